@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace ReportModel;
+
+/// <summary>A rule about documents (ids <c>RM0xxx</c>).</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Title">What the rule is about, in a few words.</param>
+/// <param name="MessageFormat">The message with placeholders <c>{0}</c>, <c>{1}</c>…: what is wrong, and what to write instead.</param>
+/// <param name="Severity">How serious a finding is by default.</param>
+/// <param name="TakesMembersAway">Whether a finding means that members are not generated. The generator reports these itself, since analyzers can be switched off; the analyzer reports the others.</param>
+internal sealed record DocumentRule(string Id, string Title, string MessageFormat, ReportDiagnosticSeverity Severity, bool TakesMembersAway = false)
+{
+    public ReportDiagnostic At(SourceSpan source, params object[] arguments) => new()
+    {
+        Id = Id,
+        Severity = Severity,
+        Source = source,
+        Message = string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments),
+    };
+}

@@ -1,0 +1,81 @@
+namespace ReportModel;
+
+/// <summary>The rules about documents. One page per rule stands in <c>docs/rules</c>.</summary>
+internal static class DocumentRules
+{
+    private const ReportDiagnosticSeverity Error = ReportDiagnosticSeverity.Error;
+    private const ReportDiagnosticSeverity Warning = ReportDiagnosticSeverity.Warning;
+    private const ReportDiagnosticSeverity Info = ReportDiagnosticSeverity.Info;
+
+    public static readonly DocumentRule EmptyDocument = new("RM0001", "The document is empty",
+        "The document is empty; put the text of the report into it, or remove it from the ReportDocument items", Error, true);
+
+    public static readonly DocumentRule NotAReport = new("RM0002", "The document is no report",
+        "No numbered paragraph was found, so this is no meeting report that can be read in language '{0}'; check the language, or remove the file from the ReportDocument items", Error, true);
+
+    public static readonly DocumentRule NotUnicode = new("RM0003", "The text is not Unicode",
+        "The text holds the replacement character U+FFFD or was decoded as '{0}', so characters of the document were lost; save the file as UTF-8", Error, true);
+
+    public static readonly DocumentRule SymbolMissing = new("RM0004", "The report has no symbol",
+        "Neither item metadata, nor masthead, nor file name gives the report's document symbol; name the file like 'CTOC_COP_WG.3_2022_4.zh.txt' ('_' for '/', then the language), or set Symbol=\"CTOC/COP/WG.3/2022/4\" on the ReportDocument item", Error, true);
+
+    public static readonly DocumentRule SymbolMalformed = new("RM0005", "The report's symbol is malformed",
+        "'{0}' is no document symbol: {1}; write it like 'CTOC/COP/WG.3/2022/4' in the Symbol metadata, or with '_' for '/' in the file name", Error, true);
+
+    public static readonly DocumentRule LanguageUnknown = new("RM0006", "The language is unknown",
+        "'{0}' is no language that reports can be read in; use one of {1} before '.txt' in the file name, or as Language metadata of the ReportDocument item", Error, true);
+
+    public static readonly DocumentRule SymbolsDisagree = new("RM0007", "Two sources give different symbols or languages",
+        "The {0} says '{1}', but the {2} says '{3}'; '{1}' is used; make them agree", Warning);
+
+    public static readonly DocumentRule ParagraphSkipped = new("RM0010", "A paragraph number is skipped",
+        "Paragraph {0} follows paragraph {1}; paragraph {2} is missing: number it '{2}.', or restore its text", Warning);
+
+    public static readonly DocumentRule ParagraphRepeated = new("RM0011", "A paragraph number is repeated or goes back",
+        "Paragraph {0} follows paragraph {1}; number it '{2}.' and go on from there", Warning);
+
+    public static readonly DocumentRule LetterSkipped = new("RM0012", "A letter is skipped",
+        "Item ({0}) follows item ({1}) in paragraph {2}; item ({3}) is missing: letter it '({3})', or restore its text", Warning);
+
+    public static readonly DocumentRule LetterRepeated = new("RM0013", "A letter is repeated or goes back",
+        "Item ({0}) follows item ({1}) in paragraph {2}; letter it '({3})' and go on from there", Warning);
+
+    public static readonly DocumentRule UnexplainedText = new("RM0014", "Text belongs to no paragraph",
+        "This text belongs to no paragraph, list or heading; give it a paragraph number, or join it to the line it continues", Warning);
+
+    public static readonly DocumentRule UnknownState = new("RM0020", "Not the name of a State",
+        "'{0}' in a list of States is no name of a State in language '{1}'{2}; write the name as the United Nations does", Warning);
+
+    public static readonly DocumentRule UnknownBody = new("RM0021", "Not the name of a known body",
+        "'{0}' is no body in the catalogue; write its full name, or add it to the catalogue of bodies", Warning);
+
+    public static readonly DocumentRule MalformedSymbol = new("RM0022", "A document symbol is malformed",
+        "'{0}' is no document symbol: {1}; write it like 'CTOC/COP/WG.3/2022/2'", Warning);
+
+    public static readonly DocumentRule UnresolvedReference = new("RM0023", "A cross-reference leads nowhere",
+        "'{0}' refers to {1}, which this report does not have; correct the number or the letter", Warning);
+
+    public static readonly DocumentRule UnknownAgendaItem = new("RM0024", "No such agenda item",
+        "'{0}' is no item of the agenda that this report adopts; write the number or the title as on the agenda", Warning);
+
+    public static readonly DocumentRule NoOperative = new("RM0025", "No operative was read",
+        "No addressee that is to act was found in this recommendation; begin it as reports do: 'States should …', 'Encourages States parties to …'", Info);
+
+    public static readonly DocumentRule NameCollision = new("RM0030", "Two members of one name",
+        "'{0}' would name both this and {1}; this one is left out: correct the number or letter, or rename the report's group with the Name metadata of its ReportDocument item", Error, true);
+
+    public static readonly DocumentRule LanguageVersion = new("RM0031", "C# 12 is needed",
+        "The generated code needs C# 12, but this project compiles as C# {0}; set <LangVersion>12</LangVersion> (or higher) in the project file", Error, true);
+
+    public static readonly DocumentRule NameInvalid = new("RM0032", "A name from the project file is no C# name",
+        "'{0}' ({1}) is no valid C# {2}; write letters, digits and '_' only, not beginning with a digit", Error, true);
+
+    /// <summary>All rules, by id.</summary>
+    public static readonly EquatableArray<DocumentRule> All =
+    [
+        EmptyDocument, NotAReport, NotUnicode, SymbolMissing, SymbolMalformed, LanguageUnknown, SymbolsDisagree,
+        ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
+        UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
+        NameCollision, LanguageVersion, NameInvalid,
+    ];
+}

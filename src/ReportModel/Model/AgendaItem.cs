@@ -1,0 +1,47 @@
+namespace ReportModel;
+
+/// <summary>An item or sub-item of the agenda that a body adopted.</summary>
+public sealed record AgendaItem : ReportFact
+{
+    /// <summary>The id: the body's symbol, the year or session, and the item, such as <c>CTOC/COP/WG.3/2022#item1(a)</c>.</summary>
+    public AgendaItemId Id { get; init; }
+
+    /// <summary>The body whose agenda it is.</summary>
+    public Body Body { get; init; } = new();
+
+    /// <summary>The number of the item; a sub-item has that of its item.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The letter of a sub-item, such as <c>a</c>; null for an item.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>The title, without the mark of a joint item.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Whether several bodies consider it together; a sub-item of a joint item is joint.</summary>
+    public bool IsJoint { get; init; }
+
+    /// <summary>The items of the other bodies' agendas with which it is considered.</summary>
+    public EquatableArray<AgendaItemId> JointWith { get; init; }
+
+    /// <summary>The sub-items, in order.</summary>
+    public EquatableArray<AgendaItem> SubItems { get; init; }
+
+    /// <summary>The paragraphs that summarize its consideration; null where the report has none.</summary>
+    public ParagraphRange? Discussion { get; init; }
+
+    /// <summary>The meetings at which it was considered, as the report names them.</summary>
+    public EquatableArray<Sitting> Sittings { get; init; }
+
+    /// <summary>The statements made under it, in the order of the report.</summary>
+    public EquatableArray<Statement> Statements { get; init; }
+
+    /// <summary>The panellists who led its discussion, in the order of the report.</summary>
+    public EquatableArray<Panellist> Panellists { get; init; }
+
+    /// <summary>The item as it is cited: <c>WG.3, item 1 (a)</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Letter is null
+        ? FormattableString.Invariant($"{Body.Acronym}, item {Number}")
+        : FormattableString.Invariant($"{Body.Acronym}, item {Number} ({Letter})");
+}

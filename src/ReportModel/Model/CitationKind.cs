@@ -1,0 +1,23 @@
+namespace ReportModel;
+
+/// <summary>What a citation names.</summary>
+public enum CitationKind
+{
+    /// <summary>A resolution or decision of a body.</summary>
+    Resolution,
+
+    /// <summary>A legal act of a regional organization.</summary>
+    LegalAct,
+
+    /// <summary>A treaty, protocol or set of rules.</summary>
+    Instrument,
+
+    /// <summary>An article of an instrument.</summary>
+    Article,
+
+    /// <summary>A document, by its symbol.</summary>
+    Document,
+
+    /// <summary>Paragraphs or items of the same report.</summary>
+    Paragraphs,
+}

@@ -1,0 +1,29 @@
+namespace ReportModel;
+
+/// <summary>A document that was before a body, or a report itself.</summary>
+public sealed record Document : ReportFact
+{
+    /// <summary>The symbol; for a joint document <see cref="DocumentSymbol.Parts"/> lists its symbols in order.</summary>
+    public DocumentSymbol Symbol { get; init; } = DocumentSymbol.None;
+
+    /// <summary>The title or description, as the report writes it before the symbol.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The bodies that it was before, in the order of the report; empty for the report itself.</summary>
+    public EquatableArray<Body> SubmittedTo { get; init; }
+
+    /// <summary>The symbols: one, or each of a joint document's, in order.</summary>
+    public EquatableArray<DocumentSymbol> Symbols => Symbol.Parts;
+
+    /// <summary>The address at which the United Nations serves the document.</summary>
+    /// <param name="language">The ISO 639-1 code of an official language: ar, en, es, fr, ru or zh.</param>
+    /// <returns>The address on docs.un.org; a joint document is found by its first symbol.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is not an official language of the United Nations.</exception>
+    public Uri Url(string language) => OfficialLanguages.Contains(language)
+        ? new Uri($"https://docs.un.org/{language}/{Symbol.Parts[0]}")
+        : throw new ArgumentException($"'{language}' is not one of {OfficialLanguages.List}.", nameof(language));
+
+    /// <summary>The symbol.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Symbol.ToString();
+}

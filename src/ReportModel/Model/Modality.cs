@@ -1,0 +1,62 @@
+namespace ReportModel;
+
+/// <summary>
+/// How strongly a text asks for something: the operative verb of a recommendation, conclusion or decision.
+/// </summary>
+/// <remarks>
+/// The verbs and their order of strength follow the drafting of resolutions as the United Nations Editorial Manual
+/// describes it (operative paragraphs); "should consider" and "may wish" are the working groups' own gradations.
+/// </remarks>
+public enum Modality
+{
+    /// <summary>Encourages (鼓励).</summary>
+    Encourage,
+
+    /// <summary>Calls upon (吁请).</summary>
+    CallUpon,
+
+    /// <summary>Invites (请).</summary>
+    Invite,
+
+    /// <summary>Requests (请求, 要求).</summary>
+    Request,
+
+    /// <summary>Urges (敦促).</summary>
+    Urge,
+
+    /// <summary>Recommends (建议).</summary>
+    Recommend,
+
+    /// <summary>Should (应, 应当).</summary>
+    Should,
+
+    /// <summary>Should consider (应考虑, 应当考虑).</summary>
+    ShouldConsider,
+
+    /// <summary>May wish (不妨).</summary>
+    MayWish,
+
+    /// <summary>May (可).</summary>
+    May,
+
+    /// <summary>Shall (须).</summary>
+    Shall,
+
+    /// <summary>Decides (决定).</summary>
+    Decide,
+
+    /// <summary>Agrees (商定, 同意).</summary>
+    Agree,
+
+    /// <summary>Notes, takes note (注意到).</summary>
+    Note,
+
+    /// <summary>Welcomes (欢迎).</summary>
+    Welcome,
+
+    /// <summary>Recalls (回顾).</summary>
+    Recall,
+
+    /// <summary>Reaffirms (重申).</summary>
+    Reaffirm,
+}

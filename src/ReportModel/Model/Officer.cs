@@ -1,0 +1,20 @@
+namespace ReportModel;
+
+/// <summary>An officer of a body at its meeting.</summary>
+public sealed record Officer : ReportFact
+{
+    /// <summary>The name in full, also where the report repeats it by surname.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The office held.</summary>
+    public OfficerRole Role { get; init; }
+
+    /// <summary>The State of the officer; null where the report gives none.</summary>
+    public State? State { get; init; }
+
+    /// <summary>The body.</summary>
+    public Body Body { get; init; } = new();
+
+    /// <summary>The number of the paragraph that says so.</summary>
+    public int Paragraph { get; init; }
+}

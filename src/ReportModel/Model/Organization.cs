@@ -1,0 +1,15 @@
+namespace ReportModel;
+
+/// <summary>An organization, office or programme named in a report that is neither a State nor a body that met.</summary>
+public sealed record Organization
+{
+    /// <summary>Its English name where the catalogue of organizations holds it, otherwise its name as the report writes it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The short form by which it is known, such as <c>UNODC</c>; null where the catalogue knows none.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>The acronym where there is one, otherwise the name.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Acronym ?? Name;
+}

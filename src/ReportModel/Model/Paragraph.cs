@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ReportModel;
+
+/// <summary>A numbered paragraph of a report.</summary>
+public sealed record Paragraph : ReportFact
+{
+    /// <summary>The id: the report's symbol, <c>#</c>, and the number.</summary>
+    public ParagraphId Id { get; init; }
+
+    /// <summary>The number, which runs through the whole report.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The text without its number and without its lettered items; lists inside a sentence are part of it.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The lettered items that stand on lines of their own, in order.</summary>
+    public EquatableArray<ParagraphItem> Items { get; init; }
+
+    /// <summary>The innermost section in which the paragraph stands.</summary>
+    public SectionId Section { get; init; }
+
+    /// <summary>What <see cref="Text"/> cites, in order; the items list their own.</summary>
+    public EquatableArray<Citation> Citations { get; init; }
+
+    /// <summary>The whole text: <see cref="Text"/>, then each item on a line of its own with its letter.</summary>
+    public string FullText
+    {
+        get
+        {
+            if (Items.IsEmpty)
+            {
+                return Text;
+            }
+
+            var text = new StringBuilder(Text);
+            foreach (var item in Items)
+            {
+                text.Append('\n').Append('(').Append(item.Letter).Append(") ").Append(item.Text);
+            }
+
+            return text.ToString();
+        }
+    }
+
+    /// <summary>The id.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Id.ToString();
+}

@@ -1,0 +1,17 @@
+namespace ReportModel;
+
+/// <summary>A lettered item of a paragraph, on a line of its own.</summary>
+public sealed record ParagraphItem : ReportFact
+{
+    /// <summary>The letter without its brackets, such as <c>k</c>.</summary>
+    public string Letter { get; init; } = "";
+
+    /// <summary>The text without its letter, with wrapped lines joined.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The topic heading between the items under which this one stands; null where there is none.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>What the item cites, in order.</summary>
+    public EquatableArray<Citation> Citations { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace ReportModel;
+
+/// <summary>The two kinds of texts that bodies adopt under a number.</summary>
+public enum ResolutionKind
+{
+    /// <summary>A resolution (决议).</summary>
+    Resolution,
+
+    /// <summary>A decision (决定).</summary>
+    Decision,
+}
