@@ -39,6 +39,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
             }
         }
 
+        writer.TakeBackBlankLine();
         writer.Append("}\n\n");
     }
 
@@ -70,6 +71,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
         }
 
         WriteIds(group, inner);
+        writer.TakeBackBlankLine();
         writer.Append(indent, "}\n\n", "");
     }
 

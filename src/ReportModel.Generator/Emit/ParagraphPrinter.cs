@@ -16,6 +16,7 @@ internal sealed class ParagraphPrinter : GroupPrinter
         SourceFile.BeginData(writer, report.Names.Identifier);
         var records = new RecordWriter(writer, report, "AtParagraph");
         TablePrinter.Write(records, "Paragraphs", report.Report.Paragraphs, Write, cancellationToken);
+        writer.TakeBackBlankLine();
         writer.Line("}");
         return new(HintNames.Of(report.Names.Identifier, "Paragraphs"), writer.Finish());
     }

@@ -16,6 +16,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
         SourceFile.BeginData(writer, report.Names.Identifier);
         var records = new RecordWriter(writer, report, "AtRecommendation");
         TablePrinter.Write(records, "Recommendations", report.Report.Recommendations, Write, cancellationToken);
+        writer.TakeBackBlankLine();
         writer.Line("}");
         return new(HintNames.Of(report.Names.Identifier, "Recommendations"), writer.Finish());
     }

@@ -113,6 +113,12 @@ internal sealed class RecordWriter(SourceWriter writer, NamedReport report, stri
         if (symbol is not null && symbol != DocumentSymbol.None)
         {
             Name(property);
+            if (symbol == report.Report.Symbol)
+            {
+                writer.Append("OwnSymbol");
+                return;
+            }
+
             writer.Append("Symbol(");
             CSharpLiteral.Write(writer, symbol.ToString());
             writer.Append(')');

@@ -44,6 +44,8 @@ internal static class ReportPrinter
         CSharpLiteral.Write(writer, report.Report.Symbol.ToString());
         writer.Append(";\n\n");
         writer.Append("    private static string Id(string place) => SymbolText + \"#\" + place;\n\n");
+        writer.Append("    private static global::ReportModel.DocumentSymbol OwnSymbol => OwnSymbolHolder.Value;\n\n");
+        writer.Append("    private static class OwnSymbolHolder\n    {\n        internal static readonly global::ReportModel.DocumentSymbol Value = Symbol(SymbolText);\n    }\n\n");
         writer.Append("    private static global::ReportModel.DocumentSymbol Symbol(string text) => global::ReportModel.DocumentSymbol.Parse(text);\n\n");
         writer.Append("    private static global::ReportModel.State State(string iso3) => global::ReportModel.StateCatalogue.ByIso3(iso3);\n\n");
         writer.Append("    private static global::ReportModel.Body Body(int index) => BodyTable.Value[index];\n\n");

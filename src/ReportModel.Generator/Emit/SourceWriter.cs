@@ -79,6 +79,15 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Takes back the blank line after the last member of a class.</summary>
+    public void TakeBackBlankLine()
+    {
+        if (_length > 1 && _buffer[_length - 1] == '\n' && _buffer[_length - 2] == '\n')
+        {
+            _length--;
+        }
+    }
+
     /// <summary>Several pieces, one after the other.</summary>
     public void Append(string first, string second, string third)
     {

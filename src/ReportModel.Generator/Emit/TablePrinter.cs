@@ -12,15 +12,16 @@ internal static class TablePrinter
     public static void Write<T>(RecordWriter to, string name, EquatableArray<T> items, Action<RecordWriter, T> write, CancellationToken cancellationToken)
     {
         var writer = to.Writer;
-        WriteProperty(writer, name, typeof(T).Name);
-        writer.Append("    private static class ", name, "Table\n    {\n");
-        writer.Append("        internal static readonly global::ReportModel.EquatableArray<", SourceFile.Model, typeof(T).Name, "> Value = ", "");
         if (items.IsEmpty)
         {
-            writer.Append("default;\n    }\n\n");
+            writer.Append("    internal static global::ReportModel.EquatableArray<", SourceFile.Model, typeof(T).Name, "> ", name);
+            writer.Append(" => default;\n\n");
             return;
         }
 
+        WriteProperty(writer, name, typeof(T).Name);
+        writer.Append("    private static class ", name, "Table\n    {\n");
+        writer.Append("        internal static readonly global::ReportModel.EquatableArray<", SourceFile.Model, typeof(T).Name, "> Value = ", "");
         writer.Append("global::ReportModel.Runtime.Lists.Own(new ", SourceFile.Model, typeof(T).Name);
         writer.Append("[]\n        {\n");
         foreach (var item in items)
