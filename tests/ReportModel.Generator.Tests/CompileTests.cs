@@ -52,7 +52,7 @@ public class CompileTests
     public void The_seed_compiles_without_a_warning()
     {
         var run = Project.WithSeed.Run();
-        var files = run.Files.Select(f => new GeneratedFile(f.Key, f.Value));
+        var files = run.Files.Select(f => new GeneratedFile(f.Key, Microsoft.CodeAnalysis.Text.SourceText.From(f.Value)));
 
         Assert.Empty(run.Result.Diagnostics);
         Assert.Empty(Compiling.NetStandard20.Diagnose(files, LanguageVersion.CSharp12, NullableContextOptions.Disable));

@@ -10,7 +10,7 @@ internal static class XmlDoc
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is not ('<' or '>' or '&') && !Unsafe.IsUnsafe(c))
+            if (c is not ('<' or '>' or '&') && (Unsafe.IsCommon(c) || !Unsafe.IsUnsafe(c)))
             {
                 continue;
             }

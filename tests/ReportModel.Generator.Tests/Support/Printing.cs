@@ -32,5 +32,5 @@ internal static class Printing
     }
 
     public static SortedDictionary<string, string> ByName(this IEnumerable<GeneratedFile> files) =>
-        new(files.ToDictionary(f => f.HintName, f => f.Text), StringComparer.Ordinal);
+        new(files.ToDictionary(f => f.HintName, f => f.Text.ToString()), StringComparer.Ordinal);
 }
