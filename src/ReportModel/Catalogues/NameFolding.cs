@@ -4,8 +4,8 @@ namespace ReportModel;
 
 /// <summary>Brings a name into the one spelling in which the catalogues compare names.</summary>
 /// <remarks>
-/// Only what text extraction and typesetting change is levelled: apostrophes, spaces, dashes, full-width brackets and
-/// invisible marks. Letters, case and accents stay as they are: names are compared ordinally.
+/// Only what text extraction and typesetting change is levelled: apostrophes, spaces, dashes, full-width brackets,
+/// title marks and invisible characters. Letters, case and accents stay as they are: names are compared ordinally.
 /// </remarks>
 internal static class NameFolding
 {
@@ -63,6 +63,8 @@ internal static class NameFolding
         (>= '\u2010' and <= '\u2015') or '\u2212' or '\uff0d' => '-',
         '\uff08' => '(',
         '\uff09' => ')',
+        // Chinese title marks: catalogues hold titles without them.
+        '\u300a' or '\u300b' => Dropped,
         // Soft hyphen, zero-width characters, direction marks, byte order mark: they are not seen.
         '\u00ad' or (>= '\u200b' and <= '\u200f') or '\u2060' or '\ufeff' => Dropped,
         _ => c,

@@ -12,4 +12,28 @@ internal static class TableText
             yield return line.TrimEnd('\r').Split('|');
         }
     }
+
+    /// <summary>The entries of a table of names: a head line, then a line a language, then an empty line.</summary>
+    public static IEnumerable<NamedRow> Entries(string table)
+    {
+        string[]? head = null;
+        var names = new List<LocalName>();
+        foreach (var row in Rows(table + "\n"))
+        {
+            if (row is [""])
+            {
+                yield return new NamedRow(head!, names.ToEquatableArray());
+                head = null;
+                names.Clear();
+            }
+            else if (head is null)
+            {
+                head = row;
+            }
+            else
+            {
+                names.AddRange(row.Skip(1).Select(name => new LocalName(row[0], name)));
+            }
+        }
+    }
 }
