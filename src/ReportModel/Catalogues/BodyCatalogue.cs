@@ -57,6 +57,18 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
     internal bool TryFindByName(string name, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
         _names.TryFind(name, language, out entry);
 
+    /// <summary>Looks for the longest name of a body that a text begins with at a place.</summary>
+    internal bool TryFindAtStart(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry, out int end) =>
+        _names.In(language).TryFindAtStart(text, from, to, out entry, out end);
+
+    /// <summary>Looks for the longest name of a body that a text ends with.</summary>
+    internal bool TryFindAtEnd(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, out entry, out var end) && end == text.Length;
+
+    /// <summary>Looks for the body that a text names last.</summary>
+    internal bool TryFindLast(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, out entry, out _);
+
     private IEnumerable<KeyValuePair<string, BodyEntry>> NamesIn(string language) =>
         from entry in All
         from name in entry.Names.Append(new LocalName("en", entry.Body.Name))

@@ -9,6 +9,7 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
     private readonly string _language;
+    private Dictionary<char, List<KeyValuePair<string, T>>>? _byFirstCharacter;
 
     /// <summary>Indexes names; where two entries bear one name, the later has it, so that a user's own entries win over the library's.</summary>
     public NameIndex(string language, IEnumerable<KeyValuePair<string, T>> names)
@@ -26,6 +27,61 @@ internal sealed class NameIndex<T>
         var folded = NameFolding.Fold(name);
         return _byName.TryGetValue(folded, out value)
             || (NameFolding.WithoutArticle(folded, _language) is { } bare && _byName.TryGetValue(bare, out value));
+    }
+
+    /// <summary>Looks for the longest name that a text begins with at a place; white space in the text does not count.</summary>
+    public bool TryFindAtStart(string text, int from, int to, [NotNullWhen(true)] out T? value, out int end)
+    {
+        (value, end) = (null, from);
+        if (from < to && ByFirstCharacter.TryGetValue(text[from], out var names))
+        {
+            foreach (var name in names)
+            {
+                if (LiteralSearch.StartsWith(text, from, to, name.Key, out var after) && after > end)
+                {
+                    (value, end) = (name.Value, after);
+                }
+            }
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>Looks for the name that ends last in a text, and of those the longest.</summary>
+    public bool TryFindLast(string text, [NotNullWhen(true)] out T? value, out int end)
+    {
+        (value, end) = (null, -1);
+        var start = -1;
+        foreach (var name in _byName)
+        {
+            var at = text.LastIndexOf(name.Key, StringComparison.Ordinal);
+            var after = at + name.Key.Length;
+            if (at >= 0 && (after > end || (after == end && at < start)))
+            {
+                (value, start, end) = (name.Value, at, after);
+            }
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>The names by their first character: what can begin at a place is found at one look.</summary>
+    private Dictionary<char, List<KeyValuePair<string, T>>> ByFirstCharacter => _byFirstCharacter ??= GroupByFirstCharacter();
+
+    private Dictionary<char, List<KeyValuePair<string, T>>> GroupByFirstCharacter()
+    {
+        var groups = new Dictionary<char, List<KeyValuePair<string, T>>>();
+        foreach (var name in _byName)
+        {
+            if (!groups.TryGetValue(name.Key[0], out var group))
+            {
+                groups.Add(name.Key[0], group = []);
+            }
+
+            group.Add(name);
+        }
+
+        return groups;
     }
 
     /// <summary>Looks for the one entry that has a name nearest to a misspelt one.</summary>

@@ -21,7 +21,9 @@ internal sealed class NamesByLanguage<T>(Func<string, IEnumerable<KeyValuePair<s
     public bool TryFindNearest(string name, string language, [NotNullWhen(true)] out T? value) =>
         In(language).TryFindNearest(name ?? throw new ArgumentNullException(nameof(name)), out value);
 
-    private NameIndex<T> In(string language) => _indexes.GetOrAdd(
+    /// <summary>The names of a language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public NameIndex<T> In(string language) => _indexes.GetOrAdd(
         language ?? throw new ArgumentNullException(nameof(language)),
         key => new NameIndex<T>(key, namesIn(key)));
 }

@@ -31,6 +31,11 @@ public static class OrganizationCatalogue
     public static bool TryFind(string name, string language, [NotNullWhen(true)] out Organization? organization) =>
         Names.TryFind(name, language, out organization);
 
+    /// <summary>Looks for the longest name of an organization that a text begins with at a place.</summary>
+    internal static bool TryFindAtStart(
+        string text, int from, int to, string language, [NotNullWhen(true)] out Organization? organization, out int end) =>
+        Names.In(language).TryFindAtStart(text, from, to, out organization, out end);
+
     private static IEnumerable<KeyValuePair<string, Organization>> NamesIn(string language)
     {
         if (!OfficialLanguages.Contains(language))
