@@ -70,12 +70,15 @@ internal static class DocumentRules
     public static readonly DocumentRule NameInvalid = new("RM0032", "A name from the project file is no C# name",
         "'{0}' ({1}) is no valid C# {2}; write letters, digits and '_' only, not beginning with a digit", Error, true);
 
+    public static readonly DocumentRule VisibilityInvalid = new("RM0033", "The visibility is neither public nor internal",
+        "'{0}' (ReportModelVisibility) is no visibility that generated code can have; write 'public' or 'internal'", Error, true);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
         EmptyDocument, NotAReport, NotUnicode, SymbolMissing, SymbolMalformed, LanguageUnknown, SymbolsDisagree,
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
-        NameCollision, LanguageVersion, NameInvalid,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid,
     ];
 }
