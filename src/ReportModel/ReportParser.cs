@@ -1,3 +1,8 @@
+using ReportModel.Layout;
+using ReportModel.Outline;
+using ReportModel.Reading;
+using ReportModel.Text;
+
 namespace ReportModel;
 
 /// <summary>Reads the text of a meeting report.</summary>
@@ -15,6 +20,38 @@ public static class ReportParser
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = options ?? throw new ArgumentNullException(nameof(options));
         cancellationToken.ThrowIfCancellationRequested();
-        return new ParseResult();
+
+        var empty = new Report { Symbol = options.Symbol, Language = options.Language };
+        if ((options.Conventions ?? DraftingConventions.For(options.Language)) is not { } conventions)
+        {
+            return Unread(empty, DocumentRules.LanguageUnknown.At(FirstCharacter, options.Language, string.Join(", ", DraftingConventions.Languages)));
+        }
+
+        if (string.IsNullOrWhiteSpace(text) || text == "\uFEFF")
+        {
+            return Unread(empty, DocumentRules.EmptyDocument.At(FirstCharacter));
+        }
+
+        var diagnostics = new List<ReportDiagnostic>();
+        var lines = SourceLines.Read(text);
+        var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.SentenceEnds);
+        var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
+        var outline = OutlineReader.Read(blocks, diagnostics);
+        if (outline.Paragraphs.Count == 0)
+        {
+            return Unread(empty, DocumentRules.NotAReport.At(FirstCharacter, conventions.Language));
+        }
+
+        var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics), cancellationToken);
+        return new ParseResult { Report = report, Diagnostics = InTextOrder(diagnostics) };
     }
+
+    private static SourceSpan FirstCharacter => new(1, 1, 1, 1, 0);
+
+    private static ParseResult Unread(Report report, ReportDiagnostic diagnostic) => new() { Report = report, Diagnostics = [diagnostic] };
+
+    private static EquatableArray<ReportDiagnostic> InTextOrder(List<ReportDiagnostic> diagnostics) => diagnostics
+        .OrderBy(d => d.Source.Line).ThenBy(d => d.Source.Column).ThenBy(d => d.Id, StringComparer.Ordinal)
+        .Distinct()
+        .ToEquatableArray();
 }

@@ -12,6 +12,9 @@ public sealed record ReportParserOptions
     /// <summary>The drafting conventions to read with; null for those that the library has for <see cref="Language"/>.</summary>
     public DraftingConventions? Conventions { get; init; }
 
+    /// <summary>The layout that an extractor left; null to have it measured from the text.</summary>
+    public LayoutProfile? Layout { get; init; }
+
     /// <summary>The bodies that the text may name.</summary>
     public BodyCatalogue Bodies { get; init; } = BodyCatalogue.Default;
 }

@@ -1,30 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ReportModel;
 
 /// <summary>The bodies whose names and symbols the reader of a report knows. Immutable; <see cref="With"/> adds a user's own.</summary>
+/// <remarks>All members may be used from any thread.</remarks>
 public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
 {
-    private BodyCatalogue(EquatableArray<BodyEntry> entries) => All = entries;
+    private readonly Dictionary<string, BodyEntry> _bySymbol = new(StringComparer.Ordinal);
+    private readonly NamesByLanguage<BodyEntry> _names;
 
-    /// <summary>The bodies that the library knows.</summary>
-    public static BodyCatalogue Default { get; } = new([]);
+    private BodyCatalogue(EquatableArray<BodyEntry> entries)
+    {
+        All = entries;
+        foreach (var entry in entries)
+        {
+            _bySymbol.Add(entry.Body.Symbol, entry);
+        }
 
-    /// <summary>All entries, a user's own last.</summary>
+        _names = new NamesByLanguage<BodyEntry>(NamesIn);
+    }
+
+    /// <summary>The bodies that the library knows: the principal organs and commissions whose reports it reads, and the conferences of the crime conventions with their working groups.</summary>
+    public static BodyCatalogue Default { get; } = new(TableText.Entries(BodyTable.Text).Select(Read).ToEquatableArray());
+
+    /// <summary>All entries, a user's own last. No two have one symbol.</summary>
     public EquatableArray<BodyEntry> All { get; }
 
     /// <summary>The catalogue with a user's own bodies added; an entry with the symbol of a known body replaces it.</summary>
-    /// <param name="entries">The entries to add.</param>
+    /// <param name="entries">The entries to add. Of several with one symbol the last counts; a name that another body bears too goes to the body added last.</param>
     /// <returns>A new catalogue.</returns>
-    public BodyCatalogue With(EquatableArray<BodyEntry> entries) => new(All.Concat(entries).ToEquatableArray());
+    public BodyCatalogue With(EquatableArray<BodyEntry> entries)
+    {
+        var added = entries.GroupBy(Symbol, StringComparer.Ordinal).Select(same => same.Last()).ToEquatableArray();
+        var replaced = new HashSet<string>(added.Select(Symbol), StringComparer.Ordinal);
+        return new(All.Where(entry => !replaced.Contains(Symbol(entry))).Concat(added).ToEquatableArray());
+    }
 
     /// <summary>Looks a body up by its symbol.</summary>
     /// <param name="symbol">The symbol, such as <c>CTOC/COP/WG.3</c>.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether the catalogue holds the body.</returns>
-    public bool TryGet(string symbol, out BodyEntry? entry)
-    {
-        entry = All.FirstOrDefault(e => string.Equals(e.Body.Symbol, symbol, StringComparison.Ordinal));
-        return entry is not null;
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
+    public bool TryGet(string symbol, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _bySymbol.TryGetValue(symbol ?? throw new ArgumentNullException(nameof(symbol)), out entry);
 
     /// <inheritdoc/>
     public bool Equals(BodyCatalogue? other) => other is not null && All == other.All;
@@ -34,4 +52,35 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
 
     /// <inheritdoc/>
     public override int GetHashCode() => All.GetHashCode();
+
+    /// <summary>Looks a body up by a name that reports give it, with or without an article and 《》.</summary>
+    internal bool TryFindByName(string name, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.TryFind(name, language, out entry);
+
+    /// <summary>Looks for the longest name of a body that a text begins with at a place.</summary>
+    internal bool TryFindAtStart(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry, out int end) =>
+        _names.In(language).TryFindAtStart(text, from, to, out entry, out end);
+
+    /// <summary>Looks for the longest name of a body that a text ends with.</summary>
+    internal bool TryFindAtEnd(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, out entry, out var end) && end == text.Length;
+
+    /// <summary>Looks for the body that a text names last.</summary>
+    internal bool TryFindLast(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, out entry, out _);
+
+    private IEnumerable<KeyValuePair<string, BodyEntry>> NamesIn(string language) =>
+        from entry in All
+        from name in entry.Names.Append(new LocalName("en", entry.Body.Name))
+        where name.Language == language && name.Name.Length > 0
+        select new KeyValuePair<string, BodyEntry>(name.Name, entry);
+
+    private static string Symbol(BodyEntry entry) => entry.Body.Symbol;
+
+    private static BodyEntry Read(NamedRow row) => new()
+    {
+        Body = new Body { Symbol = row.Head[0], Acronym = row.Head[1], Name = row.Name },
+        Names = row.Names,
+        Convention = row.Field(2),
+    };
 }

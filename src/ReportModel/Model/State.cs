@@ -3,7 +3,7 @@ namespace ReportModel;
 /// <summary>A State, as the library's <see cref="StateCatalogue"/> holds it: a Member State of the United Nations or an observer State.</summary>
 /// <remarks>
 /// Codes are those of ISO 3166-1 and of "Standard country or area codes for statistical use" (M49); names are those of
-/// the United Nations terminology database (UNTERM).
+/// the United Nations terminology database (UNTERM). They are looked up by <see cref="Iso3"/>: an entry holds no copy of them.
 /// </remarks>
 public sealed record State
 {
@@ -25,29 +25,27 @@ public sealed record State
     /// <summary>The name of its member in the generated <c>States</c>: <c>CoteDIvoire</c>.</summary>
     public string Identifier { get; init; } = "";
 
-    /// <summary>The short names in the order of the language codes ar, en, es, fr, ru, zh.</summary>
-    internal EquatableArray<string> ShortNames { get; init; }
-
-    /// <summary>The formal names in the order of the language codes ar, en, es, fr, ru, zh.</summary>
-    internal EquatableArray<string> FormalNames { get; init; }
-
     /// <summary>The short name in an official language.</summary>
     /// <param name="language">The ISO 639-1 code: ar, en, es, fr, ru or zh.</param>
-    /// <returns>The name.</returns>
+    /// <returns>The name; empty where the catalogue holds no State with this <see cref="Iso3"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is not an official language of the United Nations.</exception>
-    public string NameIn(string language) => In(ShortNames, language);
+    public string NameIn(string language) => Names(language).Short(Iso3);
 
-    /// <summary>The formal name in an official language.</summary>
+    /// <summary>The formal name in an official language, without an article before it: <c>People's Republic of China</c>.</summary>
     /// <param name="language">The ISO 639-1 code: ar, en, es, fr, ru or zh.</param>
-    /// <returns>The name.</returns>
+    /// <returns>The name; where there is no other, the short name; empty where the catalogue holds no State with this <see cref="Iso3"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is not an official language of the United Nations.</exception>
-    public string FormalNameIn(string language) => In(FormalNames, language);
+    public string FormalNameIn(string language) => Names(language).Formal(Iso3);
 
     /// <summary>The alpha-3 code and the English short name.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Iso3} {Name}";
 
-    private static string In(EquatableArray<string> names, string language) => OfficialLanguages.IndexOf(language) is var index and >= 0
-        ? index < names.Count ? names[index] : ""
+    /// <summary>The hash code of the alpha-3 code, which tells States apart by itself.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Iso3);
+
+    private static StateNames Names(string language) => OfficialLanguages.Contains(language)
+        ? StateNames.In(language)
         : throw new ArgumentException($"'{language}' is not one of {OfficialLanguages.List}.", nameof(language));
 }

@@ -1,44 +1,100 @@
 namespace ReportModel;
 
-/// <summary>The symbol of a United Nations document, such as <c>CTOC/COP/WG.3/2022/2</c>.</summary>
-public sealed class DocumentSymbol : IEquatable<DocumentSymbol>
+/// <summary>The symbol of a United Nations document, such as <c>CTOC/COP/WG.3/2022/2</c>, or of a joint document, which has several.</summary>
+/// <remarks>
+/// <para>A symbol names a document in all its languages. Components are separated by "/": the series, the subsidiary bodies,
+/// session or year, the kind of document, its number, and last the modifications (<c>Add.1</c>, <c>Corr.1</c>, <c>Rev.1</c>).</para>
+/// <para>Symbols are kept in a normal form, and two are equal when their normal forms are: a footnote's asterisk is dropped
+/// (<c>A/79/843*</c>); dashes become hyphens; modifications and kinds of document have their usual capitals (<c>/CORR.1</c>, <c>/pv.53</c>);
+/// session and year stand in parentheses without a space before them (<c>S/RES/2728(2024)</c>), parts of a document with one
+/// (<c>A/78/5 (Vol. I)</c>), and so does the letter of a resolution (<c>A/RES/47/120 B</c>).</para>
+/// <para>A joint document bears the symbols of all its bodies, joined by hyphens:
+/// <c>CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3</c>. <see cref="Parts"/> lists them; the other properties are those of the first.</para>
+/// </remarks>
+public sealed partial class DocumentSymbol
 {
     private readonly string _text;
+    private readonly SymbolSegment[] _segments;
 
-    private DocumentSymbol(string text) => _text = text;
+    /// <summary>The symbols of a joint document; null for a single one, which is its own part.</summary>
+    private readonly DocumentSymbol[]? _parts;
 
-    /// <summary>No symbol.</summary>
-    public static DocumentSymbol None { get; } = new("");
+    private DocumentSymbol(string text, SymbolSegment[] segments)
+    {
+        _text = text;
+        _segments = segments;
+    }
 
-    /// <summary>The symbols of a joint document in order; otherwise the symbol itself.</summary>
-    public EquatableArray<DocumentSymbol> Parts
+    private DocumentSymbol(DocumentSymbol[] parts)
+    {
+        _parts = parts;
+        _text = string.Join("-", parts.Select(part => part._text));
+        _segments = parts[0]._segments;
+    }
+
+    /// <summary>No symbol: the value of a property that has none. Its text is empty, it has no parts, and it comes before all others.</summary>
+    public static DocumentSymbol None { get; } = new("", []);
+
+    /// <summary>The symbols of a joint document in the order in which they are printed; otherwise the symbol itself. <see cref="None"/> has no parts.</summary>
+    public EquatableArray<DocumentSymbol> Parts => _parts is not null ? new(_parts) : _segments.Length == 0 ? [] : [this];
+
+    /// <summary>Whether it is the symbol of a joint document and has several <see cref="Parts"/>.</summary>
+    public bool IsJoint => _parts is not null;
+
+    /// <summary>The document that a modification changes: the symbol without its last modification. Without one, the symbol itself.</summary>
+    /// <remarks>
+    /// <c>A/79/390/Add.1/Corr.1</c> has the base <c>A/79/390/Add.1</c>, which has the base <c>A/79/390</c>.
+    /// Of a joint symbol each part loses its last modification.
+    /// </remarks>
+    public DocumentSymbol Base
     {
         get
         {
-            var parts = _text.Split('-');
-            return parts.Length == 1 ? [this] : parts.Select(p => new DocumentSymbol(p)).ToEquatableArray();
+            if (_parts is not null)
+            {
+                var bases = Array.ConvertAll(_parts, part => part.Base);
+                return bases.AsSpan().SequenceEqual(_parts) ? this : new(bases);
+            }
+
+            if (_segments.Length == 0 || _segments[_segments.Length - 1].Kind != SegmentKind.Modification)
+            {
+                return this;
+            }
+
+            return new(_text.Substring(0, _segments[_segments.Length - 2].End), _segments.AsSpan(0, _segments.Length - 1).ToArray());
         }
     }
 
-    /// <summary>Parses.</summary>
-    public static DocumentSymbol Parse(string text) => new(text);
-
-    /// <summary>Parses.</summary>
-    public static bool TryParse(string? text, out DocumentSymbol symbol)
+    /// <summary>Makes symbols of what the reader has read.</summary>
+    private static DocumentSymbol Create(in SymbolReader reader)
     {
-        symbol = string.IsNullOrEmpty(text) ? None : new(text!);
-        return !string.IsNullOrEmpty(text);
+        var segments = reader.Segments;
+        var parts = new List<DocumentSymbol>(1);
+        for (var start = 0; start < segments.Length;)
+        {
+            var end = start + 1;
+            while (end < segments.Length && segments[end].Kind != SegmentKind.Series)
+            {
+                end++;
+            }
+
+            var offset = segments[start].Start;
+            var own = segments.Slice(start, end - start).ToArray();
+            var text = reader.Normal.Slice(offset, own[own.Length - 1].End - offset).ToString();
+            foreach (ref var segment in own.AsSpan())
+            {
+                segment.Start -= offset;
+                segment.QualifierStart -= offset;
+            }
+
+            parts.Add(new(text, own));
+            start = end;
+        }
+
+        return parts.Count == 1 ? parts[0] : new([.. parts]);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(DocumentSymbol? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DocumentSymbol);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
-
-    /// <inheritdoc/>
+    /// <summary>The normal form of the symbol; of a joint one, its parts joined by hyphens.</summary>
+    /// <returns>The text; empty for <see cref="None"/>.</returns>
     public override string ToString() => _text;
 }

@@ -1,0 +1,33 @@
+namespace ReportModel;
+
+/// <summary>How Chinese reports cite.</summary>
+internal static class ChineseCitations
+{
+    public static CitationConventions Conventions { get; } = new()
+    {
+        TitleMarks = "《》",
+        TheConvention = ["公约"],
+        AndIts = ["及其", "和"],
+        InstrumentEndings =
+        [
+            new("公约", InstrumentKind.Treaty), new("条约", InstrumentKind.Treaty), new("宪章", InstrumentKind.Treaty),
+            new("规约", InstrumentKind.Treaty), new("协定", InstrumentKind.Treaty), new("盟约", InstrumentKind.Treaty),
+            new("议定书", InstrumentKind.Protocol), new("规则", InstrumentKind.Rules),
+        ],
+        Articles = [new("第", "条")],
+        Subparagraphs = ["项", "款", "目"],
+        Resolutions = [new("第", "号决议")],
+        Decisions = [new("第", "号决定")],
+        LegalActs =
+        [
+            new(new("第", "号框架决定"), LegalActKind.FrameworkDecision),
+            new(new("第", "号条例"), LegalActKind.Regulation),
+            new(new("第", "号指令"), LegalActKind.Directive),
+        ],
+        LegalActIssuers = ["欧洲联盟理事会", "欧盟理事会", "欧洲议会和欧洲联盟理事会", "欧盟委员会"],
+        ResolutionTitles = ["题为“{title}”"],
+        Paragraphs = [new("第", "段")],
+        ThisReport = ["本报告", "上文", "下文", "以上", "以下"],
+        RangeWords = ["至", "到", "-", "–"],
+    };
+}

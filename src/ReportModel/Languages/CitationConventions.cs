@@ -1,0 +1,47 @@
+namespace ReportModel;
+
+/// <summary>How the texts of a language cite resolutions, legal acts, treaties, articles and paragraphs.</summary>
+public sealed record CitationConventions
+{
+    /// <summary>The marks around the title of an instrument or publication, opening and closing: 《》.</summary>
+    public string TitleMarks { get; init; } = "";
+
+    /// <summary>The names that mean the convention which the report's bodies serve: 公约.</summary>
+    public EquatableArray<string> TheConvention { get; init; }
+
+    /// <summary>The words between the name of a treaty and its protocol, as in 《…公约》及其《附加议定书》.</summary>
+    public EquatableArray<string> AndIts { get; init; }
+
+    /// <summary>The ends of names by which an instrument is told from a publication, with the kind of instrument.</summary>
+    public EquatableArray<InstrumentEnding> InstrumentEndings { get; init; }
+
+    /// <summary>What stands before and after the number of an article: 第, 条.</summary>
+    public EquatableArray<NumberedWords> Articles { get; init; }
+
+    /// <summary>The words after a subparagraph's letter: 项.</summary>
+    public EquatableArray<string> Subparagraphs { get; init; }
+
+    /// <summary>What stands before and after the number of a resolution.</summary>
+    public EquatableArray<NumberedWords> Resolutions { get; init; }
+
+    /// <summary>What stands before and after the number of a decision.</summary>
+    public EquatableArray<NumberedWords> Decisions { get; init; }
+
+    /// <summary>What stands before and after the number of a legal act, by kind.</summary>
+    public EquatableArray<LegalActWords> LegalActs { get; init; }
+
+    /// <summary>Who adopts legal acts: 欧洲联盟理事会.</summary>
+    public EquatableArray<string> LegalActIssuers { get; init; }
+
+    /// <summary>The title before a resolution's number: <c>{title}</c>.</summary>
+    public EquatableArray<Phrase> ResolutionTitles { get; init; }
+
+    /// <summary>What stands before and after the number of a paragraph: 第, 段.</summary>
+    public EquatableArray<NumberedWords> Paragraphs { get; init; }
+
+    /// <summary>The words shortly before a paragraph's number which say that a paragraph of the same report is meant: 本报告.</summary>
+    public EquatableArray<string> ThisReport { get; init; }
+
+    /// <summary>The words between the ends of a range: 至.</summary>
+    public EquatableArray<string> RangeWords { get; init; }
+}

@@ -1,0 +1,253 @@
+using ReportModel.Text;
+
+namespace ReportModel.Layout;
+
+/// <summary>
+/// Gives every line its role and gathers wrapped lines into blocks. A line begins a block where the line before it is
+/// complete and its own number or letter is due; else it continues what stands above.
+/// </summary>
+internal sealed class BlockReader
+{
+    private readonly SourceLines _lines;
+    private readonly DraftingConventions _conventions;
+    private readonly LayoutProfile _layout;
+    private readonly BlockText _blockText;
+    private readonly LineRole[] _roles;
+    private readonly List<Block> _blocks = [];
+    private readonly Sequence _sequence = new();
+    private Block? _open;
+    private ContentLine _last;
+    private int _blankLines;
+
+    private BlockReader(SourceLines lines, DraftingConventions conventions, LayoutProfile layout)
+    {
+        _lines = lines;
+        _conventions = conventions;
+        _layout = layout;
+        _roles = new LineRole[lines.Count];
+        _blockText = new BlockText(lines, _roles);
+    }
+
+    public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)
+    {
+        var reader = new BlockReader(lines, conventions, layout);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            reader.ReadLine(i);
+        }
+
+        reader.Close();
+        return new BlockList(lines, reader._roles, reader._blocks);
+    }
+
+    private void ReadLine(int index)
+    {
+        if (!ContentLine.TryRead(_lines, index, out var line))
+        {
+            _roles[index] = LineRole.Blank;
+            _blankLines++;
+            return;
+        }
+
+        var text = line.Of(_lines.Text);
+        if (_layout.IsFurniture(text))
+        {
+            _roles[index] = LineRole.PageFurniture;
+            return;
+        }
+
+        var marker = Marker.Read(text, _conventions.Numerals);
+        var role = RoleOf(line, marker);
+        if (role == LineRole.Continuation)
+        {
+            _open!.LastLine = index;
+            _roles[index] = LineRole.Continuation;
+        }
+        else
+        {
+            Close();
+            _open = new Block(_blockText, role, index, IsUnmarked(role) ? default : marker);
+            _blocks.Add(_open);
+            _roles[index] = role;
+            Advance(role, marker);
+        }
+
+        (_last, _blankLines) = (line, 0);
+    }
+
+    private static bool IsUnmarked(LineRole role) => role is LineRole.Title or LineRole.Masthead or LineRole.Unexplained;
+
+    private LineRole RoleOf(in ContentLine line, Marker marker)
+    {
+        if (marker.Kind != MarkerKind.None && MayBegin(marker))
+        {
+            var role = marker.Kind switch
+            {
+                MarkerKind.Section => EndsAsSentence(line) ? LineRole.Continuation : LineRole.SectionHeading,
+                MarkerKind.Capital => EndsAsSentence(line) ? LineRole.Continuation : LineRole.SubsectionHeading,
+                MarkerKind.Letter => RoleOfLetter(marker),
+                _ => RoleOfNumber(line, marker),
+            };
+            if (role != LineRole.Continuation)
+            {
+                return role;
+            }
+        }
+
+        // Whether this is a heading or text without a place is decided when its last line is known.
+        return ContinuesOpenBlock() ? LineRole.Continuation : LineRole.Unexplained;
+    }
+
+    /// <summary>A number may begin a block where the line before is complete, to the eye or by its last character.</summary>
+    private bool MayBegin(Marker marker)
+    {
+        if (_open is null || (_layout.SpaceEndsParagraph && _last.EndsWithSpace))
+        {
+            return true;
+        }
+
+        // "(a)the" after a colon at the end of a wrapped line stands inside a sentence.
+        return marker.Spaced && (EndsBlock(_last) || (BlankLinesPart && (IsHeading(_open.Role) || _open.Role == LineRole.Unexplained)));
+    }
+
+    private LineRole RoleOfLetter(Marker marker)
+    {
+        var isNext = _sequence.ListIsOpen && marker.Value == _sequence.Letter + 1;
+        var begins = isNext || (marker.Spaced && (_sequence.ListIsOpen || marker.Value == 1) && EndsBlock(_last));
+        return !begins ? LineRole.Continuation
+            : _sequence.InAgenda ? LineRole.AgendaSubItem
+            : _sequence.Paragraph > 0 ? LineRole.Item
+            : LineRole.Continuation;
+    }
+
+    private LineRole RoleOfNumber(in ContentLine line, Marker marker)
+    {
+        var isNextParagraph = marker.Value == _sequence.Paragraph + 1;
+        if (_sequence.InAgenda)
+        {
+            return isNextParagraph && marker.Value != _sequence.AgendaEntry + 1 ? LineRole.Paragraph : LineRole.AgendaEntry;
+        }
+
+        if (EndsAsSentence(line))
+        {
+            return LineRole.Paragraph;
+        }
+
+        return marker.Value == _sequence.Topic + 1 || !isNextParagraph ? LineRole.TopicHeading : LineRole.Paragraph;
+    }
+
+    private bool ContinuesOpenBlock()
+    {
+        if (_open is null)
+        {
+            return false;
+        }
+
+        var parted = BlankLinesPart || (_layout.SpaceEndsParagraph && _last.EndsWithSpace);
+        return IsHeading(_open.Role) || _open.Role is LineRole.Unexplained ? !parted : !parted || !EndsBlock(_last);
+    }
+
+    private bool BlankLinesPart => _blankLines >= (_layout.BlankLineBetweenLines ? 2 : 1);
+
+    /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
+    private bool EndsAsSentence(in ContentLine first)
+    {
+        var line = first;
+        var blank = 0;
+        for (var i = first.Index + 1; i < _lines.Count && !(_layout.SpaceEndsParagraph && line.EndsWithSpace); i++)
+        {
+            if (!ContentLine.TryRead(_lines, i, out var next))
+            {
+                blank++;
+                continue;
+            }
+
+            if (blank >= (_layout.BlankLineBetweenLines ? 2 : 1)
+                || (EndsBlock(line) && Marker.Read(next.Of(_lines.Text), _conventions.Numerals).Spaced))
+            {
+                break;
+            }
+
+            (line, blank) = (next, 0);
+        }
+
+        return EndsBlock(line);
+    }
+
+    private bool EndsBlock(in ContentLine line) =>
+        line.End > line.Start && _conventions.BlockEnds.Contains(_lines.Text[line.End - 1]);
+
+    private static bool IsHeading(LineRole role) =>
+        role is LineRole.Title or LineRole.SectionHeading or LineRole.SubsectionHeading or LineRole.TopicHeading;
+
+    private void Advance(LineRole role, Marker marker)
+    {
+        switch (role)
+        {
+            case LineRole.SectionHeading or LineRole.SubsectionHeading:
+                (_sequence.Topic, _sequence.InAgenda) = (0, false);
+                _sequence.CloseList();
+                break;
+            case LineRole.TopicHeading when marker.Kind != MarkerKind.None:
+                _sequence.Topic = marker.Value;
+                _sequence.CloseList();
+                break;
+            case LineRole.Paragraph:
+                (_sequence.Paragraph, _sequence.InAgenda) = (marker.Value, false);
+                _sequence.CloseList();
+                break;
+            case LineRole.AgendaEntry:
+                _sequence.AgendaEntry = marker.Value;
+                _sequence.CloseList();
+                break;
+            case LineRole.Item or LineRole.AgendaSubItem:
+                _sequence.Letter = marker.Value;
+                break;
+        }
+    }
+
+    /// <summary>Ends the open block: an unmarked one turns out to be a heading or not, and what it ends with may open a list.</summary>
+    private void Close()
+    {
+        if (_open is null)
+        {
+            return;
+        }
+
+        if (_open.Role == LineRole.Unexplained)
+        {
+            _open.Role = _roles[_open.FirstLine] = RoleOfUnmarked(_open);
+        }
+
+        var opensList = _last.End > _last.Start && _conventions.ListOpeners.Contains(_lines.Text[_last.End - 1]);
+        if (opensList && _open.Role is LineRole.Paragraph or LineRole.AgendaEntry)
+        {
+            _sequence.OpenList();
+        }
+
+        if (opensList && _open.Role == LineRole.Paragraph && AnyPhrase.TryMatch(_conventions.AgendaAdopted, _open.Text, _open.Text.All, out _))
+        {
+            (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
+        }
+
+        _open = null;
+    }
+
+    private LineRole RoleOfUnmarked(Block block)
+    {
+        var isFirst = _blocks.Count == 1 || _blocks[_blocks.Count - 2].Role is LineRole.Masthead;
+        if (DocumentSymbol.TryParse(block.Text.Text, out _))
+        {
+            return isFirst ? LineRole.Masthead : LineRole.Unexplained;
+        }
+
+        return isFirst ? LineRole.Title
+            : EndsBlock(_last) ? LineRole.Unexplained
+            : LineRole.TopicHeading;
+    }
+}

@@ -1,0 +1,44 @@
+namespace ReportModel.Layout;
+
+/// <summary>What a physical line is in the document. Every line has exactly one role.</summary>
+internal enum LineRole
+{
+    /// <summary>Nothing but white space.</summary>
+    Blank,
+
+    /// <summary>What an extractor left of the page: addresses of links, page numbers.</summary>
+    PageFurniture,
+
+    /// <summary>What stands above the title: symbols, job numbers.</summary>
+    Masthead,
+
+    /// <summary>The first line of the title.</summary>
+    Title,
+
+    /// <summary>The first line of a section's heading.</summary>
+    SectionHeading,
+
+    /// <summary>The first line of a lettered subsection's heading.</summary>
+    SubsectionHeading,
+
+    /// <summary>The first line of a topic's heading, numbered or not.</summary>
+    TopicHeading,
+
+    /// <summary>The first line of a numbered paragraph.</summary>
+    Paragraph,
+
+    /// <summary>The first line of a lettered item of a paragraph.</summary>
+    Item,
+
+    /// <summary>The first line of an item of the agenda.</summary>
+    AgendaEntry,
+
+    /// <summary>The first line of a sub-item of the agenda.</summary>
+    AgendaSubItem,
+
+    /// <summary>A wrapped line of what stands above it.</summary>
+    Continuation,
+
+    /// <summary>The first line of text that belongs to nothing.</summary>
+    Unexplained,
+}

@@ -1,0 +1,82 @@
+using ReportModel.Text;
+
+namespace ReportModel.Layout;
+
+/// <summary>The number or letter with which a line begins. What it means is decided by sequence and place, not by its shape.</summary>
+/// <param name="Kind">The shape.</param>
+/// <param name="Value">The number; for letters the place in the alphabet, (aa) following (z).</param>
+/// <param name="Length">How many characters it takes, brackets and full stop included.</param>
+/// <param name="Spaced">Whether white space follows it, as after the number of a paragraph, and not as inside a sentence: "(a)the".</param>
+internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, bool Spaced)
+{
+    public static Marker Read(ReadOnlySpan<char> line, Numerals sectionNumerals)
+    {
+        var first = line[0];
+        if (Scripts.IsDigit(first))
+        {
+            var at = 0;
+            return ArabicNumber.TryRead(line, ref at, out var number) ? Stopped(MarkerKind.Number, number, line, at) : default;
+        }
+
+        if (first is '(' or '（')
+        {
+            return Bracketed(line);
+        }
+
+        if (sectionNumerals.TryRead(line, out var section, out var length)
+            && Stopped(MarkerKind.Section, section, line, length) is { Kind: not MarkerKind.None } marker)
+        {
+            return marker;
+        }
+
+        return Scripts.IsCapital(first) ? Stopped(MarkerKind.Capital, first - 'A' + 1, line, 1) : default;
+    }
+
+    /// <summary>The letter of an item by its place: 1 is (a), 26 is (z), 27 is (aa), 28 is (bb).</summary>
+    public static string LetterAt(int value) => new((char)('a' + ((value - 1) % 26)), 1 + ((value - 1) / 26));
+
+    /// <summary>The place of an item by its letter; 0 where it is none.</summary>
+    public static int PlaceOf(ReadOnlySpan<char> letter)
+    {
+        if (letter.Length is 0 or > 4 || !Scripts.IsSmall(letter[0]))
+        {
+            return 0;
+        }
+
+        foreach (var c in letter)
+        {
+            if (c != letter[0])
+            {
+                return 0;
+            }
+        }
+
+        return ((letter.Length - 1) * 26) + letter[0] - 'a' + 1;
+    }
+
+    private static Marker Stopped(MarkerKind kind, int value, ReadOnlySpan<char> line, int at)
+    {
+        if (at >= line.Length || line[at] is not ('.' or '．' or '、'))
+        {
+            return default;
+        }
+
+        var spaced = at + 1 < line.Length && char.IsWhiteSpace(line[at + 1]);
+        var written = at + 1 < line.Length && Scripts.IsWrittenWithoutSpaces(line[at + 1]);
+        return spaced || written ? new Marker(kind, value, at + 1, spaced) : default;
+    }
+
+    private static Marker Bracketed(ReadOnlySpan<char> line)
+    {
+        var close = line.IndexOfAny(')', '）');
+        if (close is < 2 or > 5)
+        {
+            return default;
+        }
+
+        var place = PlaceOf(line.Slice(1, close - 1));
+        return place == 0
+            ? default
+            : new Marker(MarkerKind.Letter, place, close + 1, close + 1 < line.Length && char.IsWhiteSpace(line[close + 1]));
+    }
+}

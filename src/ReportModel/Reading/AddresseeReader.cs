@@ -1,0 +1,77 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads who is asked to act: a kind of States, a body, an organization, States that a text describes, or others.</summary>
+internal sealed class AddresseeReader(ReadingContext context)
+{
+    private OperativeConventions Conventions => context.Conventions.Operatives;
+
+    /// <summary>Reads an addressee that the conventions or a catalogue hold, at the beginning of a stretch.</summary>
+    public Addressee? ReadKnown(JoinedText text, TextRange rest, out int end)
+    {
+        end = rest.Start;
+        Addressee? longest = null;
+        foreach (var words in Conventions.Addressees)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, words.Words, out var after) && after > end)
+            {
+                (longest, end) = (new Addressee { Kind = words.Kind, Words = words.Words }, after);
+            }
+        }
+
+        // 缔约方会议 is a body, although 缔约方 are parties: the longest name counts.
+        if (context.Options.Bodies.TryFindAtStart(text.Text, rest.Start, rest.End, context.Language, out var body, out var bodyEnd) && bodyEnd > end)
+        {
+            longest = new Addressee { Kind = AddresseeKind.Body, Body = body!.Body, Words = text.Slice(new TextRange(rest.Start, bodyEnd)) };
+            end = bodyEnd;
+        }
+
+        if (OrganizationCatalogue.TryFindAtStart(text.Text, rest.Start, rest.End, context.Language, out var organization, out var organizationEnd)
+            && organizationEnd > end)
+        {
+            longest = new Addressee
+            {
+                Kind = AddresseeKind.Organization,
+                Organization = organization,
+                Words = text.Slice(new TextRange(rest.Start, organizationEnd)),
+            };
+            end = organizationEnd;
+        }
+
+        return longest;
+    }
+
+    /// <summary>Reads a noun phrase that describes some of the States, such as 尚未更新立法记录的国家, from the beginning of a stretch.</summary>
+    public Addressee? ReadDescribed(JoinedText text, TextRange rest, out int end, int from = -1)
+    {
+        (end, var kind) = (int.MaxValue, AddresseeKind.States);
+        foreach (var words in Conventions.DescribedAddressees)
+        {
+            if (LiteralSearch.Find(text.Text, Math.Max(from, rest.Start), rest.End, words.Words, out _, out var after) && after < end)
+            {
+                (end, kind) = (after, words.Kind);
+            }
+        }
+
+        return end == int.MaxValue
+            ? null
+            : new Addressee { Kind = kind, Words = text.Slice(new TextRange(rest.Start, end)) };
+    }
+
+    /// <summary>Reads whom no catalogue holds: what stands before the first word that cannot belong to a name.</summary>
+    public Addressee? ReadOther(JoinedText text, TextRange rest)
+    {
+        var end = rest.End;
+        foreach (var word in Conventions.AfterAddressee)
+        {
+            if (rest.Start < end && LiteralSearch.Find(text.Text, rest.Start, end, word, out var at, out _))
+            {
+                end = at;
+            }
+        }
+
+        var words = text.Trim(new TextRange(rest.Start, end));
+        return words.IsEmpty || end == rest.End ? null : new Addressee { Kind = AddresseeKind.Other, Words = text.Slice(words) };
+    }
+}

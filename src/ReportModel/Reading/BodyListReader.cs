@@ -1,0 +1,61 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads bodies by the names that the report gives them.</summary>
+internal sealed class BodyListReader(ReadingContext context)
+{
+    private static readonly Body All = new();
+
+    /// <summary>Reads the bodies at the end of a stretch, such as 国际合作工作组和技术援助问题政府专家工作组; a name that is none is a finding.</summary>
+    public EquatableArray<Body> ReadList(JoinedText text, TextRange list)
+    {
+        var bodies = new List<Body>();
+        foreach (var name in NameList.Read(text, LastClause(text, list), context.Conventions, Find))
+        {
+            // Other words may stand before the name, as in 会议期间国际合作工作组.
+            var found = name.Found ?? FindAtEnd(text.Slice(name.Range));
+            if (found is null)
+            {
+                context.Report(DocumentRules.UnknownBody.At(text.Locate(name.Range), text.Slice(name.Range)));
+            }
+            else if (ReferenceEquals(found, All))
+            {
+                bodies.AddRange(context.Bodies);
+            }
+            else
+            {
+                bodies.Add(found);
+            }
+        }
+
+        return bodies.ToEquatableArray();
+    }
+
+    /// <summary>The body that a text names, alone; null where it names none.</summary>
+    public Body? Read(string name) => Find(name) is { } body && !ReferenceEquals(body, All) ? body : null;
+
+    private Body? Find(string name) =>
+        context.Conventions.AllBodies.Contains(name) ? All
+        : context.Options.Bodies.TryFindByName(name, context.Language, out var entry) ? entry.Body
+        : null;
+
+    private Body? FindAtEnd(string name)
+    {
+        foreach (var words in context.Conventions.AllBodies)
+        {
+            if (name.EndsWith(words, StringComparison.Ordinal))
+            {
+                return All;
+            }
+        }
+
+        return context.Options.Bodies.TryFindAtEnd(name, context.Language, out var entry) ? entry.Body : null;
+    }
+
+    private TextRange LastClause(JoinedText text, TextRange list)
+    {
+        var clause = text.Text.AsSpan(list.Start, list.Length).LastIndexOfAny(context.Conventions.Operatives.ClauseEnds.AsSpan());
+        return clause < 0 ? list : text.Trim(new TextRange(list.Start + clause + 1, list.End));
+    }
+}

@@ -1,0 +1,94 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Reads what a text cites, in one pass: the name of an instrument in title marks, a number with the words of a
+/// resolution, legal act or paragraph around it, a document symbol.
+/// </summary>
+internal sealed class CitationReader(
+    ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ParagraphReferences paragraphs)
+{
+    private readonly string _starts = Starts(context.Conventions.Citations);
+
+    public EquatableArray<Citation> Read(JoinedText text)
+    {
+        List<Citation>? citations = null;
+        var at = 0;
+        while (at < text.Length)
+        {
+            var length = text.Text.AsSpan(at).IndexOfAny(_starts.AsSpan());
+            if (length < 0)
+            {
+                break;
+            }
+
+            at += length;
+            if (ReadAt(text, at, citations is null ? null : citations[citations.Count - 1], out var end) is { } citation)
+            {
+                (citations ??= []).Add(citation);
+            }
+
+            at = Math.Max(at + 1, end);
+        }
+
+        return citations is null ? [] : citations.ToEquatableArray();
+    }
+
+    /// <summary>Reads the citation at a place; <paramref name="end"/> is where the search goes on.</summary>
+    private Citation? ReadAt(JoinedText text, int at, Citation? before, out int end)
+    {
+        if (text.Text[at] == '/')
+        {
+            return ReadSymbol(text, at, out end);
+        }
+
+        if (context.Conventions.Citations.TitleMarks.Length > 0 && text.Text[at] == context.Conventions.Citations.TitleMarks[0])
+        {
+            return instruments.Read(text, at, before, out end);
+        }
+
+        return numbered.Read(text, at, out end) ?? paragraphs.Read(text, at, ref end);
+    }
+
+    /// <summary>A document symbol around a slash: it begins with the capitals before it.</summary>
+    private static Citation? ReadSymbol(JoinedText text, int slash, out int end)
+    {
+        end = slash + 1;
+        var start = slash;
+        while (start > 0 && Scripts.IsCapital(text.Text[start - 1]))
+        {
+            start--;
+        }
+
+        if (start == slash || !SymbolScanner.TryRead(text.Text.AsSpan(), start, out var symbol, out var length))
+        {
+            return null;
+        }
+
+        end = start + length;
+        var range = new TextRange(start, end);
+        return new Citation { Kind = CitationKind.Document, Words = text.Slice(range), Document = symbol, Source = text.Locate(range) };
+    }
+
+    /// <summary>The characters at which a citation can begin.</summary>
+    private static string Starts(CitationConventions conventions)
+    {
+        var starts = new List<char> { '/' };
+        if (conventions.TitleMarks.Length > 0)
+        {
+            starts.Add(conventions.TitleMarks[0]);
+        }
+
+        foreach (var words in conventions.Resolutions.Concat(conventions.Decisions).Concat(conventions.Paragraphs)
+            .Concat(conventions.LegalActs.Select(act => act.Words)))
+        {
+            if (!starts.Contains(words.Before[0]))
+            {
+                starts.Add(words.Before[0]);
+            }
+        }
+
+        return new string([.. starts]);
+    }
+}

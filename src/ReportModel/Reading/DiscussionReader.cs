@@ -1,0 +1,117 @@
+using System.Globalization;
+using ReportModel.Outline;
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Finds the paragraphs that discuss each agenda item: those under a heading that names the items in brackets, or that
+/// bears an item's title.
+/// </summary>
+internal sealed class DiscussionReader(
+    ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<int, EquatableArray<Body>> recommendationParagraphs)
+{
+    /// <summary>The discussion of each item that has one, in the order of the document.</summary>
+    public List<Discussion> Read()
+    {
+        var discussions = new List<Discussion>();
+        foreach (var section in context.Outline.Sections)
+        {
+            Read(section, null, discussions);
+        }
+
+        return discussions;
+    }
+
+    private void Read(OutlineSection section, Body? body, List<Discussion> discussions)
+    {
+        if (section.Kind != SectionKind.Topic && bodies.Read(section.Title) is { } named)
+        {
+            body = named;
+        }
+
+        // What was recommended under an item's title is no discussion of it.
+        if (section.FirstParagraph > 0 && !recommendationParagraphs.ContainsKey(section.FirstParagraph))
+        {
+            var found = ItemsOf(section, body);
+            if (!found.IsEmpty)
+            {
+                discussions.Add(new Discussion(new ParagraphRange(section.FirstParagraph, section.LastParagraph), found));
+            }
+        }
+
+        foreach (var child in section.Children)
+        {
+            Read(child, body, discussions);
+        }
+    }
+
+    private EquatableArray<AgendaItemId> ItemsOf(OutlineSection section, Body? body)
+    {
+        var named = NamedInBrackets(section.Heading.Text);
+        return !named.IsEmpty ? named
+            : agenda.ByTitle(section.Title, body) is { IsEmpty: false } titled ? titled
+            : IsAdoptionOfReport(section.Title) ? AdoptionItems()
+            : [];
+    }
+
+    /// <summary>…（国际合作工作组议程项目3；技术援助问题政府专家工作组议程项目2）.</summary>
+    private EquatableArray<AgendaItemId> NamedInBrackets(JoinedText heading)
+    {
+        var open = heading.Text.LastIndexOfAny(['（', '(']);
+        if (open < 0 || heading.Text[heading.Length - 1] is not ('）' or ')'))
+        {
+            return [];
+        }
+
+        var found = new List<AgendaItemId>();
+        var start = open + 1;
+        while (start < heading.Length - 1)
+        {
+            var length = heading.Text.AsSpan(start, heading.Length - 1 - start).IndexOfAny(context.Conventions.ListSeparators.AsSpan());
+            var end = length < 0 ? heading.Length - 1 : start + length;
+            if (AnyPhrase.TryMatch(context.Conventions.HeadingItems, heading, new TextRange(start, end), out var match)
+                && bodies.Read(match.TextOf("body")) is { } body
+                && int.TryParse(match.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                // Each body is named, so only the item itself is meant here, not those it is joint with.
+                var ids = agenda.ByNumber(body, number);
+                found.AddRange(ids.IsEmpty ? [] : [ids[0]]);
+            }
+
+            start = end + 1;
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private bool IsAdoptionOfReport(string title)
+    {
+        foreach (var phrase in context.Conventions.AdoptionOfReport)
+        {
+            if (phrase.Covers(title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EquatableArray<AgendaItemId> AdoptionItems()
+    {
+        var found = new List<AgendaItemId>();
+        foreach (var item in items)
+        {
+            if (IsAdoptionOfReport(item.Title))
+            {
+                found.Add(item.Id);
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+}
+
+/// <summary>Paragraphs, and the items whose discussion they are.</summary>
+internal sealed record Discussion(ParagraphRange Paragraphs, EquatableArray<AgendaItemId> Items);

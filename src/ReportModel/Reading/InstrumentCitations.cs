@@ -1,0 +1,189 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Reads the citation of an instrument: its name in title marks, and an article after it. A title in marks that no
+/// catalogue holds is an instrument where it ends like one; else it is a publication.
+/// </summary>
+internal sealed class InstrumentCitations(ReadingContext context, CitedWorks works)
+{
+    private CitationConventions Conventions => context.Conventions.Citations;
+
+    public Citation? Read(JoinedText text, int open, Citation? before, out int end)
+    {
+        var close = Close(text.Text, open);
+        end = close < 0 ? open + 1 : close + 1;
+        if (close < 0)
+        {
+            return null;
+        }
+
+        var name = Titles.Key(text.Text.Substring(open + 1, close - open - 1));
+        if (Find(name, NameOfTreatyBefore(text, open, before)) is not { } instrument)
+        {
+            return null;
+        }
+
+        end = SkipAlias(text, end, instrument);
+        var article = ReadArticle(text, end, instrument, out var articleEnd);
+        works.Add(instrument with { Source = text.Locate(new TextRange(open, close + 1)) }, article);
+        var range = new TextRange(open, article is null ? close + 1 : articleEnd);
+        end = Math.Max(end, range.End);
+        return new Citation
+        {
+            Kind = article is null ? CitationKind.Instrument : CitationKind.Article,
+            Words = text.Slice(range),
+            Instrument = instrument.Key,
+            Article = article,
+            Source = text.Locate(range),
+        };
+    }
+
+    /// <summary>Where the title ends that opens at a place; titles may stand in titles.</summary>
+    private int Close(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            if (text[i] == Conventions.TitleMarks[0])
+            {
+                depth++;
+            }
+            else if (text[i] == Conventions.TitleMarks[1] && --depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Instrument? Find(string name, string? treatyBefore)
+    {
+        if (Conventions.TheConvention.Contains(name))
+        {
+            return TheConvention();
+        }
+
+        // 《被判刑者转移公约》及其《附加议定书》: the protocol bears the name of the treaty before it.
+        if (treatyBefore is not null && InstrumentCatalogue.TryFind(treatyBefore + name, context.Language, out var entry))
+        {
+            return Of(entry);
+        }
+
+        if (InstrumentCatalogue.TryFind(name, context.Language, out entry))
+        {
+            return Of(entry);
+        }
+
+        foreach (var ending in Conventions.InstrumentEndings)
+        {
+            if (name.EndsWith(ending.Words, StringComparison.Ordinal))
+            {
+                return new Instrument { Key = name, Name = name, Kind = ending.Kind };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The Convention" is the one that the report's bodies serve.</summary>
+    private Instrument? TheConvention()
+    {
+        foreach (var body in context.Bodies)
+        {
+            if (context.Options.Bodies.TryGet(body.Symbol, out var entry) && entry!.Convention is { } key
+                && InstrumentCatalogue.TryGet(key, out var convention))
+            {
+                return Of(convention);
+            }
+        }
+
+        return null;
+    }
+
+    private static Instrument Of(InstrumentEntry entry) => new() { Key = entry.Key, Name = entry.Name, Kind = entry.Kind };
+
+    private string? NameOfTreatyBefore(JoinedText text, int open, Citation? before)
+    {
+        if (before?.Instrument is null || open == 0)
+        {
+            return null;
+        }
+
+        foreach (var words in Conventions.AndIts)
+        {
+            var at = open - words.Length;
+            if (at > 0 && string.CompareOrdinal(text.Text, at, words, 0, words.Length) == 0 && text.Text[at - 1] == Conventions.TitleMarks[1])
+            {
+                return Titles.Key(before.Words).Trim(Conventions.TitleMarks[0], Conventions.TitleMarks[1]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A second name of the same instrument in brackets after the first is no second citation.</summary>
+    private int SkipAlias(JoinedText text, int at, Instrument instrument)
+    {
+        if (at + 1 < text.Length && text.Text[at] is '（' or '(' && text.Text[at + 1] == Conventions.TitleMarks[0]
+            && Close(text.Text, at + 1) is var close and > 0
+            && Find(Titles.Key(text.Text.Substring(at + 2, close - at - 2)), null) is { } alias
+            && string.Equals(alias.Key, instrument.Key, StringComparison.Ordinal))
+        {
+            return close + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>第 17 条, 第 2 条(b)项 and 第 2(b)条.</summary>
+    private Article? ReadArticle(JoinedText text, int at, Instrument instrument, out int end)
+    {
+        foreach (var words in Conventions.Articles)
+        {
+            if (!LiteralSearch.StartsWith(text.Text, at, text.Length, words.Before, out end))
+            {
+                continue;
+            }
+
+            var span = text.Text.AsSpan();
+            ArabicNumber.SkipSpaces(span, ref end);
+            if (!ArabicNumber.TryRead(span, ref end, out var number))
+            {
+                continue;
+            }
+
+            var letter = BracketedLetter.TryRead(span, ref end);
+            if (!LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end))
+            {
+                continue;
+            }
+
+            letter ??= SubparagraphAfter(text, ref end);
+            return new Article { Instrument = instrument.Key, Number = number, Subparagraph = letter };
+        }
+
+        end = at;
+        return null;
+    }
+
+    private string? SubparagraphAfter(JoinedText text, ref int end)
+    {
+        var at = end;
+        if (BracketedLetter.TryRead(text.Text.AsSpan(), ref at) is { } letter)
+        {
+            foreach (var word in Conventions.Subparagraphs)
+            {
+                if (LiteralSearch.StartsWith(text.Text, at, text.Length, word, out var after))
+                {
+                    end = after;
+                    return letter;
+                }
+            }
+        }
+
+        return null;
+    }
+}

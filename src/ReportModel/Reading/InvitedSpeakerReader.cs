@@ -1,0 +1,32 @@
+namespace ReportModel.Reading;
+
+/// <summary>Reads whom the Chair invited to speak in the name of another body.</summary>
+internal sealed class InvitedSpeakerReader(ReadingContext context, StateListReader states, List<Discussion> discussions)
+{
+    public List<InvitedSpeaker> Read()
+    {
+        var speakers = new List<InvitedSpeaker>();
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            var text = paragraph.Block.Text;
+            if (!AnyPhrase.TryMatch(context.Conventions.InvitedSpeakers, text, text.All, out var match))
+            {
+                continue;
+            }
+
+            var capacity = match.TextOf("capacity");
+            speakers.Add(new InvitedSpeaker
+            {
+                Name = match.TextOf("name"),
+                State = states.Read(text, match["state"]),
+                Capacity = capacity,
+                Body = context.Options.Bodies.TryFindAtStart(capacity, 0, capacity.Length, context.Language, out var entry, out _) ? entry!.Body : null,
+                AgendaItems = PanellistReader.Discussed(discussions, paragraph.Number),
+                Paragraph = paragraph.Number,
+                Source = text.Locate(match["name"]),
+            });
+        }
+
+        return speakers;
+    }
+}

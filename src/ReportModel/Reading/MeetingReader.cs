@@ -1,0 +1,76 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads when each body met, how often, and at what hours.</summary>
+internal sealed class MeetingReader(ReadingContext context, BodyListReader bodies)
+{
+    public List<Meeting> Read()
+    {
+        var meetings = new List<Meeting>();
+        EquatableArray<MeetingHours> hours = [];
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            var text = paragraph.Block.Text;
+            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            {
+                if (AnyPhrase.TryMatch(context.Conventions.Hours, text, sentence, out var hoursMatch))
+                {
+                    hours = hours.IsEmpty ? ReadHours(text, hoursMatch["hours"]) : hours;
+                }
+
+                if (AnyPhrase.TryMatch(context.Conventions.Meetings, text, sentence, out var match))
+                {
+                    meetings.AddRange(Read(text, match, paragraph.Number));
+                }
+            }
+        }
+
+        return meetings.ConvertAll(meeting => meeting with { Hours = hours });
+    }
+
+    private List<Meeting> Read(JoinedText text, PhraseMatch match, int paragraph)
+    {
+        var (days, count) = (match["days"], match["count"]);
+        var meetings = new List<Meeting>();
+        if (context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(days.Start, days.Length), context.Year, out var from, out var to, out _)
+            && NumberReader.TryRead(context.Conventions, text.Text.AsSpan(count.Start, count.Length), out var number, out _))
+        {
+            foreach (var body in bodies.ReadList(text, match["bodies"]))
+            {
+                meetings.Add(new Meeting
+                {
+                    Body = body,
+                    Count = number,
+                    HeldFrom = from,
+                    HeldTo = to,
+                    Paragraph = paragraph,
+                    Source = text.Locate(new TextRange(match.Start, match.End)),
+                });
+            }
+        }
+
+        return meetings;
+    }
+
+    /// <summary>上午 11 时至下午 1 时和下午 3 时至 5 时: hours wherever they begin.</summary>
+    private EquatableArray<MeetingHours> ReadHours(JoinedText text, TextRange range)
+    {
+        var hours = new List<MeetingHours>();
+        var at = range.Start;
+        while (at < range.End)
+        {
+            if (context.Conventions.Calendar.TryReadHours(text.Text.AsSpan(at, range.End - at), out var read, out var length))
+            {
+                hours.Add(read);
+                at += length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return hours.ToEquatableArray();
+    }
+}

@@ -1,0 +1,162 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads the citation of a resolution, a decision or a legal act: its number and the words around it.</summary>
+internal sealed class NumberedCitations(ReadingContext context, CitedWorks works)
+{
+    private CitationConventions Conventions => context.Conventions.Citations;
+
+    public Citation? Read(JoinedText text, int at, out int end)
+    {
+        foreach (var act in Conventions.LegalActs)
+        {
+            if (TryReadNumber(text, at, act.Words, out var number, out end))
+            {
+                return ReadLegalAct(text, new TextRange(at, end), number, act.Kind);
+            }
+        }
+
+        return ReadAny(text, at, Conventions.Resolutions, ResolutionKind.Resolution, out end)
+            ?? ReadAny(text, at, Conventions.Decisions, ResolutionKind.Decision, out end);
+    }
+
+    private Citation? ReadAny(JoinedText text, int at, EquatableArray<NumberedWords> words, ResolutionKind kind, out int end)
+    {
+        end = at + 1;
+        foreach (var candidate in words)
+        {
+            if (TryReadNumber(text, at, candidate, out var number, out end) && number.Contains('/')
+                && ReadResolution(text, new TextRange(at, end), number, kind) is { } citation)
+            {
+                return citation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>第 2008/909/JHA 号框架决定: the number begins with a digit and has no white space inside.</summary>
+    private static bool TryReadNumber(JoinedText text, int at, NumberedWords words, out string number, out int end)
+    {
+        number = "";
+        if (!LiteralSearch.StartsWith(text.Text, at, text.Length, words.Before, out end))
+        {
+            return false;
+        }
+
+        ArabicNumber.SkipSpaces(text.Text.AsSpan(), ref end);
+        var start = end;
+        while (end < text.Length && (Scripts.IsDigit(text.Text[end]) || (end > start && (text.Text[end] == '/' || Scripts.IsCapital(text.Text[end])))))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return false;
+        }
+
+        number = text.Text.Substring(start, end - start);
+        return LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end);
+    }
+
+    private Citation? ReadResolution(JoinedText text, TextRange range, string number, ResolutionKind kind)
+    {
+        if (BodyBefore(text, range.Start) is not { } body)
+        {
+            context.Report(DocumentRules.UnknownBody.At(text.Locate(range), text.Slice(range)));
+            return null;
+        }
+
+        var name = kind == ResolutionKind.Resolution ? "resolution" : "decision";
+        var source = text.Locate(range);
+        var resolution = new Resolution
+        {
+            Id = new ResolutionId($"{body.Symbol}#{name}{number}"),
+            Body = body,
+            Kind = kind,
+            Number = number,
+            Title = TitleBefore(text, range.Start),
+            Source = source,
+        };
+        works.Add(resolution);
+        return new Citation { Kind = CitationKind.Resolution, Words = text.Slice(range), Resolution = resolution.Id, Source = source };
+    }
+
+    private Citation ReadLegalAct(JoinedText text, TextRange range, string number, LegalActKind kind)
+    {
+        var (issuer, date) = IssuerBefore(text, SentenceStart(text, range.Start), range.Start);
+        var source = text.Locate(range);
+        works.Add(new LegalAct { Number = number, Kind = kind, Issuer = issuer, Date = date, Source = source });
+        return new Citation { Kind = CitationKind.LegalAct, Words = text.Slice(range), LegalAct = number, Source = source };
+    }
+
+    /// <summary>The last body named before a place: in its sentence, else before that; else the body above those of the report.</summary>
+    private Body? BodyBefore(JoinedText text, int at)
+    {
+        var before = text.Text.Substring(0, at);
+        if (context.Options.Bodies.TryFindLast(before, context.Language, out var entry))
+        {
+            return entry!.Body;
+        }
+
+        foreach (var body in context.Bodies)
+        {
+            var slash = body.Symbol.LastIndexOf('/');
+            if (slash > 0 && context.Options.Bodies.TryGet(body.Symbol.Substring(0, slash), out entry))
+            {
+                return entry!.Body;
+            }
+        }
+
+        return context.Bodies.Count > 0 ? context.Bodies[0] : null;
+    }
+
+    /// <summary>题为“…”的第 9/1 号决议: the title that ends right before the number.</summary>
+    private string? TitleBefore(JoinedText text, int at)
+    {
+        const int MostWordsBetween = 2;
+        foreach (var phrase in Conventions.ResolutionTitles)
+        {
+            var from = SentenceStart(text, at);
+            while (phrase.TryMatch(text, new TextRange(from, at), out var match))
+            {
+                if (text.Trim(new TextRange(match.End, at)).Length <= MostWordsBetween)
+                {
+                    return match.TextOf("title");
+                }
+
+                from = match.Start + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Issuer, CalendarDate? Date) IssuerBefore(JoinedText text, int from, int at)
+    {
+        var (start, issuer) = (-1, "");
+        foreach (var name in Conventions.LegalActIssuers)
+        {
+            var found = text.Text.LastIndexOf(name, at, at - from, StringComparison.Ordinal);
+            if (found > start || (found == start && name.Length > issuer.Length && found >= 0))
+            {
+                (start, issuer) = (found, name);
+            }
+        }
+
+        if (start < 0)
+        {
+            return ("", null);
+        }
+
+        var after = start + issuer.Length;
+        return context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(after, at - after), null, out var date, out _, out _)
+            ? (issuer, date)
+            : (issuer, null);
+    }
+
+    private int SentenceStart(JoinedText text, int at) =>
+        text.Text.AsSpan(0, at).LastIndexOfAny(context.Conventions.SentenceEnds.AsSpan()) + 1;
+}

@@ -1,0 +1,110 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Reads what a recommendation asks, of whom, and how strongly: at the beginning of a clause either a verb and its
+/// addressee (鼓励各国…), or an addressee and its modal (各国应…). See <see cref="OperativeConventions"/>.
+/// </summary>
+internal sealed class OperativeReader(ReadingContext context, AddresseeReader addressees)
+{
+    private OperativeConventions Conventions => context.Conventions.Operatives;
+
+    public EquatableArray<Operative> Read(JoinedText text)
+    {
+        var operatives = new List<Operative>();
+        var clauses = new Clauses(text, Conventions, context.Conventions.SentenceEnds);
+        while (clauses.MoveNext())
+        {
+            var clause = SkipConnectives(text, clauses.Current);
+            if (ReadVerb(text, clause, clauses.BeginsSentence) is { } asked)
+            {
+                operatives.Add(asked);
+            }
+            else if (ReadModal(text, clause) is { } due)
+            {
+                operatives.Add(due);
+            }
+        }
+
+        return operatives.ToEquatableArray();
+    }
+
+    private TextRange SkipConnectives(JoinedText text, TextRange clause)
+    {
+        for (var i = 0; i < Conventions.Connectives.Count; i++)
+        {
+            if (LiteralSearch.StartsWith(text.Text, clause.Start, clause.End, Conventions.Connectives[i], out var after))
+            {
+                clause = text.Trim(new TextRange(after, clause.End));
+                i = -1;
+            }
+        }
+
+        return clause;
+    }
+
+    private Operative? ReadVerb(JoinedText text, TextRange clause, bool beginsSentence)
+    {
+        if (!TryTake(text, clause, Conventions.Verbs, out var verb, out var after) || verb.Modality is not { } modality)
+        {
+            return null;
+        }
+
+        var rest = text.Trim(new TextRange(after, clause.End));
+        var addressee = addressees.ReadKnown(text, rest, out _)
+            ?? addressees.ReadDescribed(text, rest, out _)
+            // Whom no catalogue holds is asked to act only where the sentence begins by asking; elsewhere it is what others should ask for.
+            ?? (beginsSentence ? addressees.ReadOther(text, rest) : null);
+        return addressee is null ? null : new Operative { Addressee = addressee, Modality = modality, Words = verb.Words };
+    }
+
+    private Operative? ReadModal(JoinedText text, TextRange clause)
+    {
+        if (addressees.ReadKnown(text, clause, out var end) is { } known
+            && TryTakeModal(text, new TextRange(end, clause.End), out var modal))
+        {
+            return new Operative { Addressee = known, Modality = modal.Modality!.Value, Words = modal.Words };
+        }
+
+        for (var from = clause.Start; addressees.ReadDescribed(text, clause, out end, from) is { } described; from = end)
+        {
+            if (TryTakeModal(text, new TextRange(end, clause.End), out modal))
+            {
+                return new Operative { Addressee = described, Modality = modal.Modality!.Value, Words = modal.Words };
+            }
+        }
+
+        return null;
+    }
+
+    private bool TryTakeModal(JoinedText text, TextRange rest, out ModalityWords modal)
+    {
+        foreach (var adverb in Conventions.Adverbs)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out var after))
+            {
+                rest = new TextRange(after, rest.End);
+                break;
+            }
+        }
+
+        return TryTake(text, rest, Conventions.Modals, out modal, out _) && modal.Modality is not null;
+    }
+
+    /// <summary>The first of the given words that a stretch begins with; the longer words come first in the conventions.</summary>
+    private static bool TryTake(JoinedText text, TextRange rest, EquatableArray<ModalityWords> words, out ModalityWords taken, out int after)
+    {
+        foreach (var candidate in words)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, candidate.Words, out after))
+            {
+                taken = candidate;
+                return true;
+            }
+        }
+
+        (taken, after) = (words.IsEmpty ? new ModalityWords("", null) : words[0], rest.Start);
+        return false;
+    }
+}

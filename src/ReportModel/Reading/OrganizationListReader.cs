@@ -1,0 +1,57 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads organizations by the names that the report gives them; one that no catalogue holds is known by its name.</summary>
+internal sealed class OrganizationListReader(ReadingContext context)
+{
+    /// <summary>
+    /// Reads a list of organizations. A name may contain a separator (…麻醉药品、精神药物及其前体信息和协调中心), so a piece
+    /// that ends with no word for an organization goes on after it.
+    /// </summary>
+    public List<NamedRange<Organization>> ReadList(JoinedText text, TextRange list)
+    {
+        var names = new List<NamedRange<Organization>>();
+        var start = list.Start;
+        var from = list.Start;
+        while (from < list.End)
+        {
+            var length = text.Text.AsSpan(from, list.End - from).IndexOfAny(context.Conventions.ListSeparators.AsSpan());
+            var end = length < 0 ? list.End : from + length;
+            var piece = text.Trim(new TextRange(start, end));
+            from = end + 1;
+            if (!piece.IsEmpty && (end == list.End || EndsAsOrganization(text.Slice(piece))))
+            {
+                names.Add(new NamedRange<Organization>(piece, Read(text.Slice(piece))));
+                start = from;
+            }
+        }
+
+        return names;
+    }
+
+    public Organization Read(string name) =>
+        OrganizationCatalogue.TryFind(WithoutBrackets(name), context.Language, out var organization)
+            ? organization
+            : new Organization { Name = name };
+
+    private bool EndsAsOrganization(string name)
+    {
+        foreach (var ending in context.Conventions.OrganizationEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return OrganizationCatalogue.TryFind(name, context.Language, out _);
+    }
+
+    /// <summary>国际刑事警察组织（国际刑警组织） is looked up by what stands before the brackets.</summary>
+    private static string WithoutBrackets(string name)
+    {
+        var open = name.IndexOfAny(['（', '(']);
+        return open > 0 && name[name.Length - 1] is '）' or ')' ? name.Substring(0, open).TrimEnd() : name;
+    }
+}

@@ -1,0 +1,86 @@
+using ReportModel.Outline;
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads who led a discussion: names with their States in brackets, after the words of <see cref="DraftingConventions.Panellists"/>.</summary>
+internal sealed class PanellistReader(ReadingContext context, StateListReader states, List<Discussion> discussions)
+{
+    public List<Panellist> Read()
+    {
+        var panellists = new List<Panellist>();
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            var text = paragraph.Block.Text;
+            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            {
+                if (AnyPhrase.TryMatch(context.Conventions.Panellists, text, sentence, out var match))
+                {
+                    Read(paragraph, match["persons"], panellists);
+                }
+            }
+        }
+
+        return panellists;
+    }
+
+    private void Read(OutlineParagraph paragraph, TextRange persons, List<Panellist> panellists)
+    {
+        var text = paragraph.Block.Text;
+        var start = persons.Start;
+        while (start < persons.End)
+        {
+            var open = text.Text.IndexOfAny(['（', '('], start, persons.End - start);
+            var close = open < 0 ? -1 : text.Text.IndexOfAny(['）', ')'], open, persons.End - open);
+            if (close < 0)
+            {
+                return;
+            }
+
+            var name = WithoutSeparator(text, text.Trim(new TextRange(start, open)));
+            var stateName = text.Trim(new TextRange(open + 1, close));
+            panellists.Add(new Panellist
+            {
+                Name = text.Slice(name),
+                State = states.Read(text, stateName) ?? State.None,
+                StateName = text.Slice(stateName),
+                AgendaItems = Discussed(discussions, paragraph.Number),
+                Paragraph = paragraph.Number,
+                Source = text.Locate(new TextRange(name.Start, close + 1)),
+            });
+            start = close + 1;
+        }
+    }
+
+    /// <summary>The items whose discussion a paragraph belongs to.</summary>
+    public static EquatableArray<AgendaItemId> Discussed(List<Discussion> discussions, int paragraph)
+    {
+        foreach (var discussion in discussions)
+        {
+            if (discussion.Paragraphs.Contains(paragraph))
+            {
+                return discussion.Items;
+            }
+        }
+
+        return [];
+    }
+
+    private TextRange WithoutSeparator(JoinedText text, TextRange name)
+    {
+        if (!name.IsEmpty && context.Conventions.ListSeparators.Contains(text.Text[name.Start]))
+        {
+            name = text.Trim(new TextRange(name.Start + 1, name.End));
+        }
+
+        foreach (var conjunction in context.Conventions.ListConjunctions)
+        {
+            if (LiteralSearch.StartsWith(text.Text, name.Start, name.End, conjunction, out var after))
+            {
+                return text.Trim(new TextRange(after, name.End));
+            }
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,35 @@
+using ReportModel.Outline;
+
+namespace ReportModel.Reading;
+
+/// <summary>What all readers share: the options, the conventions, the bodies of the report, and where findings go.</summary>
+internal sealed class ReadingContext(
+    ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics)
+{
+    public ReportParserOptions Options { get; } = options;
+
+    public DraftingConventions Conventions { get; } = conventions;
+
+    public DocumentOutline Outline { get; } = outline;
+
+    public string Language => Conventions.Language;
+
+    /// <summary>The bodies whose report it is, in the order of its symbol.</summary>
+    public EquatableArray<Body> Bodies { get; } = ReportBodies.Of(options);
+
+    /// <summary>The report's symbol, to which the ids of its parts are added.</summary>
+    public string Id { get; } = options.Symbol.ToString();
+
+    /// <summary>The year of dates that give none: that of the meetings.</summary>
+    public int? Year { get; set; } = options.Symbol.Year;
+
+    public void Report(ReportDiagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    public ParagraphId ParagraphId(int number) => new(FormattableString.Invariant($"{Id}#{number}"));
+
+    public RecommendationId RecommendationId(int paragraph, string? letter) => new(letter is null
+        ? FormattableString.Invariant($"{Id}#{paragraph}")
+        : FormattableString.Invariant($"{Id}#{paragraph}({letter})"));
+
+    public SectionId SectionId(OutlineSection? section) => section is null ? default : new($"{Id}#section{section.Path}");
+}

@@ -1,0 +1,82 @@
+using ReportModel.Layout;
+using ReportModel.Outline;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Reads recommendations: the items of a paragraph that says that bodies adopted them
+/// (<see cref="DraftingConventions.RecommendationsAdopted"/>), or the paragraph itself where it has no items.
+/// </summary>
+internal sealed class RecommendationReader(ReadingContext context, BodyListReader bodies, OperativeReader operatives)
+{
+    /// <summary>The paragraphs that hold recommendations, and the bodies that adopted them.</summary>
+    public Dictionary<int, EquatableArray<Body>> FindParagraphs()
+    {
+        var found = new Dictionary<int, EquatableArray<Body>>();
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            var text = paragraph.Block.Text;
+            if (AnyPhrase.TryMatch(context.Conventions.RecommendationsAdopted, text, text.All, out var match))
+            {
+                found[paragraph.Number] = bodies.ReadList(text, match["bodies"]);
+            }
+        }
+
+        return found;
+    }
+
+    public List<Recommendation> Read(Dictionary<int, EquatableArray<Body>> paragraphs, IReadOnlyList<Paragraph> read)
+    {
+        var recommendations = new List<Recommendation>();
+        for (var i = 0; i < read.Count; i++)
+        {
+            var (outline, paragraph) = (context.Outline.Paragraphs[i], read[i]);
+            if (!paragraphs.TryGetValue(outline.Number, out var adoptedBy))
+            {
+                continue;
+            }
+
+            if (outline.Items.Count == 0)
+            {
+                recommendations.Add(Read(outline, outline.Block, null, adoptedBy) with { Text = paragraph.Text, Citations = paragraph.Citations });
+            }
+
+            for (var j = 0; j < outline.Items.Count; j++)
+            {
+                var item = paragraph.Items[j];
+                recommendations.Add(Read(outline, outline.Items[j].Block, item.Letter, adoptedBy) with
+                {
+                    Text = item.Text,
+                    Citations = item.Citations,
+                    Topic = item.Topic ?? TopicOf(outline),
+                });
+            }
+        }
+
+        return recommendations;
+    }
+
+    private Recommendation Read(OutlineParagraph paragraph, Block block, string? letter, EquatableArray<Body> adoptedBy)
+    {
+        var read = operatives.Read(block.Text);
+        if (read.IsEmpty)
+        {
+            context.Report(DocumentRules.NoOperative.At(block.Span));
+        }
+
+        return new Recommendation
+        {
+            Id = context.RecommendationId(paragraph.Number, letter),
+            Report = context.Options.Symbol,
+            Paragraph = paragraph.Number,
+            Letter = letter,
+            Topic = TopicOf(paragraph),
+            AdoptedBy = adoptedBy,
+            Operatives = read,
+            Source = block.Span,
+        };
+    }
+
+    private static string? TopicOf(OutlineParagraph paragraph) =>
+        paragraph.Section is { Kind: SectionKind.Topic } topic ? topic.Title : null;
+}

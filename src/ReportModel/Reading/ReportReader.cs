@@ -1,0 +1,57 @@
+namespace ReportModel.Reading;
+
+/// <summary>Reads the facts of a report from its outline, one reader for each kind of fact.</summary>
+internal static class ReportReader
+{
+    public static Report Read(ReadingContext context, CancellationToken cancellationToken)
+    {
+        var states = new StateListReader(context);
+        var bodies = new BodyListReader(context);
+        var organizations = new OrganizationListReader(context);
+        var works = new CitedWorks();
+
+        var report = TitleReader.Read(context, new Report
+        {
+            Symbol = context.Options.Symbol,
+            Language = context.Language,
+            Bodies = context.Bodies,
+        });
+        context.Year = report.HeldFrom?.Year ?? context.Year;
+
+        var recommendations = new RecommendationReader(context, bodies, new OperativeReader(context, new AddresseeReader(context)));
+        var adopted = recommendations.FindParagraphs();
+        var citations = new CitationReader(
+            context, new InstrumentCitations(context, works), new NumberedCitations(context, works), new ParagraphReferences(context, adopted));
+        var paragraphReader = new ParagraphReader(context, citations);
+        var paragraphs = paragraphReader.Read(cancellationToken);
+
+        var items = new AgendaReader(context, bodies).Read();
+        var agenda = new AgendaIndex(items);
+        var discussions = new DiscussionReader(context, bodies, agenda, items, adopted).Read();
+        var statements = new StatementReader(context, states, bodies, organizations, agenda).Read();
+        var panellists = new PanellistReader(context, states, discussions).Read();
+        var meetings = new MeetingReader(context, bodies).Read();
+        var officers = new OfficerReader(context, states, meetings).Read();
+        var attendance = new AttendanceReader(context, states, organizations).Read();
+        cancellationToken.ThrowIfCancellationRequested();
+
+        report = report with
+        {
+            Sections = paragraphReader.ReadSections(context.Outline.Sections),
+            Paragraphs = paragraphs.ToEquatableArray(),
+            Recommendations = recommendations.Read(adopted, paragraphs).ToEquatableArray(),
+            AgendaItems = new AgendaAssembly(context, discussions, statements, panellists).Complete(items),
+            Statements = statements.ToEquatableArray(),
+            Panellists = panellists.ToEquatableArray(),
+            InvitedSpeakers = new InvitedSpeakerReader(context, states, discussions).Read().ToEquatableArray(),
+            Attendance = attendance.ToEquatableArray(),
+            Officers = officers.ToEquatableArray(),
+            Meetings = meetings.ToEquatableArray(),
+            Documents = new DocumentReader(context, bodies).Read().ToEquatableArray(),
+            Resolutions = works.Resolutions.ToEquatableArray(),
+            LegalActs = works.LegalActs.ToEquatableArray(),
+            Instruments = works.Instruments.ToEquatableArray(),
+        };
+        return report with { States = NamedStates.Of(report) };
+    }
+}

@@ -1,0 +1,46 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads States by the names that the report gives them.</summary>
+internal sealed class StateListReader(ReadingContext context)
+{
+    private readonly Func<string, State?> _find = name => StateCatalogue.TryFind(name, context.Language, out var state) ? state : null;
+
+    /// <summary>Reads a list of States; a name that is none is a finding and is left out.</summary>
+    public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)
+    {
+        var names = NameList.Read(text, list, context.Conventions, _find);
+        foreach (var name in names)
+        {
+            if (name.Found is null)
+            {
+                ReportUnknown(text, name.Range);
+            }
+        }
+
+        names.RemoveAll(name => name.Found is null);
+        return names;
+    }
+
+    /// <summary>Reads the name of one State; a name that is none is a finding.</summary>
+    public State? Read(JoinedText text, TextRange range)
+    {
+        var state = _find(text.Slice(range));
+        if (state is null)
+        {
+            ReportUnknown(text, range);
+        }
+
+        return state;
+    }
+
+    private void ReportUnknown(JoinedText text, TextRange range)
+    {
+        var name = text.Slice(range);
+        var suggestion = StateCatalogue.TryFindNearest(name, context.Language, out var nearest)
+            ? $" (did you mean '{nearest.NameIn(context.Language)}'?)"
+            : "";
+        context.Report(DocumentRules.UnknownState.At(text.Locate(range), name, context.Language, suggestion));
+    }
+}

@@ -1,0 +1,41 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>Reads from the title when and where the bodies met.</summary>
+internal static class TitleReader
+{
+    public static Report Read(ReadingContext context, Report report)
+    {
+        if (context.Outline.Title is not { } title)
+        {
+            return report;
+        }
+
+        report = report with { Title = title.Text.Text };
+        if (!AnyPhrase.TryMatch(context.Conventions.Titles, title.Text, title.Text.All, out var match))
+        {
+            return report;
+        }
+
+        report = report with { Place = match.TextOf("place") };
+        return TryFindDays(context, title.Text, match["meeting"], out var from, out var to)
+            ? report with { HeldFrom = from, HeldTo = to }
+            : report;
+    }
+
+    /// <summary>The days stand after the names of the bodies, which contain no digits.</summary>
+    private static bool TryFindDays(ReadingContext context, JoinedText text, TextRange meeting, out CalendarDate from, out CalendarDate to)
+    {
+        for (var at = meeting.Start; at < meeting.End; at++)
+        {
+            if (Scripts.IsDigit(text.Text[at]))
+            {
+                return context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(at, meeting.End - at), context.Year, out from, out to, out _);
+            }
+        }
+
+        (from, to) = (default, default);
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+namespace ReportModel;
+
+/// <content>Moving through the text, and writing down what was read.</content>
+internal ref partial struct SymbolReader
+{
+    private readonly char Peek(int distance) => (uint)(_position + distance) < (uint)_text.Length ? _text[_position + distance] : '\0';
+
+    /// <summary>White space around a symbol that stands alone; in running text none is skipped.</summary>
+    private void SkipIgnorable()
+    {
+        while (!_isRunningText && SymbolCharacters.IsIgnorable(Current))
+        {
+            _position++;
+        }
+    }
+
+    /// <summary>A line end after "/" or ".", where typesetters break symbols. In running text it has become one space at most.</summary>
+    private void SkipLineBreak()
+    {
+        if (_isRunningText && Current == ' ')
+        {
+            _position++;
+        }
+
+        SkipIgnorable();
+    }
+
+    private void Append(char c)
+    {
+        // A full buffer is reported where the component ends; the last character is kept free for that.
+        if (_written < _normal.Length)
+        {
+            _normal[_written++] = c;
+        }
+    }
+
+    private void Append(scoped ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            Append(c);
+        }
+    }
+
+    private void Copy(int length)
+    {
+        for (; length > 0; length--)
+        {
+            Append(_text[_position++]);
+        }
+    }
+
+    private readonly void BeginSegment(SegmentKind kind) => _segments[_count] = new SymbolSegment { Kind = kind, Start = _written };
+
+    private void EndSegment(int headLength)
+    {
+        ref var segment = ref _segments[_count++];
+        segment.HeadLength = headLength;
+        segment.Length = _written - segment.Start;
+    }
+
+    /// <summary>Whether another component fits.</summary>
+    private bool HasRoom() => (_written < _normal.Length && _count < _segments.Length) || Fail(SymbolReasons.TooLong);
+
+    private bool Fail(string reason)
+    {
+        Reason ??= reason;
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+namespace ReportModel;
+
+/// <summary>
+/// Reads one symbol, or the symbols of a joint document, in a single pass over the text. What is read is written down
+/// in its normal form at once, into memory of the caller's: nothing is allocated for a text that turns out to be none.
+/// </summary>
+internal ref partial struct SymbolReader
+{
+    /// <summary>Room for three long symbols; the longest known joint document has 75 characters.</summary>
+    public const int MaximumLength = 192;
+
+    /// <summary>Room for the components of those.</summary>
+    public const int MaximumSegments = 32;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _normal;
+    private readonly Span<SymbolSegment> _segments;
+
+    /// <summary>In running text a symbol may be followed by anything that is no part of a word, and white space means more.</summary>
+    private readonly bool _isRunningText;
+
+    private int _position;
+    private int _written;
+    private int _count;
+
+    /// <summary>The segment that opens the symbol being read.</summary>
+    private int _series;
+
+    public SymbolReader(ReadOnlySpan<char> text, int position, bool isRunningText, Span<char> normal, Span<SymbolSegment> segments)
+    {
+        _text = text;
+        _position = position;
+        _isRunningText = isRunningText;
+        _normal = normal;
+        _segments = segments;
+    }
+
+    /// <summary>Where the reader stands: behind what was read, or where the mistake is.</summary>
+    public readonly int Position => _position;
+
+    /// <summary>The normal form of what was read.</summary>
+    public readonly ReadOnlySpan<char> Normal => _normal.Slice(0, _written);
+
+    /// <summary>The components of what was read; a <see cref="SegmentKind.Series"/> opens each symbol.</summary>
+    public readonly ReadOnlySpan<SymbolSegment> Segments => _segments.Slice(0, _count);
+
+    /// <summary>Why reading failed; null while it has not.</summary>
+    public string? Reason { get; private set; }
+
+    private readonly char Current => Peek(0);
+
+    public bool TryRead()
+    {
+        SkipIgnorable();
+        if (_position >= _text.Length)
+        {
+            return Fail(SymbolReasons.Empty);
+        }
+
+        do
+        {
+            if (!ReadSymbol())
+            {
+                return false;
+            }
+        }
+        while (TryReadJoint());
+
+        return IsAtBoundary();
+    }
+
+    private bool ReadSymbol()
+    {
+        var length = SymbolSeries.Match(_text.Slice(_position));
+        if (length == 0)
+        {
+            return Fail(_count > 0 ? SymbolReasons.NoJointSymbol
+                : SymbolSeries.MatchesIgnoringCase(_text.Slice(_position)) ? SymbolReasons.SeriesInSmallLetters
+                : IsSeriesAlone() ? SymbolReasons.NothingAfterSeries
+                : SymbolReasons.UnknownSeries);
+        }
+
+        if (!HasRoom())
+        {
+            return false;
+        }
+
+        _series = _count;
+        BeginSegment(SegmentKind.Series);
+        Copy(length);
+        EndSegment(headLength: length);
+        if (!ReadQualifier())
+        {
+            return false;
+        }
+
+        if (Current != '/')
+        {
+            return Fail(SymbolReasons.NothingAfterSeries);
+        }
+
+        while (Current == '/')
+        {
+            if (!ReadComponent())
+            {
+                return false;
+            }
+        }
+
+        while (Current == '*')
+        {
+            // The mark of a footnote ("reissued for technical reasons"); it is no part of the symbol.
+            _position++;
+        }
+
+        return Classify();
+    }
+
+    private bool ReadComponent()
+    {
+        _position++;
+        SkipLineBreak();
+        if (!SymbolCharacters.IsLetterOrDigit(Current))
+        {
+            return Fail(SymbolReasons.NothingAfterSlash);
+        }
+
+        Append('/');
+        return (SymbolCharacters.IsDigit(Current) ? ReadNumber() : ReadWord()) && ReadPartLetter() && ReadQualifier() && IsComponentComplete();
+    }
+
+    /// <summary>Goes past the dash between two symbols, or the line end where a masthead stacks them.</summary>
+    private bool TryReadJoint()
+    {
+        var position = _position;
+        var isSeparated = false;
+        while (position < _text.Length && (SymbolCharacters.IsDash(_text[position]) || (!_isRunningText && SymbolCharacters.IsIgnorable(_text[position]))))
+        {
+            isSeparated |= SymbolCharacters.IsDash(_text[position]) || _text[position] is '\n' or '\r';
+            position++;
+        }
+
+        if (!isSeparated || SymbolSeries.Match(_text.Slice(position)) == 0)
+        {
+            return false;
+        }
+
+        _position = position;
+        Append('-');
+        return true;
+    }
+
+    private bool IsAtBoundary()
+    {
+        if (_isRunningText)
+        {
+            return !SymbolCharacters.IsWordCharacter(Current) || Fail(SymbolReasons.TextFollows);
+        }
+
+        SkipIgnorable();
+        return _position == _text.Length || Fail(SymbolCharacters.IsDash(Current) ? SymbolReasons.NoJointSymbol : SymbolReasons.TextFollows);
+    }
+
+    private readonly bool IsSeriesAlone()
+    {
+        Span<char> slashed = stackalloc char[10];
+        var rest = _text.Slice(_position);
+        if (rest.Length >= slashed.Length)
+        {
+            return false;
+        }
+
+        rest.CopyTo(slashed);
+        slashed[rest.Length] = '/';
+        return SymbolSeries.Match(slashed.Slice(0, rest.Length + 1)) == rest.Length;
+    }
+}

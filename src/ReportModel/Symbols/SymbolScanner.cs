@@ -1,0 +1,77 @@
+namespace ReportModel;
+
+/// <summary>Symbols in running text: "…见（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）。"</summary>
+internal static class SymbolScanner
+{
+    /// <summary>Whether a symbol could start at a position: a look at two characters, which is all that most positions take.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text, int position) =>
+        (uint)position < (uint)text.Length
+        && SymbolSeries.CanStartWith(text[position])
+        && (position == 0 || !(SymbolCharacters.IsWordCharacter(text[position - 1]) || text[position - 1] is '/' or '.' or '-'));
+
+    /// <summary>Reads the symbol or joint symbol that starts at a position.</summary>
+    /// <param name="text">The text, with wrapped lines joined; one space after a "/" is forgiven.</param>
+    /// <param name="position">Where the symbol starts.</param>
+    /// <param name="symbol">The symbol; <see cref="DocumentSymbol.None"/> where none starts here.</param>
+    /// <param name="length">How much of the text the symbol takes, a footnote's asterisk included.</param>
+    /// <returns>Whether a symbol starts at the position.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, int position, out DocumentSymbol symbol, out int length)
+    {
+        if (IsCandidate(text, position) && SymbolSeries.Match(text.Slice(position)) > 0)
+        {
+            return DocumentSymbol.TryRead(text, position, out symbol, out length);
+        }
+
+        (symbol, length) = (DocumentSymbol.None, 0);
+        return false;
+    }
+
+    /// <summary>Finds the next symbol of a text.</summary>
+    /// <returns>Where it starts; -1 where no other follows.</returns>
+    public static int Find(ReadOnlySpan<char> text, int position, out DocumentSymbol symbol, out int length)
+    {
+        for (; position < text.Length; position++)
+        {
+            if (TryRead(text, position, out symbol, out length))
+            {
+                return position;
+            }
+        }
+
+        (symbol, length) = (DocumentSymbol.None, 0);
+        return -1;
+    }
+
+    /// <summary>
+    /// Whether a text was meant for a symbol, where one is expected, as in a list of documents: "CTOC/COP/WG.3/2022/", "CT0C/COP/WG.3/2022/2".
+    /// It opens with a capital, has the letters of symbols only and several components, one of them with a digit.
+    /// </summary>
+    public static bool LooksLikeSymbol(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.IsEmpty || !SymbolCharacters.IsUpper(text[0]))
+        {
+            return false;
+        }
+
+        var (slashes, hasDigit) = (0, false);
+        foreach (var c in text)
+        {
+            if (c == '/')
+            {
+                slashes++;
+            }
+            else if (SymbolCharacters.IsDigit(c))
+            {
+                hasDigit = true;
+            }
+            else if (!SymbolCharacters.IsLetter(c) && !SymbolCharacters.IsDash(c) && c is not ('.' or '(' or ')' or '*' or ' '))
+            {
+                return false;
+            }
+        }
+
+        var isKnownSeries = SymbolSeries.Match(text) > 0;
+        return (slashes >= 2 && (hasDigit || isKnownSeries)) || (slashes == 1 && hasDigit && isKnownSeries);
+    }
+}

@@ -1,0 +1,61 @@
+namespace ReportModel;
+
+/// <summary>What the words in symbols stand for, whatever the organ. Words are looked up in capitals.</summary>
+internal static class SymbolVocabulary
+{
+    /// <summary>Kinds of document: limited distribution, summary records, conference room papers, resolutions…</summary>
+    private static readonly string[] Natures = SymbolWords.Sorted(
+    [
+        "AGENDA", "BP", "COMM", "CRP", "DEC", "IGO", "INF", "L", "LIST", "MISC", "NGO", "NOTE", "PET", "PRST", "PV", "R", "REP",
+        "RES", "SR", "WP",
+    ]);
+
+    /// <summary>Kinds of document that only the human rights treaty bodies have: concluding observations, lists of issues…</summary>
+    private static readonly string[] TreatyNatures = SymbolWords.Sorted(
+        ["AI", "CO", "D", "EP", "FCO", "GC", "OAI", "Q", "QAR", "QPR", "RFIR", "RQ", "RQAR", "SA", "VR"]);
+
+    /// <summary>Changes to a document issued under the same symbol, and reduced forms of it.</summary>
+    private static readonly string[] Modifications = SymbolWords.Sorted(["ADD", "AMEND", "CORR", "EXCERPT", "REV", "SUMMARY", "SUPP"]);
+
+    /// <summary>Committees, commissions, conferences, working groups: the subsidiary bodies that any organ may have.</summary>
+    private static readonly string[] Bodies = SymbolWords.Sorted(
+    [
+        "AC", "ASC", "BMS", "BUR", "C", "CN", "COM", "CONF", "COP", "COSP", "DSB", "EA", "EB", "EG", "EWG", "EX", "GC", "GCSS", "GE",
+        "GGE", "INC", "IRG", "MSP", "NC", "NL", "OB", "OEWG", "PC", "RC", "SB", "SC", "SER", "SPC", "SUB", "WG",
+    ]);
+
+    /// <summary>Organs below the General Assembly and the Economic and Social Council that name bodies of their own as they like.</summary>
+    private static readonly string[] Organs = SymbolWords.Sorted(
+        ["BHC", "CEPAL", "ECA", "ECE", "ECLAC", "ESCAP", "ESCWA", "FFDF", "HLPF", "HLS", "HRC", "ICEF", "INCB"]);
+
+    /// <summary>Bodies that are numbered by session where others are numbered by what they are: COP.2 is a session, CN.7 a commission.</summary>
+    private static readonly string[] BodiesWithSession = SymbolWords.Sorted(["ASC", "COP", "EA", "EB", "GC", "GCSS", "INC", "MSP", "NL", "PC"]);
+
+    public static bool IsNature(ReadOnlySpan<char> word) => SymbolWords.Contains(Natures, word);
+
+    public static bool IsTreatyNature(ReadOnlySpan<char> word) => SymbolWords.Contains(TreatyNatures, word);
+
+    public static bool IsModification(ReadOnlySpan<char> word) => SymbolWords.Contains(Modifications, word);
+
+    public static bool IsBody(ReadOnlySpan<char> word) => SymbolWords.Contains(Bodies, word);
+
+    public static bool IsOrgan(ReadOnlySpan<char> word) => SymbolWords.Contains(Organs, word);
+
+    /// <summary>
+    /// Whether what follows the dot is a session or a year instead of the body's own number.
+    /// A conference has a number (CONF.230), unless that is Roman or a year: the review conferences BWC/CONF.IX, NPT/CONF.2026.
+    /// </summary>
+    public static bool IsNumberedBySession(ReadOnlySpan<char> word, ReadOnlySpan<char> number) =>
+        SymbolWords.Contains(BodiesWithSession, word)
+        || (word is "CONF" && (SymbolCharacters.IsRoman(number) || SymbolCharacters.IsYear(number)));
+
+    /// <summary>Modifications that stand without a number.</summary>
+    public static bool NeedsNoNumber(ReadOnlySpan<char> modification) => modification is "REV" or "SUMMARY" or "EXCERPT";
+
+    /// <summary>Words after which a State stands as three letters.</summary>
+    public static bool IsBeforeState(ReadOnlySpan<char> segment) => segment switch
+    {
+        "C" or "C.12" or "OP" or "OPAC" or "OPSC" or "CORE" or "DCP" or "CPD" or "CCD" => true,
+        _ => false,
+    };
+}

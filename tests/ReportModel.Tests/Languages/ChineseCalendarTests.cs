@@ -1,0 +1,34 @@
+namespace ReportModel.Tests.Languages;
+
+public class ChineseCalendarTests
+{
+    [Theory]
+    [InlineData("2022 年 5 月 23 日至 27 日举行", "2022-05-23", "2022-05-27")]
+    [InlineData("2022年5月30日至6月3日", "2022-05-30", "2022-06-03")]
+    [InlineData("2021年12月30日至2022年1月2日", "2021-12-30", "2022-01-02")]
+    [InlineData("5 月 24 日第 3 场", "2022-05-24", "2022-05-24")]
+    public void Days_are_read_and_the_second_takes_from_the_first_what_it_leaves_out(string text, string from, string to)
+    {
+        Assert.True(ChineseCalendar.Instance.TryReadDays(text, 2022, out var first, out var last, out _));
+        Assert.Equal(from, first.ToString());
+        Assert.Equal(to, last.ToString());
+    }
+
+    [Theory]
+    [InlineData("2022 年 2 月 30 日")]
+    [InlineData("2022 年 13 月 1 日")]
+    [InlineData("日")]
+    [InlineData("2022 年")]
+    public void What_is_no_day_is_not_read(string text) =>
+        Assert.False(ChineseCalendar.Instance.TryReadDays(text, 2022, out _, out _, out _));
+
+    [Theory]
+    [InlineData("上午 11 时至下午 1 时", "11:00–13:00")]
+    [InlineData("下午 3 时至 5 时", "15:00–17:00")]
+    [InlineData("上午10时30分至12时", "10:30–12:00")]
+    public void Hours_are_read_and_the_second_is_of_the_same_half_of_the_day(string text, string hours)
+    {
+        Assert.True(ChineseCalendar.Instance.TryReadHours(text, out var read, out _));
+        Assert.Equal(hours, read.ToString());
+    }
+}

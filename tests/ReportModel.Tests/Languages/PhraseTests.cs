@@ -1,0 +1,52 @@
+using ReportModel.Text;
+
+namespace ReportModel.Tests.Languages;
+
+public class PhraseTests
+{
+    [Theory]
+    [InlineData("在{body}[的]议程项目{number}下", "在国际合作工作组议程项目 2 下，", "国际合作工作组", "2")]
+    [InlineData("在{body}[的]议程项目{number}下", "在技术援助问题政府专家工作组的议程项目 3 下，", "技术援助问题政府专家工作组", "3")]
+    [InlineData("会议[也]由{body}（{number}）担任主席", "会议也由 Burrows 先生（美国）担任主席", "Burrows 先生", "美国")]
+    [InlineData("会议[也]由{body}（{number}）担任主席", "举行会议，会议由 A（B）担任主席", "A", "B")]
+    [InlineData("under item {number} of {body}", "They met under item 4 of the agenda", "the agenda", "4")]
+    public void Places_hold_what_stands_there(string pattern, string text, string body, string number)
+    {
+        Assert.True(Match(pattern, text, out var match));
+        Assert.Equal(body, match.TextOf("body"));
+        Assert.Equal(number, match.TextOf("number"));
+    }
+
+    [Theory]
+    [InlineData("在{body}[的]议程项目{number}下", "在本议程项目下，秘书处代表作了介绍")]
+    [InlineData("通过了以下建议", "通过了以下的建议")]
+    [InlineData("第{number}条", "第条")]
+    public void A_place_is_not_empty_and_words_are_not_guessed(string pattern, string text) =>
+        Assert.False(Match(pattern, text, out _));
+
+    [Theory]
+    [InlineData("会议{?}：{states}", "会议，包括在线：甲", "甲")]
+    [InlineData("会议{?}：{states}", "会议：甲", "甲")]
+    public void A_place_with_a_question_mark_may_be_empty(string pattern, string text, string states)
+    {
+        Assert.True(Match(pattern, text, out var match));
+        Assert.Equal(states, match.TextOf("states"));
+    }
+
+    [Fact]
+    public void White_space_in_the_text_does_not_count() => Assert.True(Match("第2条", "第 2 条", out _));
+
+    [Theory]
+    [InlineData("a{b")]
+    [InlineData("a[b")]
+    [InlineData("{a}{b}")]
+    public void A_phrase_that_cannot_be_read_says_why(string pattern) =>
+        Assert.Contains(pattern, Assert.Throws<FormatException>(() => new Phrase(pattern)).Message, StringComparison.Ordinal);
+
+    private static bool Match(string pattern, string text, out PhraseMatch match)
+    {
+        var lines = SourceLines.Read(text);
+        var joined = JoinedText.Join(lines, [new LineStretch(0, 0, text.Length)]);
+        return new Phrase(pattern).TryMatch(joined, joined.All, out match);
+    }
+}

@@ -1,0 +1,95 @@
+namespace ReportModel.Tests.Symbols;
+
+public class ErrorTests
+{
+    [Theory]
+    [InlineData("", 0, "it is empty")]
+    [InlineData("CT0C/COP/WG.3/2022/2", 0, "known series")]
+    [InlineData("ctoc/COP/WG.3/2022/2", 0, "capitals")]
+    [InlineData("CTOC", 0, "number")]
+    [InlineData("CTOC/COP/WG.3/2022/", 19, "drop the '/'")]
+    [InlineData("CTOC/COP/WG.3", 13, "names a body but no document")]
+    [InlineData("CTOC/COP/WG./2022/2", 11, "follows '.'")]
+    [InlineData("CTOC/COB/WG.3/2022/2", 5, "check the spelling")]
+    [InlineData("E/C0NF.65/20", 3, "O for 0")]
+    [InlineData("A/39/1s0", 6, "letter stands in a number")]
+    [InlineData("A/80/21 (Teil I)", 8, "parenthesis")]
+    [InlineData("A/80/21 (Part I", 8, "add ')'")]
+    [InlineData("A/80/21/Add", 11, "Add.1")]
+    [InlineData("A/80/21/Add.1/L.5", 17, "last")]
+    [InlineData("E/2024/28/Add.1E/CN.7/2024/15/Add.1", 15, "write '-' between")]
+    [InlineData("A/79/716-", 8, "in full")]
+    [InlineData("A/79/716-S/", 11, "drop the '/'")]
+    [InlineData("A/AC.260/2和Corr.1", 10, "write the symbol alone")]
+    [InlineData("A/80/2023123", 12, "more digits")]
+    public void An_error_says_where_it_is_and_what_to_write(string text, int position, string reason)
+    {
+        Assert.False(DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error));
+        Assert.Equal(DocumentSymbol.None, symbol);
+        Assert.Equal(position, error.Position);
+        Assert.Contains(reason, error.Reason, StringComparison.Ordinal);
+        Assert.Contains(error.Reason, Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_no_symbol()
+    {
+        Assert.False(DocumentSymbol.TryParse(null, out var symbol));
+        Assert.Same(DocumentSymbol.None, symbol);
+        Assert.Throws<ArgumentNullException>(() => DocumentSymbol.Parse(null!));
+    }
+
+    [Theory]
+    [InlineData("HIV/AIDS")]
+    [InlineData("SPLM/A-IO")]
+    [InlineData("S/MIME")]
+    [InlineData("A/60 sheets")]
+    [InlineData("12/12/2012")]
+    [InlineData("UNDP/UNFPA/UNOPS")]
+    [InlineData("C.155.M.75.1923.XI")]
+    [InlineData("E/ICEF/L.lHlO")]
+    [InlineData("GE.97-20115")]
+    public void What_only_looks_like_a_symbol_is_none(string text) => Assert.False(DocumentSymbol.TryParse(text, out _));
+
+    [Fact]
+    public void Any_text_is_read_or_rejected_without_an_exception()
+    {
+        const string Letters = "ACEST/.-–() *0123IVXRWGdlu和\n\0";
+        string[] real = ["CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3", "A/80/6 (Sect. 24)/Corr.1", "WFP/EB.A/2024/6-(A,B)/2", "TD/OLIVE OIL.10/L.1", "A/RES/77/263 B"];
+        var random = new Random(20220523);
+        for (var i = 0; i < 40_000; i++)
+        {
+            var text = real[random.Next(real.Length)].ToCharArray();
+            for (var changes = random.Next(1, 5); changes > 0; changes--)
+            {
+                text[random.Next(text.Length)] = Letters[random.Next(Letters.Length)];
+            }
+
+            if (DocumentSymbol.TryParse(text, out var symbol, out var error))
+            {
+                Assert.Equal(symbol, DocumentSymbol.Parse(symbol.ToString()));
+                Assert.All(SymbolNames.NameOf(symbol), c => Assert.True(char.IsAsciiLetterOrDigit(c) || c == '_'));
+            }
+            else
+            {
+                Assert.InRange(error.Position, 0, text.Length);
+                Assert.NotEmpty(error.Reason);
+            }
+
+            SymbolScanner.TryRead(text, 0, out _, out _);
+        }
+    }
+
+    [Fact]
+    public void A_text_of_any_length_is_rejected_without_allocation()
+    {
+        var text = "A/" + string.Concat(Enumerable.Repeat("1/", 5000)) + "1";
+        Assert.False(DocumentSymbol.TryParse(text, out _));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var isRead = DocumentSymbol.TryParse(text, out _) || DocumentSymbol.TryParse("CTOC/COP/WG.3/2022/", out _) || DocumentSymbol.TryParse("HIV/AIDS", out _);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.False(isRead);
+    }
+}

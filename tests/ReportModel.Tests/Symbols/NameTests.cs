@@ -1,0 +1,63 @@
+namespace ReportModel.Tests.Symbols;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2022/2", "Ctoc_Cop_Wg3_2022_2")]
+    [InlineData("CTOC/COP/2020/CRP.5", "Ctoc_Cop_2020_Crp5")]
+    [InlineData("CTOC/COP/2008/INF/1", "Ctoc_Cop_2008_Inf_1")]
+    [InlineData("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4", "Ctoc_Cop_Wg2_2022_4__Ctoc_Cop_Wg3_2022_4")]
+    [InlineData("E/CN.7/2025/15/Add.1", "E_Cn7_2025_15_Add1")]
+    [InlineData("A/78/5 (Vol. I)", "A_78_5VolI")]
+    [InlineData("A/78/5/Add.1", "A_78_5_Add1")]
+    [InlineData("A/ES-10/1022", "A_Es10_1022")]
+    [InlineData("TD/OLIVE OIL.10/L.1", "Td_OliveOil10_L1")]
+    [InlineData("DP/FPA-ICEF-UNW/2024/1", "Dp_FpaIcefUnw_2024_1")]
+    [InlineData("E/NL.1956/98-99", "E_Nl1956_98To99")]
+    [InlineData("S/RES/2728(2024)", "S_Res_2728Of2024")]
+    [InlineData("A/RES/77/263 B", "A_Res_77_263B")]
+    public void A_document_is_named_by_its_symbol(string text, string name) => Assert.Equal(name, SymbolNames.NameOf(DocumentSymbol.Parse(text)));
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3", "Wg3")]
+    [InlineData("CTOC/COP", "Cop")]
+    [InlineData("E/CN.7", "Cn7")]
+    [InlineData("A/HRC", "Hrc")]
+    [InlineData("A", "A")]
+    [InlineData("", "_")]
+    [InlineData("X/2030", "_2030")]
+    public void A_body_is_named_by_its_last_component(string body, string name) => Assert.Equal(name, SymbolNames.NameOfBody(body));
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4", "Wg2Wg3_2022")]
+    [InlineData("CTOC/COP/WG.4/2010/6", "Wg4_2010")]
+    [InlineData("E/2025/24-E/CN.3/2025/37", "ECn3_2025")]
+    [InlineData("A/ES-10/1022", "A_Es10")]
+    [InlineData("CRPD/C/28/D/67/2019-CRPD/C/28/D/68/2019", "C_28")]
+    public void A_report_is_named_by_its_bodies_and_year(string text, string name) => Assert.Equal(name, SymbolNames.GroupOf(DocumentSymbol.Parse(text)));
+
+    [Fact]
+    public void A_group_is_named_by_bodies_and_session_or_year()
+    {
+        Assert.Equal("Wg3_2022", SymbolNames.GroupOf(["CTOC/COP/WG.3"], "2022"));
+        Assert.Equal("Wg2Wg3_2022", SymbolNames.GroupOf(["CTOC/COP/WG.2", "CTOC/COP/WG.3"], "2022"));
+        Assert.Equal("Hrc", SymbolNames.GroupOf(["A/HRC"], null));
+    }
+
+    [Fact]
+    public void The_seed_is_named_by_its_symbol()
+    {
+        var name = Path.GetFileName(Repository.SeedPath).Replace(".zh.txt", "", StringComparison.Ordinal);
+
+        Assert.True(SymbolFileName.TryParse(name.AsSpan(), out var symbol));
+        Assert.Equal(Repository.SeedSymbol, symbol.ToString());
+        Assert.Equal(name, SymbolFileName.Format(symbol));
+    }
+
+    [Theory]
+    [InlineData("notes")]
+    [InlineData("sbi2023_10")]
+    [InlineData("A/80/21")]
+    [InlineData("")]
+    public void Other_file_names_are_no_symbols(string name) => Assert.False(SymbolFileName.TryParse(name.AsSpan(), out _));
+}

@@ -1,0 +1,63 @@
+namespace ReportModel.Tests.Symbols;
+
+public class ScannerTests
+{
+    [Theory]
+    [InlineData("秘书处编写的背景文件（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）。", "CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3")]
+    [InlineData("见CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/ 2022/3；", "CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3")]
+    [InlineData("A/AC.260/2和Corr.1", "A/AC.260/2")]
+    [InlineData("in document A/80/21. The Committee", "A/80/21")]
+    [InlineData("(see A/80/21 (see annex))", "A/80/21")]
+    [InlineData("(A/53/23 (Part II), para. 3)", "A/53/23 (Part II)")]
+    [InlineData("records (A/C.4/53/SR.3–6).", "A/C.4/53/SR.3-6")]
+    [InlineData("E/CN.3/2025/L.4/Rev.1)", "E/CN.3/2025/L.4/Rev.1")]
+    [InlineData("resolution A/RES/77/263 B, and", "A/RES/77/263 B")]
+    [InlineData("in A/RES/77/253 A new text", "A/RES/77/253")]
+    [InlineData("the A/79/716-based text", "A/79/716")]
+    public void A_symbol_is_found_in_running_text(string text, string symbol)
+    {
+        var start = SymbolScanner.Find(text.AsSpan(), 0, out var found, out var length);
+
+        Assert.Equal(symbol, found.ToString());
+        Assert.Equal(found, DocumentSymbol.Parse(text.Substring(start, length)));
+        Assert.False(SymbolScanner.IsCandidate(text.AsSpan(), start + 1) && SymbolScanner.TryRead(text.AsSpan(), start + 1, out _, out _));
+    }
+
+    [Theory]
+    [InlineData("2.3 kg of A/60 sheets")]
+    [InlineData("https://undocs.org/CTOC/COP/WG.3/2022/2")]
+    [InlineData("the SPLM/A/2022/3 troops")]
+    [InlineData("CTOC/COP/WG.3/2022/")]
+    [InlineData("A/79/716-CTOC/COP/WG.3/")]
+    [InlineData("A/80/21x")]
+    [InlineData("s/he and w/o")]
+    public void What_is_no_symbol_is_not_found(string text) => Assert.Equal(-1, SymbolScanner.Find(text.AsSpan(), 0, out _, out _));
+
+    [Fact]
+    public void The_search_goes_on_behind_a_symbol()
+    {
+        const string Text = "(A/80/74, E/2025/53/Add.1* and S/2025/18)";
+        var found = new List<string>();
+        for (var start = SymbolScanner.Find(Text.AsSpan(), 0, out var symbol, out var length);
+            start >= 0;
+            start = SymbolScanner.Find(Text.AsSpan(), start + length, out symbol, out length))
+        {
+            found.Add(symbol.ToString());
+        }
+
+        Assert.Equal(["A/80/74", "E/2025/53/Add.1", "S/2025/18"], found);
+    }
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2022/", true)]
+    [InlineData("CT0C/COP/WG.3/2022/2", true)]
+    [InlineData("CTOC/COP/WG.3/2O22/2", true)]
+    [InlineData("A/8O/2l1", true)]
+    [InlineData("A/RES/", true)]
+    [InlineData("HIV/AIDS", false)]
+    [InlineData("UNDP/UNFPA/UNOPS", false)]
+    [InlineData("12/12/2012", false)]
+    [InlineData("application/json", false)]
+    [InlineData("秘书处编写的背景文件", false)]
+    public void A_misspelt_symbol_still_looks_like_one(string text, bool expected) => Assert.Equal(expected, SymbolScanner.LooksLikeSymbol(text.AsSpan()));
+}
