@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,7 +12,8 @@ internal sealed class Compiling
 
     private Compiling(IEnumerable<MetadataReference> references) => _references = [.. references];
 
-    public static Compiling Net10 { get; } = new([.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Report).Assembly.Location)]);
+    /// <summary>The framework that the tests run on. Packages of reference assemblies need a newer compiler than the oldest one tested.</summary>
+    public static Compiling Net10 { get; } = new([.. Framework(), MetadataReference.CreateFromFile(typeof(Report).Assembly.Location)]);
 
     public static Compiling NetStandard20 { get; } = new(Directory
         .GetFiles(Path.Combine(AppContext.BaseDirectory, "netstandard2.0"), "*.dll")
@@ -41,6 +41,12 @@ internal sealed class Compiling
         stream.Position = 0;
         return new AssemblyLoadContext("Generated", isCollectible: true).LoadFromStream(stream);
     }
+
+    private static IEnumerable<MetadataReference> Framework() => Directory
+        .GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
+        .Where(file => !file.Contains("Native", StringComparison.Ordinal))
+        .Append(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "netstandard.dll"))
+        .Select(file => MetadataReference.CreateFromFile(file));
 
     private IEnumerable<SyntaxTree> Trees(IEnumerable<GeneratedFile> files, LanguageVersion version, string[] sources)
     {
