@@ -133,12 +133,9 @@ internal sealed class BlockReader
             return isNextParagraph && marker.Value != _sequence.AgendaEntry + 1 ? LineRole.Paragraph : LineRole.AgendaEntry;
         }
 
-        if (EndsAsSentence(line))
-        {
-            return LineRole.Paragraph;
-        }
-
-        return marker.Value == _sequence.Topic + 1 || !isNextParagraph ? LineRole.TopicHeading : LineRole.Paragraph;
+        // A topic may bear the number that is due for a paragraph; then only its end tells them apart.
+        var mayBeTopic = marker.Value == _sequence.Topic + 1 || !isNextParagraph;
+        return mayBeTopic && !EndsAsSentence(line) ? LineRole.TopicHeading : LineRole.Paragraph;
     }
 
     private bool ContinuesOpenBlock()
