@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ReportModel.Generator;
 
@@ -23,7 +21,7 @@ internal static class PipelineExtensions
     }
 
     public static void Add(this SourceProductionContext context, GeneratedFile file) =>
-        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+        context.AddSource(file.HintName, file.Text);
 
     public static void Report(this SourceProductionContext context, EquatableArray<LocatedDiagnostic> findings)
     {

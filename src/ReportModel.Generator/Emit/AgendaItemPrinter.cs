@@ -18,7 +18,7 @@ internal sealed class AgendaItemPrinter : GroupPrinter
         TablePrinter.Write(records, "AgendaItems", report.Report.AgendaItems, (to, item) => Write(to, item, report.Report), cancellationToken);
         TablePrinter.WriteProperty(writer, "FlatAgendaItems", "AgendaItem");
         writer.Append("    private static class FlatAgendaItemsTable\n    {\n");
-        writer.Append("        internal static readonly global::ReportModel.EquatableArray<global::ReportModel.AgendaItem> Value = global::ReportModel.Runtime.Lists.Flatten(AgendaItems);\n");
+        writer.Append("        internal static readonly RM_::EquatableArray<RM_::AgendaItem> Value = RM_::Runtime.Lists.Flatten(AgendaItems);\n");
         writer.Append("    }\n}\n");
         return new(HintNames.Of(report.Names.Identifier, "AgendaItems"), writer.Finish());
     }
@@ -26,12 +26,12 @@ internal sealed class AgendaItemPrinter : GroupPrinter
     protected override string Describe(MemberGroup group)
     {
         var first = Report.Names.AgendaItemList[group.Indexes[0]];
-        return $"The agenda of {first.Body.Acronym}, in {Report.Report.Symbol}.";
+        return $"The agenda of {first.Body.Acronym}, in {Symbol}.";
     }
 
     protected override void WriteText(int index) => XmlDoc.Write(Writer, Report.Names.AgendaItemList[index].Title);
 
-    protected override string Citation(int index) => Report.Names.AgendaItemList[index].ToString();
+    protected override void WriteCitation(int index) => XmlDoc.Write(Writer, Report.Names.AgendaItemList[index].ToString());
 
     protected override string Id(int index) => Report.Names.AgendaItemList[index].Id;
 

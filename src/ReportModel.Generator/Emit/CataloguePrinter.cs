@@ -46,13 +46,13 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
     /// <summary>Writes the look-up and ends the file.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="keys">The key of each section.</param>
-    /// <param name="sections">The expression that gives each section.</param>
-    public GeneratedFile End(SourceWriter writer, IReadOnlyList<string> keys, IReadOnlyList<string> sections)
+    /// <param name="sections">The expression that gives each section; null where the library has them all.</param>
+    public GeneratedFile End(SourceWriter writer, IReadOnlyList<string> keys, IReadOnlyList<string>? sections)
     {
         const string Indent = "    ";
         var type = SourceFile.Model + Record;
         writer.Append("    /// <summary>All of them, ", Order, ".</summary>\n");
-        writer.Append("    public static global::ReportModel.EquatableArray<", type, "> All => Lookup.Value.All;\n\n");
+        writer.Append("    public static RM_::EquatableArray<", type, "> All => Lookup.Value.All;\n\n");
         SourceFile.WriteSummary(writer, Indent, "Looks one up by its id: the value of its constant in Id. A joint symbol may be given by either half and in either order.");
         writer.Append("    /// <param name=\"id\">The id.</param>\n    /// <param name=\"found\">What has the id, or null.</param>\n    /// <returns>Whether there is one.</returns>\n");
         writer.Append("    public static bool TryGet(string id,\n#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
@@ -60,8 +60,8 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
         writer.Append("        found = Lookup.Value.Get(id);\n        return found is not null;\n    }\n\n");
         SourceFile.WriteSummary(writer, Indent, "Finds what a citation may mean, in the loose forms that people write.");
         writer.Append("    /// <param name=\"text\">The citation.</param>\n    /// <returns>All that fit, in the order of <see cref=\"All\"/>.</returns>\n");
-        writer.Append("    public static global::ReportModel.EquatableArray<", type, "> Find(string text) => Lookup.Value.Find(text);\n\n");
-        writer.Append("    private static class Lookup\n    {\n        internal static readonly global::ReportModel.Runtime.Catalogue<", type, "> Value = global::ReportModel.Runtime.Catalogues.");
+        writer.Append("    public static RM_::EquatableArray<", type, "> Find(string text) => Lookup.Value.Find(text);\n\n");
+        writer.Append("    private static class Lookup\n    {\n        internal static readonly RM_::Runtime.Catalogue<", type, "> Value = RM_::Runtime.Catalogues.");
         writer.Append(Maker, "(\n            new string[]\n            {\n", "");
         foreach (var key in keys)
         {
@@ -70,7 +70,14 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
             writer.Append(",\n");
         }
 
-        writer.Append("            },\n            Section);\n\n        private static global::ReportModel.EquatableArray<", type, "> Section(int index) => index switch\n        {\n");
+        writer.Append("            }");
+        if (sections is null)
+        {
+            writer.Append(");\n    }\n}\n");
+            return new(Name + ".g.cs", writer.Finish());
+        }
+
+        writer.Append(",\n            Section);\n\n        private static RM_::EquatableArray<", type, "> Section(int index) => index switch\n        {\n");
         for (var i = 0; i < sections.Count; i++)
         {
             writer.Append("            ");

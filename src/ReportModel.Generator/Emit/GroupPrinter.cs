@@ -13,14 +13,17 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
 
     protected SourceWriter Writer => writer;
 
+    /// <summary>The report's symbol as text.</summary>
+    protected string Symbol { get; } = report.Report.Symbol.ToString();
+
     /// <summary>The words that say what a class holds.</summary>
     protected abstract string Describe(MemberGroup group);
 
     /// <summary>Writes what people see when they hover over a member: the official text.</summary>
     protected abstract void WriteText(int index);
 
-    /// <summary>How the record is cited.</summary>
-    protected abstract string Citation(int index);
+    /// <summary>Writes how the record is cited.</summary>
+    protected abstract void WriteCitation(int index);
 
     /// <summary>The record's id.</summary>
     protected abstract string Id(int index);
@@ -39,6 +42,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
             }
         }
 
+        writer.TakeBackBlankLine();
         writer.Append("}\n\n");
     }
 
@@ -56,7 +60,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
             WriteText(member.Index);
             writer.Append("</summary>\n");
             writer.Append(inner, "/// <remarks>", "");
-            XmlDoc.Write(writer, Citation(member.Index));
+            WriteCitation(member.Index);
             writer.Append("</remarks>\n");
             writer.Append(inner, "public static ", SourceFile.Model, record, " ");
             writer.Append(member.Name, " => Get(", "");
@@ -70,13 +74,14 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
         }
 
         WriteIds(group, inner);
+        writer.TakeBackBlankLine();
         writer.Append(indent, "}\n\n", "");
     }
 
     private void WriteAll(MemberGroup group, string indent, bool isInner)
     {
         SourceFile.WriteSummary(writer, indent, "All of them, in the order of the document.");
-        writer.Append(indent, "public static global::ReportModel.EquatableArray<", SourceFile.Model, record, "> All { get; } = global::ReportModel.Runtime.Lists.");
+        writer.Append(indent, "public static RM_::EquatableArray<", SourceFile.Model, record, "> All { get; } = RM_::Runtime.Lists.");
         var indexes = group.Indexes;
         var isRun = indexes[indexes.Count - 1] - indexes[0] == indexes.Count - 1;
         writer.Append(isRun ? "Slice(" : "Pick(");

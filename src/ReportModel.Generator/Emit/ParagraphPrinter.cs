@@ -16,17 +16,23 @@ internal sealed class ParagraphPrinter : GroupPrinter
         SourceFile.BeginData(writer, report.Names.Identifier);
         var records = new RecordWriter(writer, report, "AtParagraph");
         TablePrinter.Write(records, "Paragraphs", report.Report.Paragraphs, Write, cancellationToken);
+        writer.TakeBackBlankLine();
         writer.Line("}");
         return new(HintNames.Of(report.Names.Identifier, "Paragraphs"), writer.Finish());
     }
 
-    protected override string Describe(MemberGroup group) => $"The paragraphs of {Report.Report.Symbol}.";
+    protected override string Describe(MemberGroup group) => $"The paragraphs of {Symbol}.";
 
-    /// <summary>The paragraph's text, and each of its items as a paragraph of the comment.</summary>
+    /// <summary>The paragraph's text, and each of its items as a paragraph of the comment; items that are recommendations have members of their own.</summary>
     protected override void WriteText(int index)
     {
         var paragraph = Report.Report.Paragraphs[index];
         XmlDoc.Write(Writer, paragraph.Text);
+        if (paragraph.Items.IsEmpty || Report.Report.Recommendations.Any(r => r.Paragraph == paragraph.Number))
+        {
+            return;
+        }
+
         foreach (var item in paragraph.Items)
         {
             Writer.Append("<para>(");
@@ -37,8 +43,12 @@ internal sealed class ParagraphPrinter : GroupPrinter
         }
     }
 
-    protected override string Citation(int index) =>
-        FormattableString.Invariant($"{Report.Report.Symbol}, para. {Report.Report.Paragraphs[index].Number}");
+    protected override void WriteCitation(int index)
+    {
+        XmlDoc.Write(Writer, Symbol);
+        Writer.Append(", para. ");
+        Writer.Append(Report.Report.Paragraphs[index].Number);
+    }
 
     protected override string Id(int index) => Report.Report.Paragraphs[index].Id;
 

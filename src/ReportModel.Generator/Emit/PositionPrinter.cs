@@ -39,7 +39,7 @@ internal static class PositionPrinter
 
     private static void WriteAccess(SourceWriter writer, string method, string table)
     {
-        writer.Append("    private static global::ReportModel.SourceSpan ", method, "(int index) => Positions.");
+        writer.Append("    private static RM_::SourceSpan ", method, "(int index) => Positions.");
         writer.Append(table);
         writer.Line("[index];");
         writer.Line();
@@ -47,7 +47,7 @@ internal static class PositionPrinter
 
     private static void WriteTable(SourceWriter writer, string name, EquatableArray<SourceSpan> spans)
     {
-        writer.Append("        internal static readonly global::ReportModel.Runtime.PositionTable ", name, " = new(");
+        writer.Append("        internal static readonly RM_::Runtime.PositionTable ", name, " = new(");
         var line = 0;
         for (var i = 0; i < spans.Count; i++)
         {

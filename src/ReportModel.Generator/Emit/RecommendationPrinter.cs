@@ -16,6 +16,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
         SourceFile.BeginData(writer, report.Names.Identifier);
         var records = new RecordWriter(writer, report, "AtRecommendation");
         TablePrinter.Write(records, "Recommendations", report.Report.Recommendations, Write, cancellationToken);
+        writer.TakeBackBlankLine();
         writer.Line("}");
         return new(HintNames.Of(report.Names.Identifier, "Recommendations"), writer.Finish());
     }
@@ -25,13 +26,26 @@ internal sealed class RecommendationPrinter : GroupPrinter
         var first = Report.Report.Recommendations[group.Indexes[0]];
         var bodies = string.Join(" and ", first.AdoptedBy.Select(static b => b.Acronym));
         return group.Name.StartsWith("Para", StringComparison.Ordinal)
-            ? FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Report.Report.Symbol}.")
-            : $"The recommendations that {bodies} adopted, in {Report.Report.Symbol}.";
+            ? FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Symbol}.")
+            : $"The recommendations that {bodies} adopted, in {Symbol}.";
     }
 
     protected override void WriteText(int index) => XmlDoc.Write(Writer, Report.Report.Recommendations[index].Text);
 
-    protected override string Citation(int index) => Report.Report.Recommendations[index].ToString();
+    /// <summary>As <see cref="Recommendation.ToString"/> does, without a text of its own for each.</summary>
+    protected override void WriteCitation(int index)
+    {
+        var recommendation = Report.Report.Recommendations[index];
+        XmlDoc.Write(Writer, Symbol);
+        Writer.Append(", para. ");
+        Writer.Append(recommendation.Paragraph);
+        if (recommendation.Letter is not null)
+        {
+            Writer.Append(" (");
+            XmlDoc.Write(Writer, recommendation.Letter);
+            Writer.Append(')');
+        }
+    }
 
     protected override string Id(int index) => Report.Report.Recommendations[index].Id;
 

@@ -110,9 +110,15 @@ internal sealed class RecordWriter(SourceWriter writer, NamedReport report, stri
 
     public void Symbol(string property, DocumentSymbol? symbol)
     {
-        if (symbol is not null && symbol != DocumentSymbol.None)
+        if (symbol is not null && !symbol.Equals(DocumentSymbol.None))
         {
             Name(property);
+            if (symbol.Equals(report.Report.Symbol))
+            {
+                writer.Append("OwnSymbol");
+                return;
+            }
+
             writer.Append("Symbol(");
             CSharpLiteral.Write(writer, symbol.ToString());
             writer.Append(')');
@@ -209,7 +215,7 @@ internal sealed class RecordWriter(SourceWriter writer, NamedReport report, stri
         Name(property);
         if (isLong)
         {
-            writer.Append("global::ReportModel.Runtime.Lists.Own(new ", SourceFile.Model, typeof(T).Name);
+            writer.Append("RM_::Runtime.Lists.Own(new ", SourceFile.Model, typeof(T).Name);
             writer.Append("[] { ");
         }
         else

@@ -29,7 +29,7 @@ internal static class ReportPrinter
         XmlDoc.Write(writer, report.Report.Title);
         writer.Append("</summary>\n    /// <remarks>");
         XmlDoc.Write(writer, symbol);
-        writer.Append("</remarks>\n    public static global::ReportModel.Report ", report.Names.Identifier, " => global::");
+        writer.Append("</remarks>\n    public static RM_::Report ", report.Names.Identifier, " => global::");
         writer.Append(options.Namespace, ".", report.Data);
         writer.Append(".Report;\n\n    public static partial class Id\n    {\n");
         writer.Append("        /// <inheritdoc cref=\"Reports.", report.Names.Identifier, "\"/>\n");
@@ -44,11 +44,13 @@ internal static class ReportPrinter
         CSharpLiteral.Write(writer, report.Report.Symbol.ToString());
         writer.Append(";\n\n");
         writer.Append("    private static string Id(string place) => SymbolText + \"#\" + place;\n\n");
-        writer.Append("    private static global::ReportModel.DocumentSymbol Symbol(string text) => global::ReportModel.DocumentSymbol.Parse(text);\n\n");
-        writer.Append("    private static global::ReportModel.State State(string iso3) => global::ReportModel.StateCatalogue.ByIso3(iso3);\n\n");
-        writer.Append("    private static global::ReportModel.Body Body(int index) => BodyTable.Value[index];\n\n");
+        writer.Append("    private static RM_::DocumentSymbol OwnSymbol => OwnSymbolHolder.Value;\n\n");
+        writer.Append("    private static class OwnSymbolHolder\n    {\n        internal static readonly RM_::DocumentSymbol Value = Symbol(SymbolText);\n    }\n\n");
+        writer.Append("    private static RM_::DocumentSymbol Symbol(string text) => RM_::DocumentSymbol.Parse(text);\n\n");
+        writer.Append("    private static RM_::State State(string iso3) => RM_::StateCatalogue.ByIso3(iso3);\n\n");
+        writer.Append("    private static RM_::Body Body(int index) => BodyTable.Value[index];\n\n");
         writer.Append("    private static class BodyTable\n    {\n");
-        writer.Append("        internal static readonly global::ReportModel.Body[] Value = new global::ReportModel.Body[]\n        {\n");
+        writer.Append("        internal static readonly RM_::Body[] Value = new RM_::Body[]\n        {\n");
         var records = new RecordWriter(writer, report, "At");
         foreach (var body in report.Bodies.All)
         {

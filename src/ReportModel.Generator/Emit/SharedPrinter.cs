@@ -97,7 +97,7 @@ internal static class SharedPrinter
         return catalogue.End(
             writer,
             all.States.Select(static s => s.Iso3).ToArray(),
-            all.States.Select(static s => "[" + StateExpression(s) + "]").ToArray());
+            null);
     }
 
     private static string Data(GeneratorOptions options, string identifier) => "global::" + options.Namespace + "." + NamedReport.DataOf(identifier) + ".";
@@ -112,7 +112,7 @@ internal static class SharedPrinter
     private static string StateExpression(StateSummary state)
     {
         var writer = new SourceWriter(64);
-        writer.Append("global::ReportModel.StateCatalogue.ByIso3(");
+        writer.Append("RM_::StateCatalogue.ByIso3(");
         CSharpLiteral.Write(writer, state.Iso3);
         writer.Append(')');
         return writer.ToString();

@@ -5,8 +5,11 @@ namespace ReportModel.Generator;
 /// <summary>What stands at the head of every generated file and on every generated type.</summary>
 internal static class SourceFile
 {
-    /// <summary>The library's namespace, from the root: a type of the user's with the same name changes nothing.</summary>
-    public const string Model = "global::ReportModel.";
+    /// <summary>
+    /// The library's namespace, from the root, under a short name that each file gives it: what stands before <c>::</c> is
+    /// never looked for among types, so a type of the user's with the same name changes nothing.
+    /// </summary>
+    public const string Model = "RM_::";
 
     /// <summary>The name that the header gives.</summary>
     public const string Generator = "ReportModel.Generator";
@@ -31,8 +34,7 @@ internal static class SourceFile
             writer.Line();
         }
 
-        writer.Line("#nullable enable");
-        writer.Line();
+        writer.Append("#nullable enable\n\nusing RM_ = global::ReportModel;\n\n");
         writer.Append("namespace ", options.Namespace, ";\n\n");
         return writer;
     }

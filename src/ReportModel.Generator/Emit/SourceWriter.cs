@@ -1,3 +1,6 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
 namespace ReportModel.Generator;
 
 /// <summary>Text that grows at its end. One writer per thread serves one file after the other.</summary>
@@ -22,10 +25,13 @@ internal sealed class SourceWriter
     }
 
     /// <summary>What was written; the writer is free for the next file.</summary>
-    public string Finish()
+    /// <remarks>The compiler keeps a long text in pieces, which spares the large object heap.</remarks>
+    public SourceText Finish()
     {
+        using var reader = new Reader(this);
+        var text = SourceText.From(reader, _length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
         t_writer = this;
-        return ToString();
+        return text;
     }
 
     /// <summary>What was written so far.</summary>
@@ -79,6 +85,15 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Takes back the blank line after the last member of a class.</summary>
+    public void TakeBackBlankLine()
+    {
+        if (_length > 1 && _buffer[_length - 1] == '\n' && _buffer[_length - 2] == '\n')
+        {
+            _length--;
+        }
+    }
+
     /// <summary>Several pieces, one after the other.</summary>
     public void Append(string first, string second, string third)
     {
@@ -104,4 +119,29 @@ internal sealed class SourceWriter
     }
 
     private void Grow(int count) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+
+    /// <summary>Reads what was written.</summary>
+    private sealed class Reader(SourceWriter writer) : TextReader
+    {
+        private int _position;
+
+        public override int Peek() => _position < writer._length ? writer._buffer[_position] : -1;
+
+        public override int Read() => _position < writer._length ? writer._buffer[_position++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            var read = Math.Min(count, writer._length - _position);
+            Array.Copy(writer._buffer, _position, buffer, index, read);
+            _position += read;
+            return read;
+        }
+
+        public override string ReadToEnd()
+        {
+            var rest = new string(writer._buffer, _position, writer._length - _position);
+            _position = writer._length;
+            return rest;
+        }
+    }
 }

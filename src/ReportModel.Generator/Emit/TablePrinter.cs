@@ -12,16 +12,17 @@ internal static class TablePrinter
     public static void Write<T>(RecordWriter to, string name, EquatableArray<T> items, Action<RecordWriter, T> write, CancellationToken cancellationToken)
     {
         var writer = to.Writer;
-        WriteProperty(writer, name, typeof(T).Name);
-        writer.Append("    private static class ", name, "Table\n    {\n");
-        writer.Append("        internal static readonly global::ReportModel.EquatableArray<", SourceFile.Model, typeof(T).Name, "> Value = ", "");
         if (items.IsEmpty)
         {
-            writer.Append("default;\n    }\n\n");
+            writer.Append("    internal static RM_::EquatableArray<", SourceFile.Model, typeof(T).Name, "> ", name);
+            writer.Append(" => default;\n\n");
             return;
         }
 
-        writer.Append("global::ReportModel.Runtime.Lists.Own(new ", SourceFile.Model, typeof(T).Name);
+        WriteProperty(writer, name, typeof(T).Name);
+        writer.Append("    private static class ", name, "Table\n    {\n");
+        writer.Append("        internal static readonly RM_::EquatableArray<", SourceFile.Model, typeof(T).Name, "> Value = ", "");
+        writer.Append("RM_::Runtime.Lists.Own(new ", SourceFile.Model, typeof(T).Name);
         writer.Append("[]\n        {\n");
         foreach (var item in items)
         {
@@ -37,7 +38,7 @@ internal static class TablePrinter
     /// <summary>Writes the property through which other files ask for a table.</summary>
     public static void WriteProperty(SourceWriter writer, string name, string type)
     {
-        writer.Append("    internal static global::ReportModel.EquatableArray<", SourceFile.Model, type, "> ", name);
+        writer.Append("    internal static RM_::EquatableArray<", SourceFile.Model, type, "> ", name);
         writer.Append(" => ", name, "Table.Value;\n\n");
     }
 }

@@ -10,7 +10,7 @@ internal static class TextPrinter
         var (report, options) = source;
         var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
         SourceFile.BeginData(writer, report.Names.Identifier);
-        writer.Line("    private static readonly global::ReportModel.Runtime.TextTable s_texts = new(");
+        writer.Line("    private static readonly RM_::Runtime.TextTable s_texts = new(");
         WriteLengths(writer, report.Texts.All);
         writer.Line(");");
         writer.Line();

@@ -17,7 +17,7 @@ internal static class CSharpLiteral
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is not ('"' or '\\') && !Unsafe.IsUnsafe(c))
+            if (c is not ('"' or '\\') && (Unsafe.IsCommon(c) || !Unsafe.IsUnsafe(c)))
             {
                 continue;
             }

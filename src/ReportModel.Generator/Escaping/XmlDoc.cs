@@ -10,7 +10,7 @@ internal static class XmlDoc
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is not ('<' or '>' or '&' or '"') && !Unsafe.IsUnsafe(c))
+            if (c is not ('<' or '>' or '&') && (Unsafe.IsCommon(c) || !Unsafe.IsUnsafe(c)))
             {
                 continue;
             }
@@ -30,7 +30,6 @@ internal static class XmlDoc
             case '<': writer.Append("&lt;"); return 1;
             case '>': writer.Append("&gt;"); return 1;
             case '&': writer.Append("&amp;"); return 1;
-            case '"': writer.Append("&quot;"); return 1;
             case '\n': writer.Append("<br/>"); return 1;
         }
 

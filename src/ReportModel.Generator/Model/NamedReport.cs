@@ -3,7 +3,6 @@ namespace ReportModel.Generator;
 /// <summary>A report with the names that are left to it, ready to be printed. Equal by content and losses; the rest follows from these.</summary>
 internal sealed class NamedReport : IEquatable<NamedReport>
 {
-    private readonly Lazy<ReportNames> _names;
     private readonly Lazy<ReportTexts> _texts;
     private readonly Lazy<ReportBodies> _bodies;
 
@@ -11,7 +10,6 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     {
         Content = content;
         Losses = losses;
-        _names = new(() => ReportNames.Of(content));
         _texts = new(() => ReportTexts.Of(content.Report));
         _bodies = new(() => ReportBodies.Of(content.Report));
     }
@@ -23,7 +21,7 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     /// <summary>The names that other reports have.</summary>
     public EquatableArray<string> Losses { get; }
 
-    public ReportNames Names => _names.Value;
+    public ReportNames Names => Content.Names;
 
     public ReportTexts Texts => _texts.Value;
 
@@ -39,7 +37,7 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     {
         _ = cancellationToken;
         var losses = source.Losses.Where(loss => loss.Path == source.Content.Path).Select(static loss => loss.Name).ToEquatableArray();
-        return losses.Contains("Reports." + source.Content.Identifier, StringComparer.Ordinal) ? null : new(source.Content, losses);
+        return losses.Contains("Reports." + source.Content.Names.Identifier, StringComparer.Ordinal) ? null : new(source.Content, losses);
     }
 
     /// <summary>Whether a group of a catalogue is the report's.</summary>

@@ -24,11 +24,11 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
         var result = ReportParser.Parse(text, options, cancellationToken);
         findings.AddRange(result.Diagnostics);
 
-        var report = result.Report.Symbol == DocumentSymbol.None
+        var report = result.Report.Symbol.Equals(DocumentSymbol.None)
             ? result.Report with { Symbol = identity.Symbol, Language = identity.Language }
             : result.Report;
         var content = new ReportContent(input.Path, name, report);
-        ReportNames.Of(content).ReportClashes(findings);
+        content.Names.ReportClashes(findings);
         return new(content, ReportPositions.Of(content, input.Text, text), Located(input, findings));
     }
 

@@ -6,6 +6,12 @@ namespace ReportModel.Generator;
 /// <param name="Report">The report.</param>
 internal sealed record ReportContent(string Path, string Name, Report Report)
 {
-    /// <summary>The name of the report's group for all its bodies, and of the report itself.</summary>
-    public string Identifier => ReportNames.Prefixed(Name, SymbolNaming.Group(Report));
+    private ReportNames? _names;
+
+    /// <summary>The names of everything in it, which follow from the rest; made when they are first asked for.</summary>
+    public ReportNames Names => Volatile.Read(ref _names) ?? Interlocked.CompareExchange(ref _names, ReportNames.Of(this), null) ?? _names!;
+
+    public bool Equals(ReportContent? other) => other is not null && Path == other.Path && Name == other.Name && Report == other.Report;
+
+    public override int GetHashCode() => Path.GetHashCode();
 }

@@ -39,7 +39,7 @@ internal sealed record ReportPositions
         return new()
         {
             Path = content.Path,
-            Identifier = content.Identifier,
+            Identifier = content.Names.Identifier,
             Symbol = report.Symbol.ToString(),
             Sha256 = Hash(text),
             Recommendations = PositionOrder.Recommendations(report),

@@ -29,7 +29,7 @@ internal sealed record ReportSummary
     public static ReportSummary Of(ReportContent content)
     {
         var report = content.Report;
-        var names = ReportNames.Of(content);
+        var names = content.Names;
         return new()
         {
             Path = content.Path,

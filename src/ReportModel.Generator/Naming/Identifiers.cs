@@ -8,7 +8,7 @@ internal static class Identifiers
 {
     /// <summary>
     /// Letters and digits stay; everything else is <c>_</c> with its code, so that two texts never give one name. What
-    /// comes out may begin with a digit: it is part of a name.
+    /// comes out may begin with a digit.
     /// </summary>
     public static string Part(string text)
     {
@@ -34,8 +34,11 @@ internal static class Identifiers
         return writer.ToString();
     }
 
+    /// <summary>A part as the beginning of a name: a digit, or nothing at all, follows <c>_</c>.</summary>
+    public static string Name(string part) => part.Length > 0 && !char.IsDigit(part[0]) ? part : "_" + part;
+
     /// <summary>The letter of an item as a name: <c>k</c> is <c>K</c>, <c>aa</c> is <c>AA</c>.</summary>
-    public static string Letter(string letter) => Part(letter.ToUpperInvariant()) is var part && part.Length > 0 && part[0] is not (>= '0' and <= '9') ? part : "_" + part;
+    public static string Letter(string letter) => Name(Part(letter.ToUpperInvariant()));
 
     /// <summary>Whether a user's text is a name as it stands. Invisible characters are none of a name, though C# allows them.</summary>
     public static bool IsName(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(Unsafe.IsUnsafe);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportModel.Generator;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class ReportNames
     private ReportNames(ReportContent content)
     {
         _content = content;
-        Identifier = content.Identifier;
+        Identifier = Prefixed(content.Name, SymbolNaming.Group(content.Report));
         AgendaItemList = Runtime.Lists.Flatten(content.Report.AgendaItems);
         NameRecommendations(content.Report);
         NameAgendaItems();
@@ -55,7 +57,7 @@ internal sealed class ReportNames
 
     private void NameRecommendations(Report report)
     {
-        var groups = report.Recommendations.Select(r => SymbolNaming.Group(r.AdoptedBy.IsEmpty ? report.Bodies : r.AdoptedBy, report)).ToArray();
+        var groups = GroupNames(report);
         var paragraphs = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (var i = 0; i < groups.Length; i++)
         {
@@ -71,31 +73,47 @@ internal sealed class ReportNames
         {
             var recommendation = report.Recommendations[i];
             var group = GroupOf(Recommendations, groups[i]);
-            var paragraph = FormattableString.Invariant($"Para{recommendation.Paragraph}");
+            var paragraph = "Para" + Invariant(recommendation.Paragraph);
             group.Indexes.Add(i);
             if (recommendation.Letter is null)
             {
-                Clash("Recommendations", group.Name + "." + paragraph, i, group.Add(paragraph, i));
+                Clash("Recommendations", group.Name, paragraph, i, group.Add(paragraph, i));
                 continue;
             }
 
             var path = group.Name;
             if (paragraphs[groups[i]].Count > 1)
             {
-                path += "." + paragraph;
                 group = group.Group(paragraph, i, out var taken);
                 if (group is null)
                 {
-                    Clash("Recommendations", path, i, taken);
+                    Clash("Recommendations", path, paragraph, i, taken);
                     continue;
                 }
+
+                path += "." + paragraph;
 
                 group.Indexes.Add(i);
             }
 
             var letter = Identifiers.Letter(recommendation.Letter);
-            Clash("Recommendations", path + "." + letter, i, group.Add(letter, i));
+            Clash("Recommendations", path, letter, i, group.Add(letter, i));
         }
+    }
+
+    /// <summary>The group of each recommendation; the bodies mostly are those of the one before.</summary>
+    private static string[] GroupNames(Report report)
+    {
+        var names = new string[report.Recommendations.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var bodies = report.Recommendations[i].AdoptedBy;
+            names[i] = i > 0 && bodies == report.Recommendations[i - 1].AdoptedBy
+                ? names[i - 1]
+                : SymbolNaming.Group(bodies.IsEmpty ? report.Bodies : bodies, report);
+        }
+
+        return names;
     }
 
     private void NameAgendaItems()
@@ -104,9 +122,9 @@ internal sealed class ReportNames
         {
             var item = AgendaItemList[i];
             var group = GroupOf(AgendaItems, SymbolNaming.Group(item));
-            var name = FormattableString.Invariant($"Item{item.Number}{(item.Letter is null ? "" : Identifiers.Letter(item.Letter))}");
+            var name = "Item" + Invariant(item.Number) + (item.Letter is null ? "" : Identifiers.Letter(item.Letter));
             group.Indexes.Add(i);
-            Clash("AgendaItems", group.Name + "." + name, i, group.Add(name, i));
+            Clash("AgendaItems", group.Name, name, i, group.Add(name, i));
         }
     }
 
@@ -121,9 +139,9 @@ internal sealed class ReportNames
         Paragraphs.Add(group);
         for (var i = 0; i < report.Paragraphs.Count; i++)
         {
-            var name = FormattableString.Invariant($"P{report.Paragraphs[i].Number}");
+            var name = "P" + Invariant(report.Paragraphs[i].Number);
             group.Indexes.Add(i);
-            Clash("Paragraphs", Identifier + "." + name, i, group.Add(name, i));
+            Clash("Paragraphs", group.Name, name, i, group.Add(name, i));
         }
     }
 
@@ -140,11 +158,13 @@ internal sealed class ReportNames
         return added;
     }
 
-    private void Clash(string catalogue, string name, int index, int first)
+    private void Clash(string catalogue, string path, string name, int index, int first)
     {
         if (first >= 0)
         {
-            _clashes.Add(new(catalogue, name, index, first));
+            _clashes.Add(new(catalogue, path + "." + name, index, first));
         }
     }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,10 +6,10 @@ namespace ReportModel.Generator;
 internal static class SymbolNaming
 {
     /// <summary>The name of one symbol: <c>CTOC/COP/WG.3/2022/2</c> is <c>Ctoc_Cop_Wg3_2022_2</c>.</summary>
-    public static string Identifier(DocumentSymbol symbol) => Components(symbol.ToString());
+    public static string Identifier(DocumentSymbol symbol) => Identifiers.Name(Components(symbol.ToString()));
 
     /// <summary>The name of a body: its acronym, <c>WG.3</c> is <c>Wg3</c>.</summary>
-    public static string Identifier(Body body) => Components(body.Acronym.Length > 0 ? body.Acronym : body.Symbol);
+    public static string Identifier(Body body) => Identifiers.Name(Components(body.Acronym.Length > 0 ? body.Acronym : body.Symbol));
 
     /// <summary>The name of a resolution or decision: the body and the number, <c>Cop_9_1</c>.</summary>
     public static string Identifier(Resolution resolution) => Identifier(resolution.Body) + "_" + Components(resolution.Number);

@@ -20,7 +20,7 @@ internal sealed record DocumentIdentity
     public EquatableArray<ReportDiagnostic> Diagnostics { get; private init; }
 
     /// <summary>Whether there is both a symbol and a language.</summary>
-    public bool IsComplete => Symbol != DocumentSymbol.None && Language.Length > 0;
+    public bool IsComplete => !Symbol.Equals(DocumentSymbol.None) && Language.Length > 0;
 
     /// <summary>Finds symbol and language.</summary>
     /// <param name="path">The path of the file; only the name counts.</param>
@@ -96,7 +96,7 @@ internal sealed record DocumentIdentity
 
     private static bool SameSymbol(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal)
-        || (SymbolReading.TryParse(one, out var first, out _) && SymbolReading.TryParse(other, out var second, out _) && first == second);
+        || (SymbolReading.TryParse(one, out var first, out _) && SymbolReading.TryParse(other, out var second, out _) && first.Equals(second));
 
     private static SourceSpan Start => new(1, 1, 1, 1, 0);
 }

@@ -57,12 +57,11 @@ public static class Catalogues
         new(keys, section, static r => r.Id, static (r, wanted) =>
             wanted.Words.Contains(r.Number, StringComparer.Ordinal) && wanted.WordsFit(Head(r.Id), r.Body.Acronym, r.Number));
 
-    /// <summary>A catalogue of States; a section is one State.</summary>
+    /// <summary>A catalogue of States of the library's catalogue.</summary>
     /// <param name="keys">The alpha-3 codes.</param>
-    /// <param name="section">Gives a State.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<State> OfStates(string[] keys, Func<int, EquatableArray<State>> section) =>
-        new(keys, section, static s => s.Iso3, static (s, wanted) =>
+    public static Catalogue<State> OfStates(string[] keys) =>
+        new(keys, i => [StateCatalogue.ByIso3(keys[i])], static s => s.Iso3, static (s, wanted) =>
             IsAny(wanted.Text, s.Iso3, s.Iso2, s.Name, s.Identifier)
             || OfficialLanguages.All.Any(language => StateCatalogue.TryFind(wanted.Text, language, out var named) && named.Iso3 == s.Iso3));
 
