@@ -28,7 +28,8 @@ internal sealed record ReportInput(string Path, string Symbol, string Language, 
     }
 
     /// <summary>Which report it is, and in which language.</summary>
-    public DocumentIdentity Identify() => DocumentIdentity.Resolve(Path, Symbol, Language, masthead: default);
+    public DocumentIdentity Identify() => DocumentIdentity.Resolve(
+        Path, Symbol, Language, DocumentMasthead.Read(Text.ToString(new TextSpan(0, Math.Min(Text.Length, DocumentMasthead.Length))).AsSpan()));
 
     public bool Equals(ReportInput? other) =>
         other is not null && Path == other.Path && Symbol == other.Symbol && Language == other.Language && Name == other.Name
