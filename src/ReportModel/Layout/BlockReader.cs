@@ -149,7 +149,10 @@ internal sealed class BlockReader
         return IsHeading(_open.Role) || _open.Role is LineRole.Unexplained ? !parted : !parted || !EndsBlock(_last);
     }
 
-    private bool BlankLinesPart => _blankLines >= (_layout.BlankLineBetweenLines ? 2 : 1);
+    private bool BlankLinesPart => _blankLines >= PartingBlankLines;
+
+    /// <summary>So many blank lines part two blocks; where lines are double spaced, or spaces tell where blocks end, a single one does not.</summary>
+    private int PartingBlankLines => _layout.BlankLineBetweenLines || _layout.SpaceEndsParagraph ? 2 : 1;
 
     /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
     private bool EndsAsSentence(in ContentLine first)
@@ -164,7 +167,7 @@ internal sealed class BlockReader
                 continue;
             }
 
-            if (blank >= (_layout.BlankLineBetweenLines ? 2 : 1)
+            if (blank >= PartingBlankLines
                 || (EndsBlock(line) && Marker.Read(next.Of(_lines.Text), _conventions.Numerals).Spaced))
             {
                 break;

@@ -99,9 +99,10 @@ internal sealed class AddresseeReader(ReadingContext context)
         var end = rest.End;
         foreach (var word in Conventions.AfterAddressee)
         {
-            if (rest.Start < end && LiteralSearch.Find(text.Text, rest.Start, end, word, out var at, out _))
+            // 参与 ends the addressee, although 与 inside it would do so later.
+            if (LiteralSearch.Find(text.Text, rest.Start, rest.End, word, out var at, out _))
             {
-                end = at;
+                end = Math.Min(end, at);
             }
         }
 
