@@ -23,6 +23,12 @@ public class RoundTripTests
         var members = reports.GetProperties().Where(p => p.PropertyType == typeof(Report));
         var printed = (Report)Assert.Single(members).GetValue(null)!;
 
+        // Property by property first, so that a failure says which.
+        foreach (var property in typeof(Report).GetProperties())
+        {
+            Assert.True(Equals(property.GetValue(report), property.GetValue(printed)), property.Name);
+        }
+
         Assert.Equal(report, printed);
         Assert.Equal(PositionOrder.Recommendations(report), PositionOrder.Recommendations(printed));
         Assert.Equal(PositionOrder.AgendaItems(report), PositionOrder.AgendaItems(printed));

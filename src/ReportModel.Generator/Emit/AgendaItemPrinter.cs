@@ -14,7 +14,7 @@ internal sealed class AgendaItemPrinter : GroupPrinter
         var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
         new AgendaItemPrinter(writer, report, options).Print(report.Names.AgendaItems, cancellationToken);
         SourceFile.BeginData(writer, report.Names.Identifier);
-        var records = new RecordWriter(writer, report, "AtAgendaItem");
+        var records = new RecordWriter(writer, report, "A");
         TablePrinter.Write(records, "AgendaItems", report.Report.AgendaItems, (to, item) => Write(to, item, report.Report), cancellationToken);
         TablePrinter.WriteProperty(writer, "FlatAgendaItems", "AgendaItem");
         writer.Append("    private static class FlatAgendaItemsTable\n    {\n");
@@ -43,18 +43,13 @@ internal sealed class AgendaItemPrinter : GroupPrinter
         to.Number(nameof(AgendaItem.Number), item.Number);
         to.Literal(nameof(AgendaItem.Letter), item.Letter);
         to.Text(nameof(AgendaItem.Title), item.Title);
-        if (item.IsJoint)
-        {
-            to.Name(nameof(AgendaItem.IsJoint));
-            to.Writer.Append("true");
-        }
-
+        to.Flag(nameof(AgendaItem.IsJoint), item.IsJoint);
         to.List(nameof(AgendaItem.JointWith), item.JointWith, SharedRecords.WriteAgendaItemId);
         to.List(nameof(AgendaItem.SubItems), item.SubItems, (to, sub) => Write(to, sub, report));
         to.Range(nameof(AgendaItem.Discussion), item.Discussion);
         to.List(nameof(AgendaItem.Sittings), item.Sittings, WriteSitting);
-        to.List(nameof(AgendaItem.Statements), item.Statements, (to, one) => WriteStatement(to, one, report));
-        to.List(nameof(AgendaItem.Panellists), item.Panellists, (to, one) => WritePanellist(to, one, report));
+        WriteShared(to, nameof(ReportModel.Report.Statements), report.Statements, item.Statements, static (to, one) => SharedRecords.WriteStatement(to, one, hasPosition: false));
+        WriteShared(to, nameof(ReportModel.Report.Panellists), report.Panellists, item.Panellists, static (to, one) => SharedRecords.WritePanellist(to, one, hasPosition: false));
         to.End();
     }
 
@@ -67,33 +62,43 @@ internal sealed class AgendaItemPrinter : GroupPrinter
         to.Writer.Append(')');
     }
 
-    /// <summary>A statement that the report lists is that one; another is written out.</summary>
-    private static void WriteStatement(RecordWriter to, Statement statement, Report report)
+    /// <summary>Facts that the report lists too are those of its table, mostly one after the other; another is written out.</summary>
+    private static void WriteShared<T>(RecordWriter to, string property, EquatableArray<T> table, EquatableArray<T> facts, Action<RecordWriter, T> write)
+        where T : ReportFact
     {
-        if (IndexOf(report.Statements, statement) is var index and >= 0)
+        var first = facts.IsEmpty ? -1 : IndexOf(table, facts[0]);
+        var isRun = first >= 0 && first + facts.Count <= table.Count;
+        for (var i = 1; isRun && i < facts.Count; i++)
         {
-            to.Writer.Append("Statements[");
-            to.Writer.Append(index);
-            to.Writer.Append(']');
+            isRun = ReferenceEquals(table[first + i], facts[i]) || table[first + i].Equals(facts[i]);
+        }
+
+        if (isRun)
+        {
+            to.Name(property);
+            to.Writer.Append("RM_::Runtime.Lists.Slice(", property, ", ");
+            to.Writer.Append(first);
+            to.Writer.Append(", ");
+            to.Writer.Append(facts.Count);
+            to.Writer.Append(')');
         }
         else
         {
-            SharedRecords.WriteStatement(to, statement, hasPosition: false);
+            to.List(property, facts, (to, fact) => WriteOne(to, property, IndexOf(table, fact), fact, write));
         }
     }
 
-    private static void WritePanellist(RecordWriter to, Panellist panellist, Report report)
+    private static void WriteOne<T>(RecordWriter to, string table, int index, T fact, Action<RecordWriter, T> write)
     {
-        if (IndexOf(report.Panellists, panellist) is var index and >= 0)
+        if (index < 0)
         {
-            to.Writer.Append("Panellists[");
-            to.Writer.Append(index);
-            to.Writer.Append(']');
+            write(to, fact);
+            return;
         }
-        else
-        {
-            SharedRecords.WritePanellist(to, panellist, hasPosition: false);
-        }
+
+        to.Writer.Append(table, "[", "");
+        to.Writer.Append(index);
+        to.Writer.Append(']');
     }
 
     /// <summary>The place of a fact: of the same object, otherwise of an equal one.</summary>

@@ -14,7 +14,7 @@ internal sealed class ParagraphPrinter : GroupPrinter
         var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
         new ParagraphPrinter(writer, report, options).Print(report.Names.Paragraphs, cancellationToken);
         SourceFile.BeginData(writer, report.Names.Identifier);
-        var records = new RecordWriter(writer, report, "AtParagraph");
+        var records = new RecordWriter(writer, report, "P");
         TablePrinter.Write(records, "Paragraphs", report.Report.Paragraphs, Write, cancellationToken);
         writer.TakeBackBlankLine();
         writer.Line("}");

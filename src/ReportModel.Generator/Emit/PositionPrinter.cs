@@ -21,10 +21,10 @@ internal static class PositionPrinter
         writer.Line();
 
         SourceFile.BeginData(writer, positions.Identifier);
-        WriteAccess(writer, "AtRecommendation", "Recommendations");
-        WriteAccess(writer, "AtAgendaItem", "AgendaItems");
-        WriteAccess(writer, "AtParagraph", "Paragraphs");
-        WriteAccess(writer, "At", "Others");
+        WriteAccess(writer, "R", "Recommendations");
+        WriteAccess(writer, "A", "AgendaItems");
+        WriteAccess(writer, "P", "Paragraphs");
+        WriteAccess(writer, "F", "Others");
         writer.Line("    private static class Positions");
         writer.Line("    {");
         WriteTable(writer, "Recommendations", positions.Recommendations);

@@ -14,7 +14,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
         var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
         new RecommendationPrinter(writer, report, options).Print(report.Names.Recommendations, cancellationToken);
         SourceFile.BeginData(writer, report.Names.Identifier);
-        var records = new RecordWriter(writer, report, "AtRecommendation");
+        var records = new RecordWriter(writer, report, "R");
         TablePrinter.Write(records, "Recommendations", report.Report.Recommendations, Write, cancellationToken);
         writer.TakeBackBlankLine();
         writer.Line("}");

@@ -79,16 +79,24 @@ internal sealed class RecordWriter(SourceWriter writer, NamedReport report, stri
         }
     }
 
+    public void Flag(string property, bool value)
+    {
+        if (value)
+        {
+            Name(property);
+            writer.Append("true");
+        }
+    }
+
     public void Enum<T>(string property, T value)
         where T : struct, Enum
     {
-        Name(property);
-        EnumValue(value);
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            Name(property);
+            writer.Append(SourceFile.Model, typeof(T).Name, ".", value.ToString(), "");
+        }
     }
-
-    public void EnumValue<T>(T value)
-        where T : struct, Enum =>
-        writer.Append(SourceFile.Model, typeof(T).Name, ".", value.ToString(), "");
 
     /// <summary>An id value: composed from the report's symbol where it begins with it, so that the symbol is stored once.</summary>
     public void Id(string property, string value)
@@ -196,8 +204,9 @@ internal sealed class RecordWriter(SourceWriter writer, NamedReport report, stri
         {
             Name(property);
             BeginValue();
-            Literal("Name", organization.Name);
-            Literal("Acronym", organization.Acronym);
+            Literal(nameof(ReportModel.Organization.Name), organization.Name);
+            Literal(nameof(ReportModel.Organization.Acronym), organization.Acronym);
+            Flag(nameof(ReportModel.Organization.IsRegionalEconomicIntegrationOrganization), organization.IsRegionalEconomicIntegrationOrganization);
             End();
         }
     }

@@ -13,7 +13,7 @@ internal static class ReportPrinter
         SourceFile.WriteAttribute(writer, "");
         SourceFile.BeginData(writer, report.Names.Identifier);
         WriteHelpers(writer, report);
-        var records = new RecordWriter(writer, report, "At");
+        var records = new RecordWriter(writer, report, "F");
         FactsPrinter.Write(records, report.Report, cancellationToken);
         WriteItself(records, report.Report);
         WriteReport(records, report.Report);
@@ -51,7 +51,7 @@ internal static class ReportPrinter
         writer.Append("    private static RM_::Body Body(int index) => BodyTable.Value[index];\n\n");
         writer.Append("    private static class BodyTable\n    {\n");
         writer.Append("        internal static readonly RM_::Body[] Value = new RM_::Body[]\n        {\n");
-        var records = new RecordWriter(writer, report, "At");
+        var records = new RecordWriter(writer, report, "F");
         foreach (var body in report.Bodies.All)
         {
             writer.Append("            ");

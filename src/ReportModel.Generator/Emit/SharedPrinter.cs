@@ -15,9 +15,9 @@ internal static class SharedPrinter
         return
         [
             PrintReports(all, options),
-            PrintTables(CataloguePrinter.Recommendations, "Recommendations", static r => r.Symbol, all, options),
+            PrintTables(CataloguePrinter.Recommendations, "Recommendations", static r => r.Symbol.ToString(), all, options),
             PrintTables(CataloguePrinter.AgendaItems, "FlatAgendaItems", static r => r.AgendaKey, all, options),
-            PrintTables(CataloguePrinter.Paragraphs, "Paragraphs", static r => r.Symbol, all, options),
+            PrintTables(CataloguePrinter.Paragraphs, "Paragraphs", static r => r.Symbol.ToString(), all, options),
             PrintDocuments(all, options),
             PrintResolutions(CataloguePrinter.Resolutions, all.Resolutions, options),
             PrintResolutions(CataloguePrinter.Decisions, all.Decisions, options),
@@ -44,7 +44,7 @@ internal static class SharedPrinter
         writer.Append("    public static partial class Sha256\n    {\n    }\n\n");
         return catalogue.End(
             writer,
-            all.Reports.Select(static r => r.Symbol).ToArray(),
+            all.Reports.Select(static r => r.Symbol.ToString()).ToArray(),
             all.Reports.Select(r => "[" + Data(options, r.Identifier) + "Report]").ToArray());
     }
 

@@ -5,7 +5,7 @@ internal sealed record ReportSummary
 {
     public string Path { get; private init; } = "";
 
-    public string Symbol { get; private init; } = "";
+    public DocumentSymbol Symbol { get; private init; } = DocumentSymbol.None;
 
     public string Language { get; private init; } = "";
 
@@ -33,7 +33,7 @@ internal sealed record ReportSummary
         return new()
         {
             Path = content.Path,
-            Symbol = report.Symbol.ToString(),
+            Symbol = report.Symbol,
             Language = report.Language,
             Identifier = names.Identifier,
             Title = report.Title,
@@ -45,7 +45,7 @@ internal sealed record ReportSummary
                 .Append(DocumentSummary.Of(report.Symbol, report.Title, DocumentSummary.Itself))
                 .ToEquatableArray(),
             Resolutions = report.Resolutions.Select(static (r, i) => new ResolutionSummary(
-                r.Id.ToString(), SymbolNaming.Identifier(r), r.ToString(), r.Title, r.Kind == ResolutionKind.Decision, i)).ToEquatableArray(),
+                r.Id.ToString(), SymbolNaming.Resolution(r), r.ToString(), r.Title, r.Kind == ResolutionKind.Decision, i)).ToEquatableArray(),
             States = report.States.Select(static s => new StateSummary(s.Iso3, Identifiers.Part(s.Identifier), s.Name)).ToEquatableArray(),
         };
     }
@@ -66,7 +66,7 @@ internal sealed record DocumentSummary(string Symbol, EquatableArray<string> Hal
     public static DocumentSummary Of(DocumentSymbol symbol, string title, int index) => new(
         symbol.ToString(),
         symbol.Parts.Select(static part => part.ToString()).ToEquatableArray(),
-        symbol.Parts.Select(static part => SymbolNaming.Identifier(part)).ToEquatableArray(),
+        symbol.Parts.Select(static part => SymbolNames.NameOf(part)).ToEquatableArray(),
         title,
         index);
 

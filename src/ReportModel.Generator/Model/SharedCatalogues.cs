@@ -27,7 +27,7 @@ internal sealed record SharedCatalogues(
         var reports = new List<ReportSummary>();
         var owners = new Dictionary<string, ReportSummary>(StringComparer.Ordinal);
         foreach (var report in summaries
-            .OrderBy(static r => r.Symbol, StringComparer.Ordinal)
+            .OrderBy(static r => r.Symbol)
             .ThenBy(static r => r.Language, StringComparer.Ordinal)
             .ThenBy(static r => r.Path, StringComparer.Ordinal))
         {

@@ -14,7 +14,7 @@ internal sealed class ReportNames
     private ReportNames(ReportContent content)
     {
         _content = content;
-        Identifier = Prefixed(content.Name, SymbolNaming.Group(content.Report));
+        Identifier = Prefixed(content.Name, SymbolNames.GroupOf(content.Report.Symbol));
         AgendaItemList = Runtime.Lists.Flatten(content.Report.AgendaItems);
         NameRecommendations(content.Report);
         NameAgendaItems();
@@ -110,7 +110,7 @@ internal sealed class ReportNames
             var bodies = report.Recommendations[i].AdoptedBy;
             names[i] = i > 0 && bodies == report.Recommendations[i - 1].AdoptedBy
                 ? names[i - 1]
-                : SymbolNaming.Group(bodies.IsEmpty ? report.Bodies : bodies, report);
+                : SymbolNaming.Group(bodies, report);
         }
 
         return names;

@@ -20,7 +20,7 @@ internal sealed record DocumentIdentity
     public EquatableArray<ReportDiagnostic> Diagnostics { get; private init; }
 
     /// <summary>Whether there is both a symbol and a language.</summary>
-    public bool IsComplete => !Symbol.Equals(DocumentSymbol.None) && Language.Length > 0;
+    public bool IsComplete => Symbol != DocumentSymbol.None && Language.Length > 0;
 
     /// <summary>Finds symbol and language.</summary>
     /// <param name="path">The path of the file; only the name counts.</param>
@@ -50,12 +50,12 @@ internal sealed record DocumentIdentity
             return DocumentSymbol.None;
         }
 
-        if (SymbolReading.TryParse(text, out var symbol, out var problem))
+        if (DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error))
         {
             return symbol;
         }
 
-        findings.Add(DocumentRules.SymbolMalformed.At(Start, text, problem));
+        findings.Add(DocumentRules.SymbolMalformed.At(Start, text, error.Reason));
         return DocumentSymbol.None;
     }
 
@@ -63,12 +63,12 @@ internal sealed record DocumentIdentity
     {
         var text = First(sources, findings, static (one, other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) ?? "";
         var language = text.ToLowerInvariant();
-        if (ReadableLanguages.Contains(language))
+        if (DraftingConventions.For(language) is not null)
         {
             return language;
         }
 
-        findings.Add(DocumentRules.LanguageUnknown.At(Start, text, ReadableLanguages.List));
+        findings.Add(DocumentRules.LanguageUnknown.At(Start, text, string.Join(", ", DraftingConventions.Languages)));
         return "";
     }
 
@@ -99,7 +99,7 @@ internal sealed record DocumentIdentity
 
     private static bool SameSymbol(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal)
-        || (SymbolReading.TryParse(one, out var first, out _) && SymbolReading.TryParse(other, out var second, out _) && first.Equals(second));
+        || (DocumentSymbol.TryParse(one, out var first) && DocumentSymbol.TryParse(other, out var second) && first == second);
 
     private static SourceSpan Start => new(1, 1, 1, 1, 0);
 }

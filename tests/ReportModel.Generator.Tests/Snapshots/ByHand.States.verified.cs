@@ -14,7 +14,7 @@ public static partial class States
     /// <remarks>CHN</remarks>
     public static RM_::State China => RM_::StateCatalogue.ByIso3("CHN");
 
-    /// <summary>Côte d’Ivoire</summary>
+    /// <summary>Côte d'Ivoire</summary>
     /// <remarks>CIV</remarks>
     public static RM_::State CoteDIvoire => RM_::StateCatalogue.ByIso3("CIV");
 

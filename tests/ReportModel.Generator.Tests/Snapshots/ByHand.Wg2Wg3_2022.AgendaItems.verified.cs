@@ -74,9 +74,9 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::AgendaItem> Value = RM_::Runtime.Lists.Own(new RM_::AgendaItem[]
         {
-            new() { Source = AtAgendaItem(0), Id = new("CTOC/COP/WG.3/2022#item1"), Body = Body(1), Number = 1, Title = T(11), IsJoint = true, JointWith = [new("CTOC/COP/WG.2/2022#item1")], SubItems = [new() { Source = AtAgendaItem(1), Id = new("CTOC/COP/WG.3/2022#item1(a)"), Body = Body(1), Number = 1, Letter = "a", Title = T(12) }] },
-            new() { Source = AtAgendaItem(2), Id = new("CTOC/COP/WG.3/2022#item2"), Body = Body(1), Number = 2, Title = T(13), Discussion = new(12, 29), Sittings = [new(1, new(2022, 5, 23))], Statements = [Statements[0]] },
-            new() { Source = AtAgendaItem(3), Id = new("CTOC/COP/WG.2/2022#item1"), Body = Body(0), Number = 1, Title = T(11), IsJoint = true, JointWith = [new("CTOC/COP/WG.3/2022#item1")] },
+            new() { Source = A(0), Id = new("CTOC/COP/WG.3/2022#item1"), Body = Body(1), Number = 1, Title = T(11), IsJoint = true, JointWith = [new("CTOC/COP/WG.2/2022#item1")], SubItems = [new() { Source = A(1), Id = new("CTOC/COP/WG.3/2022#item1(a)"), Body = Body(1), Number = 1, Letter = "a", Title = T(12) }] },
+            new() { Source = A(2), Id = new("CTOC/COP/WG.3/2022#item2"), Body = Body(1), Number = 2, Title = T(13), Discussion = new(12, 29), Sittings = [new(1, new(2022, 5, 23))], Statements = RM_::Runtime.Lists.Slice(Statements, 0, 1) },
+            new() { Source = A(3), Id = new("CTOC/COP/WG.2/2022#item1"), Body = Body(0), Number = 1, Title = T(11), IsJoint = true, JointWith = [new("CTOC/COP/WG.3/2022#item1")] },
         });
     }
 

@@ -46,8 +46,8 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Paragraph> Value = RM_::Runtime.Lists.Own(new RM_::Paragraph[]
         {
-            new() { Source = AtParagraph(0), Id = new(Id("7")), Number = 7, Text = T(2), Section = new(Id("section1")), Items = [new() { Source = AtParagraph(1), Letter = "a", Text = T(4), Topic = T(3) }, new() { Source = AtParagraph(2), Letter = "b", Text = T(5), Topic = T(3) }] },
-            new() { Source = AtParagraph(3), Id = new(Id("9")), Number = 9, Text = T(6), Section = new(Id("section1")) },
+            new() { Source = P(0), Id = new(Id("7")), Number = 7, Text = T(2), Section = new(Id("section1")), Items = [new() { Source = P(1), Letter = "a", Text = T(4), Topic = T(3) }, new() { Source = P(2), Letter = "b", Text = T(5), Topic = T(3) }] },
+            new() { Source = P(3), Id = new(Id("9")), Number = 9, Text = T(6), Section = new(Id("section1")) },
         });
     }
 }

@@ -124,12 +124,12 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Recommendation> Value = RM_::Runtime.Lists.Own(new RM_::Recommendation[]
         {
-            new() { Source = AtRecommendation(0), Id = new(Id("7(a)")), Report = OwnSymbol, Paragraph = 7, Letter = "a", Text = T(4), Topic = T(3), AdoptedBy = [Body(1)], Operatives = [new() { Addressee = new() { Kind = RM_::AddresseeKind.StatesParties, Words = "缔约国" }, Modality = RM_::Modality.Encourage, Words = "鼓励" }], Citations = [new() { Source = AtRecommendation(1), Kind = RM_::CitationKind.Article, Words = "第 2(b)条", Article = new() { Instrument = "UNTOC", Number = 2, Subparagraph = "b" } }] },
-            new() { Source = AtRecommendation(2), Id = new(Id("7(b)")), Report = OwnSymbol, Paragraph = 7, Letter = "b", Text = T(5), AdoptedBy = [Body(1)] },
-            new() { Source = AtRecommendation(3), Id = new(Id("8")), Report = OwnSymbol, Paragraph = 8, Text = T(7), AdoptedBy = [Body(0)] },
-            new() { Source = AtRecommendation(4), Id = new(Id("9(a)")), Report = OwnSymbol, Paragraph = 9, Letter = "a", Text = T(8), AdoptedBy = [Body(1), Body(0)] },
-            new() { Source = AtRecommendation(5), Id = new(Id("9(b)")), Report = OwnSymbol, Paragraph = 9, Letter = "b", Text = T(9), AdoptedBy = [Body(1), Body(0)] },
-            new() { Source = AtRecommendation(6), Id = new(Id("10(a)")), Report = OwnSymbol, Paragraph = 10, Letter = "a", Text = T(10), AdoptedBy = [Body(1), Body(0)] },
+            new() { Source = R(0), Id = new(Id("7(a)")), Report = OwnSymbol, Paragraph = 7, Letter = "a", Text = T(4), Topic = T(3), AdoptedBy = [Body(1)], Operatives = [new() { Addressee = new() { Words = "缔约国" }, Words = "鼓励" }], Citations = [new() { Source = R(1), Kind = RM_::CitationKind.Article, Words = "第 2(b)条", Article = new() { Instrument = "UNTOC", Number = 2, Subparagraph = "b" } }] },
+            new() { Source = R(2), Id = new(Id("7(b)")), Report = OwnSymbol, Paragraph = 7, Letter = "b", Text = T(5), AdoptedBy = [Body(1)] },
+            new() { Source = R(3), Id = new(Id("8")), Report = OwnSymbol, Paragraph = 8, Text = T(7), AdoptedBy = [Body(0)] },
+            new() { Source = R(4), Id = new(Id("9(a)")), Report = OwnSymbol, Paragraph = 9, Letter = "a", Text = T(8), AdoptedBy = [Body(1), Body(0)] },
+            new() { Source = R(5), Id = new(Id("9(b)")), Report = OwnSymbol, Paragraph = 9, Letter = "b", Text = T(9), AdoptedBy = [Body(1), Body(0)] },
+            new() { Source = R(6), Id = new(Id("10(a)")), Report = OwnSymbol, Paragraph = 10, Letter = "a", Text = T(10), AdoptedBy = [Body(1), Body(0)] },
         });
     }
 }

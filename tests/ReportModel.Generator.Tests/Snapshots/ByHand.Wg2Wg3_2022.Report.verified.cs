@@ -57,7 +57,7 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Section> Value = RM_::Runtime.Lists.Own(new RM_::Section[]
         {
-            new() { Source = At(0), Id = new(Id("section1")), Kind = RM_::SectionKind.Section, Number = "一", Title = T(1), Paragraphs = new(7, 10) },
+            new() { Source = F(0), Id = new(Id("section1")), Number = "一", Title = T(1), Paragraphs = new(7, 10) },
         });
     }
 
@@ -67,7 +67,7 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Statement> Value = RM_::Runtime.Lists.Own(new RM_::Statement[]
         {
-            new() { Source = At(1), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 1, Capacity = RM_::SpeakerCapacity.StateParty, State = State("CHN"), Name = "中国", Paragraph = 72, Words = "作了发言" },
+            new() { Source = F(1), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 1, State = State("CHN"), Name = "中国", Paragraph = 72, Words = "作了发言" },
         });
     }
 
@@ -81,7 +81,7 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Attendance> Value = RM_::Runtime.Lists.Own(new RM_::Attendance[]
         {
-            new() { Source = At(2), Status = RM_::AttendanceStatus.Party, State = State("CIV"), Name = "科特迪瓦", Paragraph = 82 },
+            new() { Source = F(2), State = State("CIV"), Name = "科特迪瓦", Paragraph = 82 },
         });
     }
 
@@ -91,7 +91,7 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Officer> Value = RM_::Runtime.Lists.Own(new RM_::Officer[]
         {
-            new() { Source = At(3), Name = "Thomas Burrows", Role = RM_::OfficerRole.Chair, Body = Body(1), Paragraph = 70 },
+            new() { Source = F(3), Name = "Thomas Burrows", Body = Body(1), Paragraph = 70 },
         });
     }
 
@@ -101,7 +101,7 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Meeting> Value = RM_::Runtime.Lists.Own(new RM_::Meeting[]
         {
-            new() { Source = At(4), Body = Body(1), Count = 6, HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Hours = [new(new(11, 0, 0), new(13, 0, 0))], Paragraph = 70 },
+            new() { Source = F(4), Body = Body(1), Count = 6, HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Hours = [new(new(11, 0, 0), new(13, 0, 0))], Paragraph = 70 },
         });
     }
 
@@ -111,9 +111,9 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Document> Value = RM_::Runtime.Lists.Own(new RM_::Document[]
         {
-            new() { Source = At(5), Symbol = Symbol("CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1"), Title = T(14), SubmittedTo = [Body(1), Body(0)] },
-            new() { Source = At(6), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(15), SubmittedTo = [Body(1)] },
-            new() { Source = At(7), Symbol = Symbol("CTOC/COP/2020/CRP.5"), Title = T(16), SubmittedTo = [Body(0)] },
+            new() { Source = F(5), Symbol = Symbol("CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1"), Title = T(14), SubmittedTo = [Body(1), Body(0)] },
+            new() { Source = F(6), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(15), SubmittedTo = [Body(1)] },
+            new() { Source = F(7), Symbol = Symbol("CTOC/COP/2020/CRP.5"), Title = T(16), SubmittedTo = [Body(0)] },
         });
     }
 
@@ -123,8 +123,8 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Resolution> Value = RM_::Runtime.Lists.Own(new RM_::Resolution[]
         {
-            new() { Source = At(8), Id = new("CTOC/COP#decision2/2"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "2/2" },
-            new() { Source = At(9), Id = new("CTOC/COP#resolution9/1"), Body = Body(2), Kind = RM_::ResolutionKind.Resolution, Number = "9/1", Title = "建立实施情况审议机制" },
+            new() { Source = F(8), Id = new("CTOC/COP#decision2/2"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "2/2" },
+            new() { Source = F(9), Id = new("CTOC/COP#resolution9/1"), Body = Body(2), Number = "9/1", Title = "建立实施情况审议机制" },
         });
     }
 
@@ -136,7 +136,7 @@ internal static partial class ReportData_Wg2Wg3_2022
     {
         internal static readonly RM_::EquatableArray<RM_::Instrument> Value = RM_::Runtime.Lists.Own(new RM_::Instrument[]
         {
-            new() { Source = At(10), Key = "UNTOC", Name = "United Nations Convention against Transnational Organized Crime", Kind = RM_::InstrumentKind.Treaty, Articles = [new() { Instrument = "UNTOC", Number = 2 }] },
+            new() { Source = F(10), Key = "UNTOC", Name = "United Nations Convention against Transnational Organized Crime", Articles = [new() { Instrument = "UNTOC", Number = 2 }] },
         });
     }
 

@@ -40,7 +40,7 @@ internal static partial class ReportData_Wg3_2021
     {
         internal static readonly RM_::EquatableArray<RM_::Paragraph> Value = RM_::Runtime.Lists.Own(new RM_::Paragraph[]
         {
-            new() { Source = AtParagraph(0), Id = new(Id("1")), Number = 1, Text = T(1), Section = new(Id("section1")) },
+            new() { Source = P(0), Id = new(Id("1")), Number = 1, Text = T(1), Section = new(Id("section1")) },
         });
     }
 }

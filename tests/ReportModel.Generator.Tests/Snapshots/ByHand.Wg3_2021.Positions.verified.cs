@@ -18,13 +18,13 @@ public static partial class Reports
 
 internal static partial class ReportData_Wg3_2021
 {
-    private static RM_::SourceSpan AtRecommendation(int index) => Positions.Recommendations[index];
+    private static RM_::SourceSpan R(int index) => Positions.Recommendations[index];
 
-    private static RM_::SourceSpan AtAgendaItem(int index) => Positions.AgendaItems[index];
+    private static RM_::SourceSpan A(int index) => Positions.AgendaItems[index];
 
-    private static RM_::SourceSpan AtParagraph(int index) => Positions.Paragraphs[index];
+    private static RM_::SourceSpan P(int index) => Positions.Paragraphs[index];
 
-    private static RM_::SourceSpan At(int index) => Positions.Others[index];
+    private static RM_::SourceSpan F(int index) => Positions.Others[index];
 
     private static class Positions
     {

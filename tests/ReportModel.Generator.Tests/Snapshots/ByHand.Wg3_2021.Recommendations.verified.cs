@@ -40,7 +40,7 @@ internal static partial class ReportData_Wg3_2021
     {
         internal static readonly RM_::EquatableArray<RM_::Recommendation> Value = RM_::Runtime.Lists.Own(new RM_::Recommendation[]
         {
-            new() { Source = AtRecommendation(0), Id = new(Id("1")), Report = OwnSymbol, Paragraph = 1, Text = T(2), AdoptedBy = [Body(0)] },
+            new() { Source = R(0), Id = new(Id("1")), Report = OwnSymbol, Paragraph = 1, Text = T(2), AdoptedBy = [Body(0)] },
         });
     }
 }

@@ -70,7 +70,7 @@ internal static partial class ReportData_Wg3_2021
     {
         internal static readonly RM_::EquatableArray<RM_::Document> Value = RM_::Runtime.Lists.Own(new RM_::Document[]
         {
-            new() { Source = At(0), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(3), SubmittedTo = [Body(0)] },
+            new() { Source = F(0), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(3), SubmittedTo = [Body(0)] },
         });
     }
 
@@ -80,7 +80,7 @@ internal static partial class ReportData_Wg3_2021
     {
         internal static readonly RM_::EquatableArray<RM_::Resolution> Value = RM_::Runtime.Lists.Own(new RM_::Resolution[]
         {
-            new() { Source = At(1), Id = new("CTOC/COP#resolution9/1"), Body = Body(1), Kind = RM_::ResolutionKind.Resolution, Number = "9/1" },
+            new() { Source = F(1), Id = new("CTOC/COP#resolution9/1"), Body = Body(1), Number = "9/1" },
         });
     }
 

@@ -7,7 +7,7 @@ internal sealed class Filled
 {
     private int _number;
 
-    public static Report Report() => (Report)new Filled().Make(typeof(Report), 0)! with { Symbol = DocumentSymbol.Parse("A/B/2022/1-A/C/2022/1") };
+    public static Report Report() => (Report)new Filled().Make(typeof(Report), 0)! with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2019/1-CTOC/COP/WG.7/2019/1") };
 
     private object? Make(Type type, int depth)
     {
@@ -35,7 +35,7 @@ internal sealed class Filled
 
         if (type == typeof(DocumentSymbol))
         {
-            return DocumentSymbol.Parse(FormattableString.Invariant($"A/B/2022/{_number}"));
+            return DocumentSymbol.Parse(FormattableString.Invariant($"CTOC/COP/WG.3/2022/{_number}"));
         }
 
         // States are those of the catalogue: the printed code asks for them by code.
