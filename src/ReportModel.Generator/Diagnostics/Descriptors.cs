@@ -5,9 +5,7 @@ namespace ReportModel.Generator;
 /// <summary>The library's document rules as the compiler wants them.</summary>
 internal static class Descriptors
 {
-    private const string Category = "ReportModel.Documents";
-
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = DocumentRules.All.ToDictionary(static rule => rule.Id, Descriptor, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = DocumentRules.All.ToDictionary(static rule => rule.Id, static rule => rule.ToDescriptor(), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_ownIds = new(DocumentRules.All.Where(static rule => rule.TakesMembersAway).Select(static rule => rule.Id), StringComparer.Ordinal);
 
@@ -16,18 +14,4 @@ internal static class Descriptors
 
     /// <summary>Whether the generator reports the rule: it takes members away, and analyzers can be switched off.</summary>
     public static bool IsReportedByGenerator(string id) => s_ownIds.Contains(id);
-
-    /// <summary>The message comes whole from the library, which also prints it where there is no compiler.</summary>
-    private static DiagnosticDescriptor Descriptor(DocumentRule rule) => new(
-        rule.Id,
-        rule.Title,
-        messageFormat: "{0}",
-        Category,
-        rule.Severity switch
-        {
-            ReportDiagnosticSeverity.Error => DiagnosticSeverity.Error,
-            ReportDiagnosticSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
-        isEnabledByDefault: true);
 }

@@ -12,7 +12,7 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
         var findings = new List<ReportDiagnostic>();
         CheckEncoding(input, text, findings);
 
-        var identity = DocumentIdentity.Resolve(input.Path, input.Symbol, input.Language, default);
+        var identity = input.Identify();
         findings.AddRange(identity.Diagnostics);
         var name = NameOf(input, findings);
         if (!identity.IsComplete)
@@ -20,8 +20,7 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
             return new(null, null, Located(input, findings));
         }
 
-        var options = new ReportParserOptions { Symbol = identity.Symbol, Language = identity.Language };
-        var result = ReportParser.Parse(text, options, cancellationToken);
+        var result = ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken);
         findings.AddRange(result.Diagnostics);
 
         var report = result.Report.Symbol.Equals(DocumentSymbol.None)

@@ -1,6 +1,6 @@
 namespace ReportModel;
 
-/// <summary>The rules about documents. One page per rule stands in <c>docs/rules</c>.</summary>
+/// <summary>The rules about documents.</summary>
 internal static class DocumentRules
 {
     private const ReportDiagnosticSeverity Error = ReportDiagnosticSeverity.Error;

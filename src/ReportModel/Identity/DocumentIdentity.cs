@@ -39,6 +39,9 @@ internal sealed record DocumentIdentity
         };
     }
 
+    /// <summary>What the parser is told: generator and analyzer read a document alike.</summary>
+    public ReportParserOptions ToParserOptions() => new() { Symbol = Symbol, Language = Language };
+
     private static DocumentSymbol SymbolOf((string Source, string? Text)[] sources, List<ReportDiagnostic> findings)
     {
         if (First(sources, findings, SameSymbol) is not { } text)

@@ -133,12 +133,9 @@ internal sealed class BlockReader
             return isNextParagraph && marker.Value != _sequence.AgendaEntry + 1 ? LineRole.Paragraph : LineRole.AgendaEntry;
         }
 
-        if (EndsAsSentence(line))
-        {
-            return LineRole.Paragraph;
-        }
-
-        return marker.Value == _sequence.Topic + 1 || !isNextParagraph ? LineRole.TopicHeading : LineRole.Paragraph;
+        // A topic may bear the number that is due for a paragraph; then only its end tells them apart.
+        var mayBeTopic = marker.Value == _sequence.Topic + 1 || !isNextParagraph;
+        return mayBeTopic && !EndsAsSentence(line) ? LineRole.TopicHeading : LineRole.Paragraph;
     }
 
     private bool ContinuesOpenBlock()
@@ -152,7 +149,10 @@ internal sealed class BlockReader
         return IsHeading(_open.Role) || _open.Role is LineRole.Unexplained ? !parted : !parted || !EndsBlock(_last);
     }
 
-    private bool BlankLinesPart => _blankLines >= (_layout.BlankLineBetweenLines ? 2 : 1);
+    private bool BlankLinesPart => _blankLines >= PartingBlankLines;
+
+    /// <summary>So many blank lines part two blocks; where lines are double spaced, or spaces tell where blocks end, a single one does not.</summary>
+    private int PartingBlankLines => _layout.BlankLineBetweenLines || _layout.SpaceEndsParagraph ? 2 : 1;
 
     /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
     private bool EndsAsSentence(in ContentLine first)
@@ -167,7 +167,7 @@ internal sealed class BlockReader
                 continue;
             }
 
-            if (blank >= (_layout.BlankLineBetweenLines ? 2 : 1)
+            if (blank >= PartingBlankLines
                 || (EndsBlock(line) && Marker.Read(next.Of(_lines.Text), _conventions.Numerals).Spaced))
             {
                 break;

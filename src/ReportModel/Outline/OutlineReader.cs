@@ -8,6 +8,7 @@ internal sealed class OutlineReader
     private readonly DocumentOutline _outline = new();
     private readonly NumberingCheck _numbering;
     private readonly List<ReportDiagnostic> _diagnostics;
+    private readonly string _report;
     private OutlineSection? _section;
     private OutlineSection? _subsection;
     private OutlineSection? _topic;
@@ -15,15 +16,16 @@ internal sealed class OutlineReader
     private OutlineParagraph? _paragraph;
     private int _unnumberedTopics;
 
-    private OutlineReader(List<ReportDiagnostic> diagnostics)
+    private OutlineReader(string report, List<ReportDiagnostic> diagnostics)
     {
+        _report = report;
         _diagnostics = diagnostics;
         _numbering = new NumberingCheck(diagnostics);
     }
 
-    public static DocumentOutline Read(BlockList blocks, List<ReportDiagnostic> diagnostics)
+    public static DocumentOutline Read(BlockList blocks, string report, List<ReportDiagnostic> diagnostics)
     {
-        var reader = new OutlineReader(diagnostics);
+        var reader = new OutlineReader(report, diagnostics);
         foreach (var block in blocks.Blocks)
         {
             reader.Add(block);
@@ -55,10 +57,10 @@ internal sealed class OutlineReader
                 break;
             case LineRole.Item:
                 _numbering.Item(_paragraph!, block);
-                _paragraph!.Items.Add(new OutlineItem(block, _topicAmongItems));
+                _paragraph!.Add(new OutlineItem(block, _topicAmongItems));
                 break;
             case LineRole.AgendaEntry:
-                _paragraph!.Agenda.Add(new OutlineAgendaEntry(block, _topicAmongItems));
+                _paragraph!.Add(new OutlineAgendaEntry(block, _topicAmongItems));
                 break;
             case LineRole.AgendaSubItem when _paragraph!.Agenda.Count > 0:
                 _paragraph.Agenda[_paragraph.Agenda.Count - 1].SubItems.Add(block);
@@ -86,7 +88,7 @@ internal sealed class OutlineReader
             MarkerKind.Capital => ((char)('A' + heading.Marker.Value - 1)).ToString(),
             _ => Invariant(heading.Marker.Value),
         };
-        var section = new OutlineSection(kind, heading, parent, parent is null ? number : parent.Path + "." + number);
+        var section = new OutlineSection(kind, heading, parent, parent is null ? number : parent.Path + "." + number, _report);
         (parent?.Children ?? _outline.Sections).Add(section);
         return section;
     }

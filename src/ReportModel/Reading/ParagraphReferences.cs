@@ -147,7 +147,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<int
         foreach (var place in first == last ? [first] : new[] { first, last })
         {
             var paragraph = context.Outline.Paragraphs.Find(p => p.Number == place.Number);
-            if (paragraph is null || (place.Letter is not null && !paragraph.Items.Exists(i => string.Equals(i.Letter, place.Letter, StringComparison.Ordinal))))
+            if (paragraph is null || (place.Letter is not null && !paragraph.HasItem(place.Letter)))
             {
                 missing.Add(place);
             }

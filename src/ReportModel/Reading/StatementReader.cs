@@ -12,6 +12,7 @@ internal sealed class StatementReader(
     ReadingContext context, StateListReader states, BodyListReader bodies, OrganizationListReader organizations, AgendaIndex agenda)
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly List<Speaker> _speakers = [];
 
     public List<Statement> Read()
     {
@@ -23,7 +24,12 @@ internal sealed class StatementReader(
             {
                 if (AnyPhrase.TryMatch(context.Conventions.ItemReferences, text, sentence, out var reference))
                 {
-                    Read(paragraph, reference, statements);
+                    ReadSpeakers(text);
+                    if (_speakers.Count > 0)
+                    {
+                        AddStatements(paragraph, reference, statements);
+                    }
+
                     break;
                 }
             }
@@ -32,27 +38,48 @@ internal sealed class StatementReader(
         return statements;
     }
 
-    private void Read(OutlineParagraph paragraph, PhraseMatch reference, List<Statement> statements)
+    private void ReadSpeakers(JoinedText text)
     {
-        var text = paragraph.Block.Text;
-        var before = statements.Count;
+        _speakers.Clear();
         foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
         {
             foreach (var phrase in context.Conventions.Statements)
             {
                 if (phrase.Phrase.TryMatch(text, sentence, out var match))
                 {
-                    Read(paragraph, phrase, match, statements);
+                    ReadSpeakers(text, phrase, match);
                     break;
                 }
             }
         }
+    }
 
-        if (statements.Count == before)
+    private void ReadSpeakers(JoinedText text, SpeakerPhrase phrase, PhraseMatch match)
+    {
+        var words = phrase.Words + match.TextOf("words");
+        foreach (var name in states.ReadList(text, match["states"]))
         {
-            return;
+            _speakers.Add(new Speaker(phrase.Capacity, name.Range, name.Text, words, name.Found, null));
         }
 
+        var organization = match["organization"];
+        if (!organization.IsEmpty)
+        {
+            var name = text.Slice(organization);
+            _speakers.Add(new Speaker(phrase.Capacity, organization, name, words, null, organizations.Read(name)));
+        }
+
+        if (phrase.Capacity == SpeakerCapacity.Secretariat)
+        {
+            // The Secretariat is named by the first words of the phrase.
+            var name = new TextRange(match.Start, Math.Min(match.End, match.Start + phrase.Phrase.FirstWords.Length));
+            _speakers.Add(new Speaker(phrase.Capacity, name, text.Slice(name), words, null, null));
+        }
+    }
+
+    private void AddStatements(OutlineParagraph paragraph, PhraseMatch reference, List<Statement> statements)
+    {
+        var text = paragraph.Block.Text;
         var items = Items(text, reference);
         if (items.IsEmpty)
         {
@@ -62,48 +89,24 @@ internal sealed class StatementReader(
 
         var key = items.IsEmpty ? "" : items[0].Value;
         _order.TryGetValue(key, out var order);
-        for (var i = before; i < statements.Count; i++)
+        foreach (var speaker in _speakers)
         {
-            statements[i] = statements[i] with { AgendaItems = items, Order = ++order };
+            statements.Add(new Statement
+            {
+                AgendaItems = items,
+                Order = ++order,
+                Capacity = speaker.Capacity,
+                State = speaker.State,
+                Organization = speaker.Organization,
+                Name = speaker.Name,
+                Paragraph = paragraph.Number,
+                Words = speaker.Words,
+                Source = text.Locate(speaker.Range),
+            });
         }
 
         _order[key] = order;
     }
-
-    private void Read(OutlineParagraph paragraph, SpeakerPhrase phrase, PhraseMatch match, List<Statement> statements)
-    {
-        var text = paragraph.Block.Text;
-        var words = phrase.Words + match.TextOf("words");
-        foreach (var name in states.ReadList(text, match["states"]))
-        {
-            statements.Add(Entry(paragraph, phrase.Capacity, name.Range, words) with { State = name.Found });
-        }
-
-        var organization = match["organization"];
-        if (!organization.IsEmpty)
-        {
-            statements.Add(Entry(paragraph, phrase.Capacity, organization, words) with
-            {
-                Organization = organizations.Read(text.Slice(organization)),
-            });
-        }
-
-        if (phrase.Capacity == SpeakerCapacity.Secretariat)
-        {
-            // The Secretariat is named by the first words of the phrase.
-            var name = new TextRange(match.Start, Math.Min(match.End, match.Start + phrase.Phrase.FirstWords.Length));
-            statements.Add(Entry(paragraph, phrase.Capacity, name, words));
-        }
-    }
-
-    private static Statement Entry(OutlineParagraph paragraph, SpeakerCapacity capacity, TextRange name, string words) => new()
-    {
-        Capacity = capacity,
-        Name = paragraph.Block.Text.Slice(name),
-        Paragraph = paragraph.Number,
-        Words = words,
-        Source = paragraph.Block.Text.Locate(name),
-    };
 
     private EquatableArray<AgendaItemId> Items(JoinedText text, PhraseMatch reference)
     {
@@ -117,4 +120,7 @@ internal sealed class StatementReader(
             ? agenda.ByNumber(named[0], number)
             : [];
     }
+
+    private readonly record struct Speaker(
+        SpeakerCapacity Capacity, TextRange Range, string Name, string Words, State? State, Organization? Organization);
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ReportModel.Generator;
+namespace ReportModel;
 
 /// <summary>A document as the build hands it over. Equal by content: a fresh but equal text is no change.</summary>
 /// <param name="Path">Its path: for the locations of findings, and to tell documents apart; printed nowhere.</param>
@@ -26,6 +26,10 @@ internal sealed record ReportInput(string Path, string Symbol, string Language, 
 
         return new(source.File.Path, Metadata(options, "Symbol"), Metadata(options, "Language"), Metadata(options, "Name"), text);
     }
+
+    /// <summary>Which report it is, and in which language.</summary>
+    public DocumentIdentity Identify() => DocumentIdentity.Resolve(
+        Path, Symbol, Language, DocumentMasthead.Read(Text.ToString(new TextSpan(0, Math.Min(Text.Length, DocumentMasthead.Length))).AsSpan()));
 
     public bool Equals(ReportInput? other) =>
         other is not null && Path == other.Path && Symbol == other.Symbol && Language == other.Language && Name == other.Name

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ReportModel.Generator;
+namespace ReportModel;
 
 /// <summary>A place in a text as the compiler counts: offsets, and lines and columns from 0.</summary>
 /// <param name="Span">The offsets.</param>
