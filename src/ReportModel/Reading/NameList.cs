@@ -9,7 +9,7 @@ namespace ReportModel.Reading;
 internal static class NameList
 {
     /// <summary>No name of a State or body is longer; what is longer is not looked up.</summary>
-    private const int LongestName = 80;
+    public const int LongestName = 80;
 
     public static List<NamedRange<T>> Read<T>(JoinedText text, TextRange list, DraftingConventions conventions, Func<string, T?> find)
         where T : class
@@ -51,6 +51,7 @@ internal static class NameList
                     (cut, next, found) = (left.End, end, candidate ?? found);
                 }
 
+                // Beyond the longest name there is nothing to find; the first conjunction is where an unknown name ends.
                 if (start - piece.Start > LongestName)
                 {
                     break;
@@ -79,18 +80,22 @@ internal static class NameList
         return piece;
     }
 
+    /// <summary>Looks at each place once, so that a conjunction which the list does not have costs no second search of it.</summary>
     private static bool NextConjunction(JoinedText text, int from, int to, DraftingConventions conventions, out int start, out int end)
     {
-        (start, end) = (int.MaxValue, 0);
-        foreach (var conjunction in conventions.ListConjunctions)
+        for (start = from; start < to; start++)
         {
-            if (from < to && LiteralSearch.Find(text.Text, from, to, conjunction, out var at, out var after) && at < start)
+            foreach (var conjunction in conventions.ListConjunctions)
             {
-                (start, end) = (at, after);
+                if (text.Text[start] == conjunction[0] && LiteralSearch.StartsWith(text.Text, start, to, conjunction, out end))
+                {
+                    return true;
+                }
             }
         }
 
-        return start != int.MaxValue;
+        end = to;
+        return false;
     }
 }
 

@@ -50,7 +50,7 @@ internal static class ReportReader
             Documents = new DocumentReader(context, bodies).Read().ToEquatableArray(),
             Resolutions = works.Resolutions.ToEquatableArray(),
             LegalActs = works.LegalActs.ToEquatableArray(),
-            Instruments = works.Instruments.ToEquatableArray(),
+            Instruments = works.Instruments,
         };
         return report with { States = NamedStates.Of(report) };
     }
