@@ -69,6 +69,15 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
     internal bool TryFindLast(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
         _names.In(language).TryFindLast(text, out entry, out _);
 
+    /// <summary>Looks for the one body with a name nearest to a misspelt one, and gives its full name in the language, for messages that ask "did you mean".</summary>
+    internal bool TryFindNearest(string name, string language, [NotNullWhen(true)] out string? nearest)
+    {
+        nearest = _names.TryFindNearest(name, language, out var entry)
+            ? entry.Names.Where(n => string.Equals(n.Language, language, StringComparison.Ordinal)).Select(n => n.Name).FirstOrDefault() ?? entry.Body.Name
+            : null;
+        return nearest is not null;
+    }
+
     private IEnumerable<KeyValuePair<string, BodyEntry>> NamesIn(string language) =>
         from entry in All
         from name in entry.Names.Append(new LocalName("en", entry.Body.Name))

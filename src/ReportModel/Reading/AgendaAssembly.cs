@@ -5,23 +5,26 @@ internal sealed class AgendaAssembly(
     ReadingContext context, List<Discussion> discussions, List<Statement> statements, List<Panellist> panellists)
 {
     private readonly SittingReader _sittings = new(context);
+    private readonly ILookup<AgendaItemId, Discussion> _discussions = ByItem(discussions, d => d.Items);
+    private readonly ILookup<AgendaItemId, Statement> _statements = ByItem(statements, s => s.AgendaItems);
+    private readonly ILookup<AgendaItemId, Panellist> _panellists = ByItem(panellists, p => p.AgendaItems);
 
     public EquatableArray<AgendaItem> Complete(List<AgendaItem> items) => items.ConvertAll(Complete).ToEquatableArray();
 
     private AgendaItem Complete(AgendaItem item)
     {
-        var discussion = discussions.Find(d => d.Items.Contains(item.Id));
+        var discussion = _discussions[item.Id].FirstOrDefault();
         return item with
         {
             Discussion = discussion?.Paragraphs,
-            Sittings = discussion is null ? [] : SittingsOf(discussion),
-            Statements = statements.FindAll(s => s.AgendaItems.Contains(item.Id)).ToEquatableArray(),
-            Panellists = panellists.FindAll(p => p.AgendaItems.Contains(item.Id)).ToEquatableArray(),
+            // The meetings stand in the first paragraph of the discussion.
+            Sittings = discussion is null ? [] : _sittings.Read(discussion.First),
+            Statements = _statements[item.Id].ToEquatableArray(),
+            Panellists = _panellists[item.Id].ToEquatableArray(),
             SubItems = item.SubItems.Select(Complete).ToEquatableArray(),
         };
     }
 
-    /// <summary>The meetings stand in the first paragraph of the discussion.</summary>
-    private EquatableArray<Sitting> SittingsOf(Discussion discussion) =>
-        context.Outline.Paragraphs.Find(p => p.Number == discussion.Paragraphs.First) is { } first ? _sittings.Read(first) : [];
+    private static ILookup<AgendaItemId, T> ByItem<T>(List<T> facts, Func<T, EquatableArray<AgendaItemId>> items) =>
+        facts.SelectMany(fact => items(fact).Distinct(), (fact, item) => (fact, item)).ToLookup(pair => pair.item, pair => pair.fact);
 }

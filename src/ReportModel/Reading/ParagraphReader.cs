@@ -33,7 +33,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         Kind = section.Kind,
         Number = section.Heading.Marker.Kind == MarkerKind.None ? null : section.Heading.WrittenNumber,
         Title = section.Title,
-        Paragraphs = section.FirstParagraph == 0 ? null : new ParagraphRange(section.FirstParagraph, section.LastParagraph),
+        Paragraphs = section.Range,
         Sections = ReadSections(section.Children),
         Source = section.Heading.Span,
     }).ToEquatableArray();
