@@ -33,6 +33,7 @@ internal static class ReportReader
         var meetings = new MeetingReader(context, bodies).Read();
         var officers = new OfficerReader(context, states, meetings).Read();
         var attendance = new AttendanceReader(context, states, organizations).Read();
+        new AnnouncedLists(context).Check();
         cancellationToken.ThrowIfCancellationRequested();
 
         report = report with
