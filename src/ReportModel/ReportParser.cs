@@ -34,9 +34,9 @@ public static class ReportParser
 
         var diagnostics = new List<ReportDiagnostic>();
         var lines = SourceLines.Read(text);
-        var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.SentenceEnds);
+        var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
         var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
-        var outline = OutlineReader.Read(blocks, diagnostics);
+        var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics);
         if (outline.Paragraphs.Count == 0)
         {
             return Unread(empty, DocumentRules.NotAReport.At(FirstCharacter, conventions.Language));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ReportModel.Text;
 
 namespace ReportModel;
 
@@ -57,17 +58,20 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
     internal bool TryFindByName(string name, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
         _names.TryFind(name, language, out entry);
 
+    /// <summary>The characters with which names of bodies begin.</summary>
+    internal CharacterSet FirstCharacters(string language) => _names.In(language).FirstCharacters;
+
     /// <summary>Looks for the longest name of a body that a text begins with at a place.</summary>
     internal bool TryFindAtStart(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry, out int end) =>
         _names.In(language).TryFindAtStart(text, from, to, out entry, out end);
 
     /// <summary>Looks for the longest name of a body that a text ends with.</summary>
     internal bool TryFindAtEnd(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
-        _names.In(language).TryFindLast(text, out entry, out var end) && end == text.Length;
+        _names.In(language).TryFindLast(text, 0, text.Length, out entry, out var end) && end == text.Length;
 
-    /// <summary>Looks for the body that a text names last.</summary>
-    internal bool TryFindLast(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
-        _names.In(language).TryFindLast(text, out entry, out _);
+    /// <summary>Looks for the body that a stretch of text names last.</summary>
+    internal bool TryFindLast(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, from, to, out entry, out _);
 
     /// <summary>Looks for the one body with a name nearest to a misspelt one, and gives its full name in the language, for messages that ask "did you mean".</summary>
     internal bool TryFindNearest(string name, string language, [NotNullWhen(true)] out string? nearest)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ReportModel.Text;
 
 namespace ReportModel;
 
@@ -15,10 +16,15 @@ internal sealed class NameIndex<T>
     public NameIndex(string language, IEnumerable<KeyValuePair<string, T>> names)
     {
         _language = language;
+        var first = default(CharacterSet);
         foreach (var name in names)
         {
-            _byName[NameFolding.Fold(name.Key)] = name.Value;
+            var folded = NameFolding.Fold(name.Key);
+            _byName[folded] = name.Value;
+            first.Add(folded[0]);
         }
+
+        FirstCharacters = first;
     }
 
     /// <summary>Looks a name up, as it stands or without the article before it.</summary>
@@ -47,14 +53,18 @@ internal sealed class NameIndex<T>
         return value is not null;
     }
 
-    /// <summary>Looks for the name that ends last in a text, and of those the longest.</summary>
-    public bool TryFindLast(string text, [NotNullWhen(true)] out T? value, out int end)
+    /// <summary>Looks for the name that ends last in a text before a place, and of those the longest.</summary>
+    public bool TryFindLast(string text, int first, int before, [NotNullWhen(true)] out T? value, out int end)
     {
         (value, end) = (null, -1);
         var start = -1;
+        var searched = text.AsSpan(0, before);
         foreach (var name in _byName)
         {
-            var at = text.LastIndexOf(name.Key, StringComparison.Ordinal);
+            // What would end before the best so far need not be looked for.
+            var from = Math.Max(first, end - name.Key.Length);
+            var at = searched.Slice(from).LastIndexOf(name.Key.AsSpan());
+            at = at < 0 ? at : at + from;
             var after = at + name.Key.Length;
             if (at >= 0 && (after > end || (after == end && at < start)))
             {
@@ -64,6 +74,9 @@ internal sealed class NameIndex<T>
 
         return value is not null;
     }
+
+    /// <summary>The characters with which names begin.</summary>
+    public CharacterSet FirstCharacters { get; private set; }
 
     /// <summary>The names by their first character: what can begin at a place is found at one look.</summary>
     private Dictionary<char, List<KeyValuePair<string, T>>> ByFirstCharacter => _byFirstCharacter ??= GroupByFirstCharacter();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ReportModel.Text;
 
 namespace ReportModel;
 
@@ -30,6 +31,9 @@ public static class OrganizationCatalogue
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="language"/> is null.</exception>
     public static bool TryFind(string name, string language, [NotNullWhen(true)] out Organization? organization) =>
         Names.TryFind(name, language, out organization);
+
+    /// <summary>The characters with which names of organizations begin.</summary>
+    internal static CharacterSet FirstCharacters(string language) => Names.In(language).FirstCharacters;
 
     /// <summary>Looks for the longest name of an organization that a text begins with at a place.</summary>
     internal static bool TryFindAtStart(

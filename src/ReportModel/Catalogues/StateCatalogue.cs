@@ -15,7 +15,7 @@ public static class StateCatalogue
 
     private static readonly Dictionary<string, State> Iso3Codes = All.ToDictionary(state => state.Iso3, StringComparer.Ordinal);
 
-    private static readonly NamesByLanguage<State> Names = new(NamesIn);
+    private static readonly NamesByLanguage<State> Names = new(ReadNames);
 
     /// <summary>The State with an alpha-3 code.</summary>
     /// <param name="iso3">The ISO 3166-1 alpha-3 code in capitals, such as <c>CHN</c>.</param>
@@ -60,6 +60,9 @@ public static class StateCatalogue
         return found;
     }
 
+    /// <summary>The names of a language, for who looks up many.</summary>
+    internal static NameIndex<State> NamesIn(string language) => Names.In(language);
+
     private static EquatableArray<State> Read()
     {
         var english = StateNames.In("en");
@@ -73,7 +76,7 @@ public static class StateCatalogue
         }).ToEquatableArray();
     }
 
-    private static IEnumerable<KeyValuePair<string, State>> NamesIn(string language) => OfficialLanguages.Contains(language)
+    private static IEnumerable<KeyValuePair<string, State>> ReadNames(string language) => OfficialLanguages.Contains(language)
         ? All.SelectMany(state => StateNames.In(language).Of(state.Iso3), (state, name) => new KeyValuePair<string, State>(name, state))
         : [];
 }

@@ -1,6 +1,6 @@
 namespace ReportModel;
 
-/// <summary>The rules about documents. One page per rule stands in <c>docs/rules</c>.</summary>
+/// <summary>The rules about documents.</summary>
 internal static class DocumentRules
 {
     private const ReportDiagnosticSeverity Error = ReportDiagnosticSeverity.Error;
@@ -82,6 +82,9 @@ internal static class DocumentRules
     public static readonly DocumentRule NameInvalid = new("RM0032", "A name from the project file is no C# name",
         "'{0}' ({1}) is no valid C# {2}; write letters, digits and '_' only, not beginning with a digit", Error, true);
 
+    public static readonly DocumentRule VisibilityInvalid = new("RM0033", "The visibility is neither public nor internal",
+        "'{0}' (ReportModelVisibility) is no visibility that generated code can have; write 'public' or 'internal'", Error, true);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
@@ -89,6 +92,6 @@ internal static class DocumentRules
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
-        NameCollision, LanguageVersion, NameInvalid,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid,
     ];
 }

@@ -3,7 +3,7 @@ namespace ReportModel;
 /// <summary>A finding about a document: what is wrong, where, and what to write instead.</summary>
 public sealed record ReportDiagnostic
 {
-    /// <summary>The rule, such as <c>RM0010</c>; <c>docs/rules</c> has a page for each.</summary>
+    /// <summary>The rule, such as <c>RM0010</c>.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>How serious it is.</summary>

@@ -15,6 +15,9 @@ public sealed class Phrase
 {
     private readonly PhrasePiece[] _pieces;
 
+    /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
+    private CharacterSet _characters;
+
     /// <summary>Reads a phrase from its written form.</summary>
     /// <param name="pattern">The phrase, with <c>{places}</c> and <c>[options]</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
@@ -23,6 +26,16 @@ public sealed class Phrase
     {
         Pattern = pattern ?? throw new ArgumentNullException(nameof(pattern));
         _pieces = PhrasePiece.Read(pattern);
+        foreach (var piece in _pieces)
+        {
+            foreach (var c in piece.IsOptional ? "" : piece.Literal)
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    _characters.Add(c);
+                }
+            }
+        }
     }
 
     /// <summary>The written form.</summary>
@@ -49,7 +62,16 @@ public sealed class Phrase
         TryMatch(text, new TextRange(0, text.Length), out var match) && match.Start == 0 && match.End == text.Length;
 
     /// <summary>Looks for the phrase in a stretch of text.</summary>
-    internal bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match) => TryMatch(text.Text, within, out match);
+    internal bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match)
+    {
+        if (text.Characters.MayCover(_characters))
+        {
+            return TryMatch(text.Text, within, out match);
+        }
+
+        match = default;
+        return false;
+    }
 
     private bool TryMatch(string text, TextRange within, out PhraseMatch match)
     {

@@ -23,14 +23,14 @@ internal sealed record BlockList(SourceLines Lines, LineRole[] Roles, List<Block
             role = role == LineRole.Continuation ? owner : role;
             if (Roles[i] is LineRole.Continuation or LineRole.Blank && spans.Count > 0 && spans[spans.Count - 1].Role == role)
             {
-                spans[spans.Count - 1] = spans[spans.Count - 1] with { End = Lines[i].Next };
+                spans[spans.Count - 1] = spans[spans.Count - 1] with { End = Lines.Next(i) };
             }
             else
             {
-                spans.Add(new RoleSpan(role, start, Lines[i].Next));
+                spans.Add(new RoleSpan(role, start, Lines.Next(i)));
             }
 
-            start = Lines[i].Next;
+            start = Lines.Next(i);
         }
 
         return spans;

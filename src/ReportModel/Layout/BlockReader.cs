@@ -162,12 +162,9 @@ internal sealed class BlockReader
             return isNextParagraph && marker.Value != _sequence.AgendaEntry + 1 ? LineRole.Paragraph : LineRole.AgendaEntry;
         }
 
-        if (EndsAsSentence(line))
-        {
-            return LineRole.Paragraph;
-        }
-
-        return marker.Value == _sequence.Topic + 1 || !isNextParagraph ? LineRole.TopicHeading : LineRole.Paragraph;
+        // A topic may bear the number that is due for a paragraph; then only its end tells them apart.
+        var mayBeTopic = marker.Value == _sequence.Topic + 1 || !isNextParagraph;
+        return mayBeTopic && !EndsAsSentence(line) ? LineRole.TopicHeading : LineRole.Paragraph;
     }
 
     private bool ContinuesOpenBlock()
@@ -187,14 +184,15 @@ internal sealed class BlockReader
         return !parted || (!EndsBlock(_last) && !(BlankLinesPart && SpaceParts));
     }
 
-    private bool BlankLinesPart => _blankLines >= PartingLines;
+    private bool BlankLinesPart => _blankLines >= PartingBlankLines;
 
     private bool SpaceParts => _layout.SpaceEndsParagraph && _last.EndsWithSpace;
 
-    private int PartingLines => _layout.BlankLineBetweenLines ? 2 : 1;
+    /// <summary>So many blank lines part two blocks; where lines are double spaced, or spaces tell where blocks end, a single one does not.</summary>
+    private int PartingBlankLines => _layout.BlankLineBetweenLines || _layout.SpaceEndsParagraph ? 2 : 1;
 
     /// <summary>The blank lines above and below page furniture part nothing together that neither parts alone.</summary>
-    private int BlankLinesAfterFurniture(int before) => before >= PartingLines ? before : 0;
+    private int BlankLinesAfterFurniture(int before) => before >= PartingBlankLines ? before : 0;
 
     /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
     private bool EndsAsSentence(in ContentLine first)
@@ -218,7 +216,7 @@ internal sealed class BlockReader
             }
 
             // Where nothing but the line break parts lines, a number that white space follows begins the next block.
-            if (blank >= PartingLines
+            if (blank >= PartingBlankLines
                 || (Marker.Read(text, _conventions.Numerals) is { Spaced: true } marker && (marker.Kind != MarkerKind.Letter || EndsBlock(line))))
             {
                 break;

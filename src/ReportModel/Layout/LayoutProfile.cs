@@ -16,29 +16,37 @@ public sealed record LayoutProfile
     public EquatableArray<string> FurniturePrefixes { get; init; } = ["http://", "https://", "www."];
 
     /// <summary>Measures the layout of a text.</summary>
-    internal static LayoutProfile Measure(SourceLines lines, string sentenceEnds)
+    /// <param name="lines">The text.</param>
+    /// <param name="blockEnds">The characters that end a paragraph or an item.</param>
+    internal static LayoutProfile Measure(SourceLines lines, string blockEnds)
     {
-        var (blank, filled, ends, spacedEnds) = (0, 0, 0, 0);
+        var (ends, spacedEnds, beforeBlank, wrappedBeforeBlank) = (0, 0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            ref readonly var line = ref lines[i];
+            var line = lines[i];
             var trimmed = lines.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd();
             if (trimmed.IsEmpty)
             {
-                blank++;
                 continue;
             }
 
-            filled++;
-            if (sentenceEnds.Contains(trimmed[trimmed.Length - 1]))
+            var isEnd = blockEnds.Contains(trimmed[trimmed.Length - 1]);
+            var isSpaced = trimmed.Length < line.End - line.Start;
+            ends += isEnd ? 1 : 0;
+            spacedEnds += isEnd && isSpaced ? 1 : 0;
+            if (i + 1 < lines.Count && lines.Text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).IsWhiteSpace())
             {
-                ends++;
-                spacedEnds += trimmed.Length < line.End - line.Start ? 1 : 0;
+                beforeBlank++;
+                wrappedBeforeBlank += isEnd || isSpaced ? 0 : 1;
             }
         }
 
-        // Single-spaced texts have a blank line only between paragraphs, which have several lines each.
-        return new LayoutProfile { BlankLineBetweenLines = blank * 10 > filled * 8, SpaceEndsParagraph = spacedEnds * 2 > ends };
+        return new LayoutProfile
+        {
+            // Where a blank line stands between paragraphs only, the lines before it are complete, but for headings.
+            BlankLineBetweenLines = wrappedBeforeBlank * 2 > beforeBlank,
+            SpaceEndsParagraph = spacedEnds * 2 > ends,
+        };
     }
 
     /// <summary>Whether a line, without white space around it, belongs to the page and not to the text.</summary>

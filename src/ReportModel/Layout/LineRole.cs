@@ -1,7 +1,7 @@
 namespace ReportModel.Layout;
 
 /// <summary>What a physical line is in the document. Every line has exactly one role.</summary>
-internal enum LineRole
+internal enum LineRole : byte
 {
     /// <summary>Nothing but white space.</summary>
     Blank,

@@ -10,7 +10,7 @@ internal static class LineRoles
         var conventions = options.Conventions ?? DraftingConventions.For(options.Language)
             ?? throw new ArgumentException($"There are no conventions for '{options.Language}'.", nameof(options));
         var lines = SourceLines.Read(text);
-        var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.SentenceEnds);
+        var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
         var roles = new string[lines.Count];
         var blocks = BlockReader.Read(lines, conventions, layout, CancellationToken.None);
         for (var i = 0; i < roles.Length; i++)

@@ -32,6 +32,11 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         ? _items![index]
         : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>Whether an element is in the list.</summary>
+    /// <param name="item">The element to look for.</param>
+    /// <returns>True where an equal element is in the list.</returns>
+    public bool Contains(T item) => Array.IndexOf(_items ?? [], item) >= 0;
+
     /// <summary>The elements as a span.</summary>
     /// <returns>A span over the elements.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
@@ -130,6 +135,9 @@ public static class EquatableArray
     /// <param name="items">The elements, which are copied.</param>
     /// <returns>The list.</returns>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>Makes a list of the elements of a list.</summary>
+    internal static EquatableArray<T> ToEquatableArray<T>(this List<T> items) => items.Count == 0 ? default : new(items.ToArray());
 
     /// <summary>Makes a list of the elements of a sequence.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>

@@ -16,7 +16,11 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
         Check(outline.Paragraphs.ConvertAll(p => p.Block), Numbered("Paragraph", "paragraph", ""), Numbers);
         foreach (var paragraph in outline.Paragraphs)
         {
-            Check(paragraph.Items.ConvertAll(i => i.Block), Lettered("Item", "item", $" of paragraph {Invariant(paragraph.Number)}"), Letters);
+            if (paragraph.Items.Count > 0)
+            {
+                Check([.. paragraph.Items.Select(i => i.Block)], Lettered("Item", "item", $" of paragraph {Invariant(paragraph.Number)}"), Letters);
+            }
+
             Agendas(paragraph.Agenda);
         }
 
@@ -24,7 +28,7 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
     }
 
     /// <summary>Each heading among the entries begins the agenda of another body.</summary>
-    private void Agendas(List<OutlineAgendaEntry> entries)
+    private void Agendas(IReadOnlyList<OutlineAgendaEntry> entries)
     {
         var agenda = new List<Block>();
         for (var i = 0; i < entries.Count; i++)

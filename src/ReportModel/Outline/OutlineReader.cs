@@ -7,6 +7,7 @@ internal sealed class OutlineReader
 {
     private readonly DocumentOutline _outline = new();
     private readonly LostText _lost;
+    private readonly string _report;
     private OutlineSection? _section;
     private OutlineSection? _subsection;
     private OutlineSection? _topic;
@@ -14,11 +15,11 @@ internal sealed class OutlineReader
     private OutlineParagraph? _paragraph;
     private int _unnumberedTopics;
 
-    private OutlineReader(List<ReportDiagnostic> diagnostics) => _lost = new LostText(diagnostics);
+    private OutlineReader(string report, List<ReportDiagnostic> diagnostics) => (_report, _lost) = (report, new LostText(diagnostics));
 
-    public static DocumentOutline Read(BlockList blocks, List<ReportDiagnostic> diagnostics)
+    public static DocumentOutline Read(BlockList blocks, string report, List<ReportDiagnostic> diagnostics)
     {
-        var reader = new OutlineReader(diagnostics);
+        var reader = new OutlineReader(report, diagnostics);
         foreach (var block in blocks.Blocks)
         {
             reader.Add(block);
@@ -52,11 +53,11 @@ internal sealed class OutlineReader
                 break;
             case LineRole.Item:
                 ResolveLost(block, LastOf(_paragraph!.Items));
-                _paragraph.Items.Add(new OutlineItem(block, _topicAmongItems));
+                _paragraph.Add(new OutlineItem(block, _topicAmongItems));
                 break;
             case LineRole.AgendaEntry:
                 ResolveLost(block, LastOf(_paragraph!.Agenda));
-                _paragraph.Agenda.Add(new OutlineAgendaEntry(block, _topicAmongItems));
+                _paragraph.Add(new OutlineAgendaEntry(block, _topicAmongItems));
                 break;
             case LineRole.AgendaSubItem when _paragraph!.Agenda.Count > 0:
                 var subItems = _paragraph.Agenda[_paragraph.Agenda.Count - 1].SubItems;
@@ -105,9 +106,9 @@ internal sealed class OutlineReader
         return [.. due];
     }
 
-    private static int LastOf(List<OutlineItem> items) => items.Count == 0 ? 0 : items[items.Count - 1].Block.Marker.Value;
+    private static int LastOf(IReadOnlyList<OutlineItem> items) => items.Count == 0 ? 0 : items[items.Count - 1].Block.Marker.Value;
 
-    private int LastOf(List<OutlineAgendaEntry> entries) =>
+    private int LastOf(IReadOnlyList<OutlineAgendaEntry> entries) =>
         entries.Count == 0 || !ReferenceEquals(entries[entries.Count - 1].Heading, _topicAmongItems) ? 0 : entries[entries.Count - 1].Block.Marker.Value;
 
     private static int LastOf(List<Block> blocks) => blocks.Count == 0 ? 0 : blocks[blocks.Count - 1].Marker.Value;
@@ -120,7 +121,7 @@ internal sealed class OutlineReader
             MarkerKind.Capital => ((char)('A' + heading.Marker.Value - 1)).ToString(),
             _ => Invariant(heading.Marker.Value),
         };
-        var section = new OutlineSection(kind, heading, parent, parent is null ? number : parent.Path + "." + number);
+        var section = new OutlineSection(kind, heading, parent, parent is null ? number : parent.Path + "." + number, _report);
         (parent?.Children ?? _outline.Sections).Add(section);
         return section;
     }

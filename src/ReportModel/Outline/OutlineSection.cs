@@ -3,7 +3,7 @@ using ReportModel.Layout;
 namespace ReportModel.Outline;
 
 /// <summary>A heading and its place in the tree of headings.</summary>
-internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSection? parent, string path)
+internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSection? parent, string path, string report)
 {
     public SectionKind Kind { get; } = kind;
 
@@ -13,6 +13,9 @@ internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSec
 
     /// <summary>The numbers from the section down: "3.A.1"; unnumbered headings count as u1, u2.</summary>
     public string Path { get; } = path;
+
+    /// <summary>The id: the report and the path.</summary>
+    public SectionId Id { get; } = new($"{report}#section{path}");
 
     public List<OutlineSection> Children { get; } = [];
 

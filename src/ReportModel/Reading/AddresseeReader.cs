@@ -5,12 +5,33 @@ namespace ReportModel.Reading;
 /// <summary>Reads who is asked to act: a kind of States, a body, an organization, States that a text describes, or others.</summary>
 internal sealed class AddresseeReader(ReadingContext context)
 {
+    private readonly CharacterSet _first = FirstCharacters(context);
+
     private OperativeConventions Conventions => context.Conventions.Operatives;
+
+    /// <summary>Whether a text may describe some of the States as its addressee anywhere.</summary>
+    public bool MayDescribe(JoinedText text)
+    {
+        foreach (var words in Conventions.DescribedAddressees)
+        {
+            if (LiteralSearch.Find(text.Text, 0, text.Length, words.Words, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads an addressee that the conventions or a catalogue hold, at the beginning of a stretch.</summary>
     public Addressee? ReadKnown(JoinedText text, TextRange rest, out int end)
     {
         end = rest.Start;
+        if (rest.IsEmpty || !_first.MayHold(text.Text[rest.Start]))
+        {
+            return null;
+        }
+
         Addressee? longest = null;
         foreach (var words in Conventions.Addressees)
         {
@@ -42,6 +63,19 @@ internal sealed class AddresseeReader(ReadingContext context)
         return longest;
     }
 
+    /// <summary>The characters with which a known addressee can begin: most clauses begin with none of them.</summary>
+    private static CharacterSet FirstCharacters(ReadingContext context)
+    {
+        var first = context.Options.Bodies.FirstCharacters(context.Language);
+        first.Add(OrganizationCatalogue.FirstCharacters(context.Language));
+        foreach (var words in context.Conventions.Operatives.Addressees)
+        {
+            first.Add(words.Words[0]);
+        }
+
+        return first;
+    }
+
     /// <summary>Reads a noun phrase that describes some of the States, such as 尚未更新立法记录的国家, from the beginning of a stretch.</summary>
     public Addressee? ReadDescribed(JoinedText text, TextRange rest, out int end, int from = -1)
     {
@@ -65,9 +99,10 @@ internal sealed class AddresseeReader(ReadingContext context)
         var end = rest.End;
         foreach (var word in Conventions.AfterAddressee)
         {
-            if (rest.Start < end && LiteralSearch.Find(text.Text, rest.Start, end, word, out var at, out _))
+            // 参与 ends the addressee, although 与 inside it would do so later.
+            if (LiteralSearch.Find(text.Text, rest.Start, rest.End, word, out var at, out _))
             {
-                end = at;
+                end = Math.Min(end, at);
             }
         }
 

@@ -3,6 +3,8 @@ namespace ReportModel.Reading;
 /// <summary>Finds agenda items by body and number, or by title.</summary>
 internal sealed class AgendaIndex(List<AgendaItem> items)
 {
+    private readonly List<TitledItem> _titles = WithTitles(items);
+
     /// <summary>The item of that number, with those that it is considered together with.</summary>
     public EquatableArray<AgendaItemId> ByNumber(Body body, int number)
     {
@@ -16,38 +18,35 @@ internal sealed class AgendaIndex(List<AgendaItem> items)
     public EquatableArray<AgendaItemId> ByTitle(string title, Body? body)
     {
         var key = Titles.Key(title);
-        var exact = new List<AgendaItemId>();
-        var near = new List<AgendaItemId>();
-        string? nearTitle = null;
-        var ambiguous = false;
+        var found = Matching(body, candidate => string.Equals(candidate.Key, key, StringComparison.Ordinal));
+        if (found.Count > 0)
+        {
+            return found.ConvertAll(item => item.Id).ToEquatableArray();
+        }
+
+        found = Matching(body, candidate => Titles.AreNear(candidate.Key, key));
+        return found.TrueForAll(item => string.Equals(item.Key, found[0].Key, StringComparison.Ordinal))
+            ? found.ConvertAll(item => item.Id).ToEquatableArray()
+            : [];
+    }
+
+    private List<TitledItem> Matching(Body? body, Predicate<TitledItem> matches) =>
+        _titles.FindAll(item => (body is null || item.Body == body) && matches(item));
+
+    private static List<TitledItem> WithTitles(List<AgendaItem> items)
+    {
+        var titles = new List<TitledItem>();
         foreach (var item in items)
         {
-            if (body is not null && item.Body != body)
-            {
-                continue;
-            }
-
-            var candidate = Titles.Key(item.Title);
-            if (string.Equals(candidate, key, StringComparison.Ordinal))
-            {
-                exact.Add(item.Id);
-            }
-            else if (exact.Count == 0 && Titles.AreNear(candidate, key))
-            {
-                ambiguous |= nearTitle is not null && !string.Equals(nearTitle, candidate, StringComparison.Ordinal);
-                nearTitle = candidate;
-                near.Add(item.Id);
-            }
-
+            titles.Add(new TitledItem(item.Id, item.Body, Titles.Key(item.Title)));
             foreach (var sub in item.SubItems)
             {
-                if (string.Equals(Titles.Key(sub.Title), key, StringComparison.Ordinal))
-                {
-                    exact.Add(sub.Id);
-                }
+                titles.Add(new TitledItem(sub.Id, sub.Body, Titles.Key(sub.Title)));
             }
         }
 
-        return exact.Count > 0 ? exact.ToEquatableArray() : ambiguous ? [] : near.ToEquatableArray();
+        return titles;
     }
+
+    private readonly record struct TitledItem(AgendaItemId Id, Body Body, string Key);
 }

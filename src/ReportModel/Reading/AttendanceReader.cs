@@ -36,20 +36,26 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         var text = paragraph.Block.Text;
         foreach (var name in states.ReadList(text, match["states"]))
         {
-            attendance.Add(Entry(paragraph, status, name.Range) with { State = name.Found });
+            attendance.Add(new Attendance
+            {
+                Status = status,
+                State = name.Found,
+                Name = name.Text,
+                Paragraph = paragraph.Number,
+                Source = text.Locate(name.Range),
+            });
         }
 
         foreach (var name in organizations.ReadList(text, match["organizations"]))
         {
-            attendance.Add(Entry(paragraph, status, name.Range) with { Organization = name.Found });
+            attendance.Add(new Attendance
+            {
+                Status = status,
+                Organization = name.Found,
+                Name = name.Text,
+                Paragraph = paragraph.Number,
+                Source = text.Locate(name.Range),
+            });
         }
     }
-
-    private static Attendance Entry(OutlineParagraph paragraph, AttendanceStatus status, TextRange name) => new()
-    {
-        Status = status,
-        Name = paragraph.Block.Text.Slice(name),
-        Paragraph = paragraph.Number,
-        Source = paragraph.Block.Text.Locate(name),
-    };
 }

@@ -3,7 +3,7 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Goes through the clauses of a text; what stands in brackets or quotation marks makes no clause of its own.</summary>
-internal ref struct Clauses(JoinedText text, OperativeConventions conventions, string sentenceEnds)
+internal ref struct Clauses(JoinedText text, ClauseMarks marks)
 {
     private int _next;
 
@@ -19,24 +19,9 @@ internal ref struct Clauses(JoinedText text, OperativeConventions conventions, s
         var source = text.Text;
         while (_next < source.Length)
         {
-            BeginsSentence = _next == 0 || sentenceEnds.Contains(source[_next - 1]);
+            BeginsSentence = _next == 0 || marks.EndsSentence(source[_next - 1]);
             var start = _next;
-            var depth = 0;
-            for (; _next < source.Length; _next++)
-            {
-                var c = source[_next];
-                var bracket = conventions.Brackets.IndexOf(c);
-                if (bracket >= 0)
-                {
-                    depth = Math.Max(0, depth + (bracket % 2 == 0 ? 1 : -1));
-                }
-                else if (sentenceEnds.Contains(c) || (depth == 0 && conventions.ClauseEnds.Contains(c)))
-                {
-                    // A bracket that was never closed ends with its sentence.
-                    break;
-                }
-            }
-
+            _next = End(source);
             Current = text.Trim(new TextRange(start, _next));
             _next++;
             if (!Current.IsEmpty)
@@ -46,5 +31,28 @@ internal ref struct Clauses(JoinedText text, OperativeConventions conventions, s
         }
 
         return false;
+    }
+
+    private readonly int End(string source)
+    {
+        var depth = 0;
+        for (var at = _next; at < source.Length; at++)
+        {
+            var c = source[at];
+            if (!marks.MayBeMark(c))
+            {
+                continue;
+            }
+
+            // A bracket that was never closed ends with its sentence.
+            if (marks.EndsSentence(c) || (depth == 0 && marks.EndsClause(c)))
+            {
+                return at;
+            }
+
+            depth = Math.Max(0, depth + marks.Depth(c));
+        }
+
+        return source.Length;
     }
 }

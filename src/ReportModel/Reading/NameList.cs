@@ -34,9 +34,9 @@ internal static class NameList
         piece = SkipConjunction(text, piece, conventions);
         while (!piece.IsEmpty)
         {
-            if (Find(text, piece, find) is { } whole)
+            if (Find(text, piece, find) is { Found: not null } whole)
             {
-                names.Add(new NamedRange<T>(piece, whole));
+                names.Add(whole);
                 return;
             }
 
@@ -45,7 +45,7 @@ internal static class NameList
             for (var at = piece.Start + 1; NextConjunction(text, at, piece.End, conventions, out var start, out var end); at = end)
             {
                 var left = text.Trim(new TextRange(piece.Start, start));
-                var candidate = Find(text, left, find);
+                var candidate = Find(text, left, find).Found;
                 if (candidate is not null || (found is null && cut == piece.End))
                 {
                     (cut, next, found) = (left.End, end, candidate ?? found);
@@ -58,14 +58,24 @@ internal static class NameList
                 }
             }
 
-            names.Add(new NamedRange<T>(new TextRange(piece.Start, cut), found));
+            var range = new TextRange(piece.Start, cut);
+            names.Add(new NamedRange<T>(range, text.Slice(range), found));
             piece = text.Trim(new TextRange(next, piece.End));
         }
     }
 
-    private static T? Find<T>(JoinedText text, TextRange range, Func<string, T?> find)
-        where T : class =>
-        range.Length is > 0 and <= LongestName ? find(text.Slice(range)) : null;
+    /// <summary>Looks a name up; what is too long for one is not even copied.</summary>
+    private static NamedRange<T> Find<T>(JoinedText text, TextRange range, Func<string, T?> find)
+        where T : class
+    {
+        if (range.Length is <= 0 or > LongestName)
+        {
+            return default;
+        }
+
+        var name = text.Slice(range);
+        return new NamedRange<T>(range, name, find(name));
+    }
 
     private static TextRange SkipConjunction(JoinedText text, TextRange piece, DraftingConventions conventions)
     {
@@ -100,5 +110,5 @@ internal static class NameList
 }
 
 /// <summary>A name in a list and what it names; null where nothing has that name.</summary>
-internal readonly record struct NamedRange<T>(TextRange Range, T? Found)
+internal readonly record struct NamedRange<T>(TextRange Range, string Text, T? Found)
     where T : class;

@@ -11,6 +11,7 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
     /// <summary>No name of a body is longer.</summary>
     private const int LongestBody = 200;
 
+    private readonly Form[] _forms = Forms(context.Conventions.Citations);
     private JoinedText? _text;
     private int _searched;
     private Body? _lastBody;
@@ -19,38 +20,46 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
 
     public Citation? Read(JoinedText text, int at, out int end)
     {
-        foreach (var act in Conventions.LegalActs)
+        string? before = null;
+        var (number, isNumbered) = (default(TextRange), false);
+        foreach (var form in _forms)
         {
-            if (TryReadNumber(text, at, act.Words, out var number, out end))
+            if (!ReferenceEquals(before, form.Words.Before))
             {
-                return ReadLegalAct(text, new TextRange(at, end), number, act.Kind);
+                before = form.Words.Before;
+                isNumbered = TryReadNumber(text, at, before, out number);
+            }
+
+            if (isNumbered && LiteralSearch.StartsWith(text.Text, number.End, text.Length, form.Words.After, out end))
+            {
+                var range = new TextRange(at, end);
+                var read = form.Act is { } act ? ReadLegalAct(text, range, number.Of(text.Text), act)
+                    : number.Of(text.Text) is var written && written.Contains('/') ? ReadResolution(text, range, written, form.Kind)
+                    : null;
+                if (read is not null)
+                {
+                    return read;
+                }
             }
         }
 
-        return ReadAny(text, at, Conventions.Resolutions, ResolutionKind.Resolution, out end)
-            ?? ReadAny(text, at, Conventions.Decisions, ResolutionKind.Decision, out end);
-    }
-
-    private Citation? ReadAny(JoinedText text, int at, EquatableArray<NumberedWords> words, ResolutionKind kind, out int end)
-    {
         end = at + 1;
-        foreach (var candidate in words)
-        {
-            if (TryReadNumber(text, at, candidate, out var number, out end) && number.Contains('/')
-                && ReadResolution(text, new TextRange(at, end), number, kind) is { } citation)
-            {
-                return citation;
-            }
-        }
-
         return null;
     }
 
+    /// <summary>All forms in which a number can be cited, those with the same words before it together.</summary>
+    private static Form[] Forms(CitationConventions conventions) =>
+    [
+        .. conventions.LegalActs.Select(act => new Form(act.Words, act.Kind, default)),
+        .. conventions.Resolutions.Select(words => new Form(words, null, ResolutionKind.Resolution)),
+        .. conventions.Decisions.Select(words => new Form(words, null, ResolutionKind.Decision)),
+    ];
+
     /// <summary>第 2008/909/JHA 号框架决定: the number begins with a digit and has no white space inside.</summary>
-    private static bool TryReadNumber(JoinedText text, int at, NumberedWords words, out string number, out int end)
+    private static bool TryReadNumber(JoinedText text, int at, string before, out TextRange number)
     {
-        number = "";
-        if (!LiteralSearch.StartsWith(text.Text, at, text.Length, words.Before, out end))
+        number = default;
+        if (!LiteralSearch.StartsWith(text.Text, at, text.Length, before, out var end))
         {
             return false;
         }
@@ -62,13 +71,8 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
             end++;
         }
 
-        if (end == start)
-        {
-            return false;
-        }
-
-        number = text.Text.Substring(start, end - start);
-        return LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end);
+        number = new TextRange(start, end);
+        return end > start;
     }
 
     private Citation? ReadResolution(JoinedText text, TextRange range, string number, ResolutionKind kind)
@@ -131,7 +135,7 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
         }
 
         var from = Math.Max(0, _searched - LongestBody);
-        if (context.Options.Bodies.TryFindLast(text.Text.Substring(from, at - from), context.Language, out var entry))
+        if (context.Options.Bodies.TryFindLast(text.Text, from, at, context.Language, out var entry))
         {
             _lastBody = entry!.Body;
         }
@@ -190,4 +194,6 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
         var from = Math.Max(0, at - FarBefore);
         return from + text.Text.AsSpan(from, at - from).LastIndexOfAny(context.Conventions.SentenceEnds.AsSpan()) + 1;
     }
+
+    private readonly record struct Form(NumberedWords Words, LegalActKind? Act, ResolutionKind Kind);
 }

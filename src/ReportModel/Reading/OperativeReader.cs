@@ -8,31 +8,44 @@ namespace ReportModel.Reading;
 /// </summary>
 internal sealed class OperativeReader(ReadingContext context, AddresseeReader addressees)
 {
+    private readonly List<Operative> _read = [];
+    private readonly ClauseMarks _marks = new(context.Conventions);
+    private readonly CharacterSet _connectives = FirstCharacters(context.Conventions.Operatives.Connectives);
+    private readonly CharacterSet _verbs = FirstCharacters(context.Conventions.Operatives.Verbs.Select(verb => verb.Words));
+
     private OperativeConventions Conventions => context.Conventions.Operatives;
 
     public EquatableArray<Operative> Read(JoinedText text)
     {
-        var operatives = new List<Operative>();
-        var clauses = new Clauses(text, Conventions, context.Conventions.SentenceEnds);
+        _read.Clear();
+        var describes = addressees.MayDescribe(text);
+        var clauses = new Clauses(text, _marks);
         while (clauses.MoveNext())
         {
             var clause = SkipConnectives(text, clauses.Current);
-            if (ReadVerb(text, clause, clauses.BeginsSentence) is { } asked)
+            if ((ReadVerb(text, clause, clauses.BeginsSentence) ?? ReadModal(text, clause, describes)) is { } operative)
             {
-                operatives.Add(asked);
-            }
-            else if (ReadModal(text, clause) is { } due)
-            {
-                operatives.Add(due);
+                _read.Add(operative);
             }
         }
 
-        return operatives.ToEquatableArray();
+        return _read.ToEquatableArray();
+    }
+
+    private static CharacterSet FirstCharacters(IEnumerable<string> words)
+    {
+        var first = default(CharacterSet);
+        foreach (var word in words)
+        {
+            first.Add(word[0]);
+        }
+
+        return first;
     }
 
     private TextRange SkipConnectives(JoinedText text, TextRange clause)
     {
-        for (var i = 0; i < Conventions.Connectives.Count; i++)
+        for (var i = 0; i < Conventions.Connectives.Count && !clause.IsEmpty && _connectives.MayHold(text.Text[clause.Start]); i++)
         {
             if (LiteralSearch.StartsWith(text.Text, clause.Start, clause.End, Conventions.Connectives[i], out var after))
             {
@@ -46,7 +59,8 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
 
     private Operative? ReadVerb(JoinedText text, TextRange clause, bool beginsSentence)
     {
-        if (!TryTake(text, clause, Conventions.Verbs, out var verb, out var after) || verb.Modality is not { } modality)
+        if (clause.IsEmpty || !_verbs.MayHold(text.Text[clause.Start])
+            || !TryTake(text, clause, Conventions.Verbs, out var verb, out var after) || verb.Modality is not { } modality)
         {
             return null;
         }
@@ -59,7 +73,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
         return addressee is null ? null : new Operative { Addressee = addressee, Modality = modality, Words = verb.Words };
     }
 
-    private Operative? ReadModal(JoinedText text, TextRange clause)
+    private Operative? ReadModal(JoinedText text, TextRange clause, bool describes)
     {
         if (addressees.ReadKnown(text, clause, out var end) is { } known
             && TryTakeModal(text, new TextRange(end, clause.End), out var modal))
@@ -67,7 +81,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
             return new Operative { Addressee = known, Modality = modal.Modality!.Value, Words = modal.Words };
         }
 
-        for (var from = clause.Start; addressees.ReadDescribed(text, clause, out end, from) is { } described; from = end)
+        for (var from = clause.Start; describes && addressees.ReadDescribed(text, clause, out end, from) is { } described; from = end)
         {
             if (TryTakeModal(text, new TextRange(end, clause.End), out modal))
             {

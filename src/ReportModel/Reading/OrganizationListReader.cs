@@ -25,7 +25,7 @@ internal sealed class OrganizationListReader(ReadingContext context)
             from = end + 1;
             if (!piece.IsEmpty && (end == list.End || EndsAsOrganization(text, piece)))
             {
-                names.Add(new NamedRange<Organization>(piece, Read(text.Slice(piece))));
+                names.Add(new NamedRange<Organization>(piece, text.Slice(piece), Read(text.Slice(piece))));
                 start = from;
             }
         }

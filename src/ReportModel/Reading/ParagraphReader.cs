@@ -1,9 +1,8 @@
-using ReportModel.Layout;
 using ReportModel.Outline;
 
 namespace ReportModel.Reading;
 
-/// <summary>Makes the records of sections, paragraphs and items from the outline, each with what it cites.</summary>
+/// <summary>Makes the records of paragraphs and items from the outline, each with what it cites.</summary>
 internal sealed class ParagraphReader(ReadingContext context, CitationReader citations)
 {
     public List<Paragraph> Read(CancellationToken cancellationToken)
@@ -17,9 +16,9 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
                 Id = context.ParagraphId(paragraph.Number),
                 Number = paragraph.Number,
                 Text = paragraph.Block.Text.Text,
-                Section = context.SectionId(paragraph.Section),
+                Section = paragraph.Section?.Id ?? default,
                 Citations = citations.Read(paragraph.Block.Text),
-                Items = paragraph.Items.ConvertAll(Read).ToEquatableArray(),
+                Items = Read(paragraph.Items),
                 Source = paragraph.Block.Span,
             });
         }
@@ -27,16 +26,21 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         return paragraphs;
     }
 
-    public EquatableArray<Section> ReadSections(List<OutlineSection> sections) => sections.ConvertAll(section => new Section
+    private EquatableArray<ParagraphItem> Read(IReadOnlyList<OutlineItem> items)
     {
-        Id = context.SectionId(section),
-        Kind = section.Kind,
-        Number = section.Heading.Marker.Kind == MarkerKind.None ? null : section.Heading.WrittenNumber,
-        Title = section.Title,
-        Paragraphs = section.Range,
-        Sections = ReadSections(section.Children),
-        Source = section.Heading.Span,
-    }).ToEquatableArray();
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var read = new ParagraphItem[items.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            read[i] = Read(items[i]);
+        }
+
+        return new EquatableArray<ParagraphItem>(read);
+    }
 
     private ParagraphItem Read(OutlineItem item) => new()
     {

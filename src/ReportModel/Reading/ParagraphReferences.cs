@@ -172,8 +172,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         {
             var paragraph = context.Outline.Find(place.Number);
             var missing = paragraph is null ? place with { Letter = null } : place;
-            var isMissing = paragraph is null
-                || (place.Letter is not null && !paragraph.Items.Exists(i => string.Equals(i.Letter, place.Letter, StringComparison.Ordinal)));
+            var isMissing = paragraph is null || (place.Letter is not null && !paragraph.HasItem(place.Letter));
             var problem = $"{missing}, which this report does not have";
             if (isMissing && !problems.Contains(problem))
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportModel.Outline;
 
 namespace ReportModel.Reading;
@@ -6,6 +7,8 @@ namespace ReportModel.Reading;
 internal sealed class ReadingContext(
     ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics)
 {
+    private readonly string _idPrefix = options.Symbol + "#";
+
     public ReportParserOptions Options { get; } = options;
 
     public DraftingConventions Conventions { get; } = conventions;
@@ -17,9 +20,6 @@ internal sealed class ReadingContext(
     /// <summary>The bodies whose report it is, in the order of its symbol.</summary>
     public EquatableArray<Body> Bodies { get; } = ReportBodies.Of(options);
 
-    /// <summary>The report's symbol, to which the ids of its parts are added.</summary>
-    public string Id { get; } = options.Symbol.ToString();
-
     /// <summary>The year of dates that give none: that of the meetings.</summary>
     public int? Year { get; set; } = options.Symbol.Year;
 
@@ -28,11 +28,11 @@ internal sealed class ReadingContext(
 
     public void Report(ReportDiagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    public ParagraphId ParagraphId(int number) => new(FormattableString.Invariant($"{Id}#{number}"));
+    public ParagraphId ParagraphId(int number) => new(_idPrefix + Invariant(number));
 
     public RecommendationId RecommendationId(int paragraph, string? letter) => new(letter is null
-        ? FormattableString.Invariant($"{Id}#{paragraph}")
-        : FormattableString.Invariant($"{Id}#{paragraph}({letter})"));
+        ? _idPrefix + Invariant(paragraph)
+        : _idPrefix + Invariant(paragraph) + "(" + letter + ")");
 
-    public SectionId SectionId(OutlineSection? section) => section is null ? default : new($"{Id}#section{section.Path}");
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

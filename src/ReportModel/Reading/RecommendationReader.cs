@@ -38,25 +38,22 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
 
             if (outline.Items.Count == 0)
             {
-                recommendations.Add(Read(outline, outline.Block, null, adoptedBy) with { Text = paragraph.Text, Citations = paragraph.Citations });
+                recommendations.Add(Read(outline, outline.Block, null, adoptedBy, paragraph.Text, TopicOf(outline), paragraph.Citations));
             }
 
             for (var j = 0; j < outline.Items.Count; j++)
             {
                 var item = paragraph.Items[j];
-                recommendations.Add(Read(outline, outline.Items[j].Block, item.Letter, adoptedBy) with
-                {
-                    Text = item.Text,
-                    Citations = item.Citations,
-                    Topic = item.Topic ?? TopicOf(outline),
-                });
+                recommendations.Add(Read(
+                    outline, outline.Items[j].Block, item.Letter, adoptedBy, item.Text, item.Topic ?? TopicOf(outline), item.Citations));
             }
         }
 
         return recommendations;
     }
 
-    private Recommendation Read(OutlineParagraph paragraph, Block block, string? letter, EquatableArray<Body> adoptedBy)
+    private Recommendation Read(
+        OutlineParagraph paragraph, Block block, string? letter, EquatableArray<Body> adoptedBy, string text, string? topic, EquatableArray<Citation> citations)
     {
         var read = operatives.Read(block.Text);
         if (read.IsEmpty)
@@ -70,9 +67,11 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
             Report = context.Options.Symbol,
             Paragraph = paragraph.Number,
             Letter = letter,
-            Topic = TopicOf(paragraph),
+            Text = text,
+            Topic = topic,
             AdoptedBy = adoptedBy,
             Operatives = read,
+            Citations = citations,
             Source = block.Span,
         };
     }

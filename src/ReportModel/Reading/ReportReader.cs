@@ -22,8 +22,7 @@ internal static class ReportReader
         var adopted = recommendations.FindParagraphs();
         var citations = new CitationReader(
             context, new InstrumentCitations(context, works), new NumberedCitations(context, works), new ParagraphReferences(context, adopted));
-        var paragraphReader = new ParagraphReader(context, citations);
-        var paragraphs = paragraphReader.Read(cancellationToken);
+        var paragraphs = new ParagraphReader(context, citations).Read(cancellationToken);
 
         var items = new AgendaReader(context, bodies).Read();
         var agenda = new AgendaIndex(items);
@@ -38,7 +37,7 @@ internal static class ReportReader
 
         report = report with
         {
-            Sections = paragraphReader.ReadSections(context.Outline.Sections),
+            Sections = SectionReader.Read(context.Outline.Sections),
             Paragraphs = paragraphs.ToEquatableArray(),
             Recommendations = recommendations.Read(adopted, paragraphs).ToEquatableArray(),
             AgendaItems = new AgendaAssembly(context, discussions, statements, panellists).Complete(items),

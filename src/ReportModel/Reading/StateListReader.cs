@@ -5,7 +5,9 @@ namespace ReportModel.Reading;
 /// <summary>Reads States by the names that the report gives them.</summary>
 internal sealed class StateListReader(ReadingContext context)
 {
-    private readonly Func<string, State?> _find = name => StateCatalogue.TryFind(name, context.Language, out var state) ? state : null;
+    private readonly Func<string, State?> _find = Finder(StateCatalogue.NamesIn(context.Language));
+
+    private static Func<string, State?> Finder(NameIndex<State> names) => name => names.TryFind(name, out var state) ? state : null;
 
     /// <summary>Reads a list of States; a name that is none is a finding and is left out.</summary>
     public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)

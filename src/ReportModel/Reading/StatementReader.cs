@@ -12,6 +12,7 @@ internal sealed class StatementReader(
     ReadingContext context, StateListReader states, BodyListReader bodies, OrganizationListReader organizations, AgendaIndex agenda)
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly List<Speaker> _speakers = [];
     private readonly EquatableArray<Phrase> _speakersOfParties = context.Conventions.Statements
         .Where(s => s.Capacity == SpeakerCapacity.StateParty)
         .Select(s => s.Phrase)
@@ -22,22 +23,29 @@ internal sealed class StatementReader(
         var statements = new List<Statement>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (TryFind(paragraph, context.Conventions.ItemReferences, out var reference))
+            var text = paragraph.Block.Text;
+            if (TryFind(text, context.Conventions.ItemReferences, out var reference))
             {
-                Read(paragraph, reference, statements);
+                ReadSpeakers(text);
+                if (_speakers.Count > 0)
+                {
+                    AddStatements(paragraph, ItemsOrFinding(text, reference), statements);
+                }
             }
-            else if (TryFind(paragraph, _speakersOfParties, out var speakers))
+            else if (TryFind(text, _speakersOfParties, out var speakers))
             {
-                ReadWithoutItem(paragraph, speakers, statements);
+                // A list of Parties that spoke is kept although its item was lost; what the Secretariat did is told in other paragraphs too.
+                ReadSpeakers(text);
+                AddStatements(paragraph, [], statements);
+                ReportItemNotNamed(text, speakers);
             }
         }
 
         return statements;
     }
 
-    private bool TryFind(OutlineParagraph paragraph, EquatableArray<Phrase> phrases, out PhraseMatch match)
+    private bool TryFind(JoinedText text, EquatableArray<Phrase> phrases, out PhraseMatch match)
     {
-        var text = paragraph.Block.Text;
         foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
         {
             if (AnyPhrase.TryMatch(phrases, text, sentence, out match))
@@ -50,16 +58,71 @@ internal sealed class StatementReader(
         return false;
     }
 
-    private void Read(OutlineParagraph paragraph, PhraseMatch reference, List<Statement> statements)
+    private void ReadSpeakers(JoinedText text)
     {
-        var text = paragraph.Block.Text;
-        var before = statements.Count;
-        ReadSpeakers(paragraph, statements);
-        if (statements.Count == before)
+        _speakers.Clear();
+        foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
         {
-            return;
+            foreach (var phrase in context.Conventions.Statements)
+            {
+                if (phrase.Phrase.TryMatch(text, sentence, out var match))
+                {
+                    ReadSpeakers(text, phrase, match);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void ReadSpeakers(JoinedText text, SpeakerPhrase phrase, PhraseMatch match)
+    {
+        var words = phrase.Words + match.TextOf("words");
+        foreach (var name in states.ReadList(text, match["states"]))
+        {
+            _speakers.Add(new Speaker(phrase.Capacity, name.Range, name.Text, words, name.Found, null));
         }
 
+        var organization = match["organization"];
+        if (!organization.IsEmpty)
+        {
+            var name = text.Slice(organization);
+            _speakers.Add(new Speaker(phrase.Capacity, organization, name, words, null, organizations.Read(name)));
+        }
+
+        if (phrase.Capacity == SpeakerCapacity.Secretariat)
+        {
+            // The Secretariat is named by the first words of the phrase.
+            var name = new TextRange(match.Start, Math.Min(match.End, match.Start + phrase.Phrase.FirstWords.Length));
+            _speakers.Add(new Speaker(phrase.Capacity, name, text.Slice(name), words, null, null));
+        }
+    }
+
+    private void AddStatements(OutlineParagraph paragraph, EquatableArray<AgendaItemId> items, List<Statement> statements)
+    {
+        var text = paragraph.Block.Text;
+        var key = items.IsEmpty ? "" : items[0].Value;
+        _order.TryGetValue(key, out var order);
+        foreach (var speaker in _speakers)
+        {
+            statements.Add(new Statement
+            {
+                AgendaItems = items,
+                Order = ++order,
+                Capacity = speaker.Capacity,
+                State = speaker.State,
+                Organization = speaker.Organization,
+                Name = speaker.Name,
+                Paragraph = paragraph.Number,
+                Words = speaker.Words,
+                Source = text.Locate(speaker.Range),
+            });
+        }
+
+        _order[key] = order;
+    }
+
+    private EquatableArray<AgendaItemId> ItemsOrFinding(JoinedText text, PhraseMatch reference)
+    {
         var items = Items(text, reference, out var isReported);
         if (items.IsEmpty && !isReported)
         {
@@ -67,84 +130,8 @@ internal sealed class StatementReader(
             context.Report(DocumentRules.UnknownAgendaItem.At(text.Locate(words), text.Slice(words)));
         }
 
-        Assign(items, statements, before);
+        return items;
     }
-
-    /// <summary>A list of Parties that spoke is kept although the item was lost; what the Secretariat did is told in other paragraphs too.</summary>
-    private void ReadWithoutItem(OutlineParagraph paragraph, PhraseMatch speakers, List<Statement> statements)
-    {
-        var before = statements.Count;
-        ReadSpeakers(paragraph, statements);
-        Assign([], statements, before);
-        var text = paragraph.Block.Text;
-        var references = context.Conventions.ItemReferences;
-        context.Report(DocumentRules.ItemNotNamed.At(
-            text.Locate(new TextRange(speakers.Start, Math.Max(speakers.Start, speakers["states"].Start))),
-            references.IsEmpty ? "" : references[references.Count - 1]));
-    }
-
-    private void ReadSpeakers(OutlineParagraph paragraph, List<Statement> statements)
-    {
-        var text = paragraph.Block.Text;
-        foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
-        {
-            foreach (var phrase in context.Conventions.Statements)
-            {
-                if (phrase.Phrase.TryMatch(text, sentence, out var match))
-                {
-                    Read(paragraph, phrase, match, statements);
-                    break;
-                }
-            }
-        }
-    }
-
-    private void Assign(EquatableArray<AgendaItemId> items, List<Statement> statements, int from)
-    {
-        var key = items.IsEmpty ? "" : items[0].Value;
-        _order.TryGetValue(key, out var order);
-        for (var i = from; i < statements.Count; i++)
-        {
-            statements[i] = statements[i] with { AgendaItems = items, Order = ++order };
-        }
-
-        _order[key] = order;
-    }
-
-    private void Read(OutlineParagraph paragraph, SpeakerPhrase phrase, PhraseMatch match, List<Statement> statements)
-    {
-        var text = paragraph.Block.Text;
-        var words = phrase.Words + match.TextOf("words");
-        foreach (var name in states.ReadList(text, match["states"]))
-        {
-            statements.Add(Entry(paragraph, phrase.Capacity, name.Range, words) with { State = name.Found });
-        }
-
-        var organization = match["organization"];
-        if (!organization.IsEmpty)
-        {
-            statements.Add(Entry(paragraph, phrase.Capacity, organization, words) with
-            {
-                Organization = organizations.Read(text.Slice(organization)),
-            });
-        }
-
-        if (phrase.Capacity == SpeakerCapacity.Secretariat)
-        {
-            // The Secretariat is named by the first words of the phrase.
-            var name = new TextRange(match.Start, Math.Min(match.End, match.Start + phrase.Phrase.FirstWords.Length));
-            statements.Add(Entry(paragraph, phrase.Capacity, name, words));
-        }
-    }
-
-    private static Statement Entry(OutlineParagraph paragraph, SpeakerCapacity capacity, TextRange name, string words) => new()
-    {
-        Capacity = capacity,
-        Name = paragraph.Block.Text.Slice(name),
-        Paragraph = paragraph.Number,
-        Words = words,
-        Source = paragraph.Block.Text.Locate(name),
-    };
 
     /// <summary>The items that a reference names; a body that is unknown is a finding of its own.</summary>
     private EquatableArray<AgendaItemId> Items(JoinedText text, PhraseMatch reference, out bool isReported)
@@ -162,4 +149,15 @@ internal sealed class StatementReader(
             ? agenda.ByNumber(named[0], number)
             : [];
     }
+
+    private void ReportItemNotNamed(JoinedText text, PhraseMatch speakers)
+    {
+        var references = context.Conventions.ItemReferences;
+        context.Report(DocumentRules.ItemNotNamed.At(
+            text.Locate(new TextRange(speakers.Start, Math.Max(speakers.Start, speakers["states"].Start))),
+            references.IsEmpty ? "" : references[references.Count - 1]));
+    }
+
+    private readonly record struct Speaker(
+        SpeakerCapacity Capacity, TextRange Range, string Name, string Words, State? State, Organization? Organization);
 }

@@ -11,6 +11,11 @@ internal static class Titles
 
     public static string Key(string title)
     {
+        if (!HasWhiteSpace(title))
+        {
+            return title;
+        }
+
         var key = new System.Text.StringBuilder(title.Length);
         foreach (var c in title)
         {
@@ -21,6 +26,19 @@ internal static class Titles
         }
 
         return key.ToString();
+    }
+
+    private static bool HasWhiteSpace(string title)
+    {
+        foreach (var c in title)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool AreNear(string left, string right) =>

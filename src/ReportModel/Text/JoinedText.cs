@@ -7,6 +7,8 @@ internal sealed class JoinedText
 {
     private readonly SourceLines _lines;
     private readonly Piece[] _pieces;
+    private CharacterSet _characters;
+    private bool _hasCharacters;
 
     private JoinedText(SourceLines lines, string text, Piece[] pieces)
     {
@@ -20,6 +22,20 @@ internal sealed class JoinedText
     public int Length => Text.Length;
 
     public TextRange All => new(0, Text.Length);
+
+    /// <summary>The characters of the text: a phrase with any other cannot stand in it.</summary>
+    public ref readonly CharacterSet Characters
+    {
+        get
+        {
+            if (!_hasCharacters)
+            {
+                (_characters, _hasCharacters) = (new CharacterSet(Text.AsSpan()), true);
+            }
+
+            return ref _characters;
+        }
+    }
 
     /// <summary>Joins stretches of lines, each already without white space around it.</summary>
     public static JoinedText Join(SourceLines lines, ReadOnlySpan<LineStretch> stretches)

@@ -7,45 +7,43 @@ namespace ReportModel.Text;
 /// </remarks>
 internal sealed class SourceLines
 {
-    private readonly TextLine[] _lines;
+    private TextLine[] _lines;
 
-    private SourceLines(string text, TextLine[] lines, int count)
+    private SourceLines(string text)
     {
         Text = text;
-        _lines = lines;
-        Count = count;
+        _lines = new TextLine[CountOf(text, '\n') + 1];
     }
 
     public string Text { get; }
 
-    public int Count { get; }
+    public int Count { get; private set; }
 
     public ref readonly TextLine this[int index] => ref _lines[index];
 
     public static SourceLines Read(string text)
     {
-        var lines = new TextLine[Math.Max(16, text.Length / 16)];
-        var count = 0;
+        var lines = new SourceLines(text);
+        // The rare line breaks cost every search; most texts have none of them.
+        var hasRareBreaks = text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') >= 0;
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         while (true)
         {
-            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
-            var end = length < 0 ? text.Length : start + length;
-            var next = length < 0 ? end : end + BreakLength(text, end);
-            if (count == lines.Length)
-            {
-                Array.Resize(ref lines, count * 2);
-            }
-
-            lines[count++] = new TextLine(start, end, next);
+            var rest = text.AsSpan(start);
+            var length = hasRareBreaks ? rest.IndexOfAny("\n\r\u0085\u2028\u2029".AsSpan()) : rest.IndexOfAny('\n', '\r');
             if (length < 0)
             {
-                return new SourceLines(text, lines, count);
+                lines.Add(new TextLine(start, text.Length));
+                return lines;
             }
 
-            start = next;
+            lines.Add(new TextLine(start, start + length));
+            start += length + BreakLength(text, start + length);
         }
     }
+
+    /// <summary>Where the line after a line starts: just after its line break.</summary>
+    public int Next(int line) => line + 1 < Count ? _lines[line + 1].Start : Text.Length;
 
     /// <summary>The position of a stretch that begins and ends on given lines.</summary>
     public SourceSpan Span(int line, int start, int endLine, int end)
@@ -54,18 +52,37 @@ internal sealed class SourceLines
         for (var i = line; i < endLine; i++)
         {
             // A line break counts as one, however many characters the file spends on it.
-            length -= _lines[i].Next - _lines[i].End - 1;
+            length -= Next(i) - _lines[i].End - 1;
         }
 
         return new SourceSpan(line + 1, start - _lines[line].Start + 1, endLine + 1, end - _lines[endLine].Start + 1, length);
     }
 
+    private void Add(TextLine line)
+    {
+        if (Count == _lines.Length)
+        {
+            Array.Resize(ref _lines, Count * 2);
+        }
+
+        _lines[Count++] = line;
+    }
+
     private static int BreakLength(string text, int at) =>
         text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
 
+    private static int CountOf(string text, char c)
+    {
 #if NET
-    private static readonly System.Buffers.SearchValues<char> LineBreaks = System.Buffers.SearchValues.Create("\n\r\u0085\u2028\u2029");
+        return text.AsSpan().Count(c);
 #else
-    private static ReadOnlySpan<char> LineBreaks => "\n\r\u0085\u2028\u2029".AsSpan();
+        var count = 0;
+        foreach (var character in text)
+        {
+            count += character == c ? 1 : 0;
+        }
+
+        return count;
 #endif
+    }
 }

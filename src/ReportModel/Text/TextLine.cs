@@ -1,7 +1,6 @@
 namespace ReportModel.Text;
 
-/// <summary>A physical line: where it lies in the text, without and with its line break.</summary>
+/// <summary>A physical line: where it lies in the text, without its line break.</summary>
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset just after its last character, before the line break.</param>
-/// <param name="Next">The offset just after the line break: where the next line starts.</param>
-internal readonly record struct TextLine(int Start, int End, int Next);
+internal readonly record struct TextLine(int Start, int End);

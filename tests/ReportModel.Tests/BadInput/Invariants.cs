@@ -42,7 +42,7 @@ internal static class Invariants
     private static void AssertCovered(string text, SourceLines lines, string what)
     {
         var conventions = DraftingConventions.For("zh")!;
-        var layout = LayoutProfile.Measure(lines, conventions.SentenceEnds);
+        var layout = LayoutProfile.Measure(lines, conventions.BlockEnds);
         var at = 0;
         foreach (var span in BlockReader.Read(lines, conventions, layout, TestContext.Current.CancellationToken).Cover())
         {

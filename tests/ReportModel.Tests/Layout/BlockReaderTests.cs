@@ -108,7 +108,7 @@ public class BlockReaderTests
         var text = Repository.SeedText;
         var lines = SourceLines.Read(text);
         var conventions = DraftingConventions.For("zh")!;
-        var blocks = BlockReader.Read(lines, conventions, LayoutProfile.Measure(lines, conventions.SentenceEnds), TestContext.Current.CancellationToken);
+        var blocks = BlockReader.Read(lines, conventions, LayoutProfile.Measure(lines, conventions.BlockEnds), TestContext.Current.CancellationToken);
 
         var at = 0;
         var joined = new System.Text.StringBuilder();

@@ -19,7 +19,7 @@ public class SourceLinesTests
         for (var i = 0; i < lines.Count; i++)
         {
             Assert.Equal(at, lines[i].Start);
-            at = lines[i].Next;
+            at = lines.Next(i);
         }
 
         Assert.Equal(text.Length, at);

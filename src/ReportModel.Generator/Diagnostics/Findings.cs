@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ReportModel.Generator;
+
+/// <summary>Brings together what is wrong: in the documents, between them, and with the project.</summary>
+internal static class Findings
+{
+    public static EquatableArray<LocatedDiagnostic> Of(
+        ((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) source,
+        CancellationToken cancellationToken)
+    {
+        var ((documents, catalogues), options) = source;
+        if (documents.IsEmpty)
+        {
+            return [];
+        }
+
+        var findings = new List<LocatedDiagnostic>(options.Diagnostics);
+        foreach (var document in documents)
+        {
+            findings.AddRange(document.Diagnostics);
+        }
+
+        foreach (var clash in catalogues.Clashes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var place = documents.Select(static d => d.Positions).First(p => p?.Path == clash.Path)!.PlaceOf(clash.Table, clash.Index);
+            var message = DocumentRules.NameCollision.At(SourceSpan.None, clash.Name, clash.Other).Message;
+            findings.Add(new(DocumentRules.NameCollision.Id, message, clash.Path, place.Span, place.Lines));
+        }
+
+        return findings.Distinct().ToEquatableArray();
+    }
+}

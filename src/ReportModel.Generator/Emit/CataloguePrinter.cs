@@ -1,0 +1,118 @@
+namespace ReportModel.Generator;
+
+/// <summary>Prints what a catalogue has for all reports together: <c>All</c>, <c>TryGet</c> and <c>Find</c>.</summary>
+/// <param name="Name">The catalogue: <c>Recommendations</c>.</param>
+/// <param name="Record">The record: <c>Recommendation</c>.</param>
+/// <param name="Maker">The method of the library that makes the catalogue.</param>
+/// <param name="Summary">What the catalogue holds.</param>
+/// <param name="Order">The order of <c>All</c>.</param>
+internal sealed record CataloguePrinter(string Name, string Record, string Maker, string Summary, string Order)
+{
+    public static readonly CataloguePrinter Recommendations = new("Recommendations", "Recommendation", "OfRecommendations",
+        "The recommendations that the reports hold, by the bodies that adopted them.", "report by report, in the order of the document");
+
+    public static readonly CataloguePrinter AgendaItems = new("AgendaItems", "AgendaItem", "OfAgendaItems",
+        "The agenda items that the reports are about, by body.", "report by report, in the order of the document, each item followed by its sub-items");
+
+    public static readonly CataloguePrinter Paragraphs = new("Paragraphs", "Paragraph", "OfParagraphs",
+        "The numbered paragraphs of the reports.", "report by report, in the order of the document");
+
+    public static readonly CataloguePrinter Reports = new("Reports", "Report", "OfReports",
+        "The reports.", "in the order of their symbols");
+
+    public static readonly CataloguePrinter Documents = new("Documents", "Document", "OfDocuments",
+        "The documents that were before the bodies, and the reports themselves.", "report by report, in the order of the document, then the report itself");
+
+    public static readonly CataloguePrinter Resolutions = new("Resolutions", "Resolution", "OfResolutions",
+        "The resolutions that the reports cite.", "in the order in which they are cited first");
+
+    public static readonly CataloguePrinter Decisions = new("Decisions", "Resolution", "OfResolutions",
+        "The decisions that the reports cite.", "in the order in which they are cited first");
+
+    public static readonly CataloguePrinter States = new("States", "State", "OfStates",
+        "The States that the reports name.", "in the order of their names here");
+
+    /// <summary>Begins the file and the class.</summary>
+    public SourceWriter Begin(GeneratorOptions options)
+    {
+        var writer = SourceFile.Begin(options, null);
+        SourceFile.WriteSummary(writer, "", Summary);
+        SourceFile.WriteAttribute(writer, "");
+        writer.Append(options.Visibility, " static partial class ", Name);
+        writer.Append("\n{\n");
+        return writer;
+    }
+
+    /// <summary>Writes the look-up and ends the file.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="keys">The key of each section.</param>
+    /// <param name="sections">The expression that gives each section; null where the library has them all.</param>
+    public GeneratedFile End(SourceWriter writer, IReadOnlyList<string> keys, IReadOnlyList<string>? sections)
+    {
+        const string Indent = "    ";
+        var type = SourceFile.Model + Record;
+        writer.Append("    /// <summary>All of them, ", Order, ".</summary>\n");
+        writer.Append("    public static RM_::EquatableArray<", type, "> All => Lookup.Value.All;\n\n");
+        SourceFile.WriteSummary(writer, Indent, "Looks one up by its id: the value of its constant in Id. A joint symbol may be given by either half and in either order.");
+        writer.Append("    /// <param name=\"id\">The id.</param>\n    /// <param name=\"found\">What has the id, or null.</param>\n    /// <returns>Whether there is one.</returns>\n");
+        writer.Append("    public static bool TryGet(string id,\n#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
+        writer.Append("        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]\n#endif\n        out ", type, "? found)\n    {\n");
+        writer.Append("        found = Lookup.Value.Get(id);\n        return found is not null;\n    }\n\n");
+        SourceFile.WriteSummary(writer, Indent, "Finds what a citation may mean, in the loose forms that people write.");
+        writer.Append("    /// <param name=\"text\">The citation.</param>\n    /// <returns>All that fit, in the order of <see cref=\"All\"/>.</returns>\n");
+        writer.Append("    public static RM_::EquatableArray<", type, "> Find(string text) => Lookup.Value.Find(text);\n\n");
+        writer.Append("    private static class Lookup\n    {\n        internal static readonly RM_::Runtime.Catalogue<", type, "> Value = RM_::Runtime.Catalogues.");
+        writer.Append(Maker, "(\n            new string[]\n            {\n", "");
+        foreach (var key in keys)
+        {
+            writer.Append("                ");
+            CSharpLiteral.Write(writer, key);
+            writer.Append(",\n");
+        }
+
+        writer.Append("            }");
+        if (sections is null)
+        {
+            writer.Append(");\n    }\n}\n");
+            return new(Name + ".g.cs", writer.Finish());
+        }
+
+        writer.Append(",\n            Section);\n\n        private static RM_::EquatableArray<", type, "> Section(int index) => index switch\n        {\n");
+        for (var i = 0; i < sections.Count; i++)
+        {
+            writer.Append("            ");
+            writer.Append(i);
+            writer.Append(" => ", sections[i], ",\n");
+        }
+
+        writer.Append("            _ => default,\n        };\n    }\n}\n");
+        return new(Name + ".g.cs", writer.Finish());
+    }
+
+    /// <summary>Writes a member and its documentation.</summary>
+    public void WriteMember(SourceWriter writer, string summary, string remarks, string member, string expression)
+    {
+        SourceFile.WriteSummary(writer, "    ", summary);
+        writer.Append("    /// <remarks>");
+        XmlDoc.Write(writer, remarks);
+        writer.Append("</remarks>\n    public static ", SourceFile.Model, Record, " ", member);
+        writer.Append(" => ", expression, ";\n\n");
+    }
+
+    /// <summary>Writes the class of the constants.</summary>
+    public void WriteIds(SourceWriter writer, IEnumerable<(string Member, string Id)> ids)
+    {
+        SourceFile.WriteSummary(writer, "    ", "The ids, as constants.");
+        SourceFile.WriteAttribute(writer, "    ");
+        writer.Append("    public static partial class Id\n    {\n");
+        foreach (var (member, id) in ids)
+        {
+            writer.Append("        /// <inheritdoc cref=\"", Name, ".", member, "\"/>\n");
+            writer.Append("        public const string ", member, " = ");
+            CSharpLiteral.Write(writer, id);
+            writer.Append(";\n");
+        }
+
+        writer.Append("    }\n\n");
+    }
+}

@@ -1,0 +1,65 @@
+namespace ReportModel.Generator;
+
+/// <summary>What became of a document: what it says, where it says it, and what is wrong with it. Each part goes its own way.</summary>
+/// <param name="Content">What it says; null where it has no symbol or no language to read it by.</param>
+/// <param name="Positions">Where it says it.</param>
+/// <param name="Diagnostics">The findings that the generator reports itself.</param>
+internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
+{
+    public static ParsedDocument Parse(ReportInput input, CancellationToken cancellationToken)
+    {
+        var text = input.Text.ToString();
+        var findings = new List<ReportDiagnostic>();
+        CheckEncoding(input, text, findings);
+
+        var identity = input.Identify();
+        findings.AddRange(identity.Diagnostics);
+        var name = NameOf(input, findings);
+        if (!identity.IsComplete)
+        {
+            return new(null, null, Located(input, findings));
+        }
+
+        var result = ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken);
+        findings.AddRange(result.Diagnostics);
+
+        var report = result.Report.Symbol.Equals(DocumentSymbol.None)
+            ? result.Report with { Symbol = identity.Symbol, Language = identity.Language }
+            : result.Report;
+        var content = new ReportContent(input.Path, name, report);
+        content.Names.ReportClashes(findings);
+        return new(content, ReportPositions.Of(content, input.Text, text), Located(input, findings));
+    }
+
+    private static string NameOf(ReportInput input, List<ReportDiagnostic> findings)
+    {
+        if (input.Name.Length == 0 || Identifiers.IsName(input.Name))
+        {
+            return input.Name;
+        }
+
+        findings.Add(DocumentRules.NameInvalid.At(new(1, 1, 1, 1, 0), input.Name, "Name metadata of a ReportDocument item", "name"));
+        return "";
+    }
+
+    private static void CheckEncoding(ReportInput input, string text, List<ReportDiagnostic> findings)
+    {
+        var lost = text.IndexOf('\uFFFD');
+        var encoding = ReportInput.EncodingName(input.Text);
+        if (lost < 0 && encoding is null)
+        {
+            return;
+        }
+
+        var at = input.Text.Lines.GetLinePosition(Math.Max(lost, 0));
+        var length = lost < 0 ? 0 : 1;
+        var source = new SourceSpan(at.Line + 1, at.Character + 1, at.Line + 1, at.Character + 1 + length, length);
+        findings.Add(DocumentRules.NotUnicode.At(source, encoding ?? "utf-8"));
+    }
+
+    private static EquatableArray<LocatedDiagnostic> Located(ReportInput input, List<ReportDiagnostic> findings) => findings
+        .Where(static finding => Descriptors.IsReportedByGenerator(finding.Id))
+        .Select(finding => LocatedDiagnostic.In(input.Path, input.Text, finding))
+        .Distinct()
+        .ToEquatableArray();
+}

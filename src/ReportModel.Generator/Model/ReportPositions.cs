@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ReportModel.Generator;
+
+/// <summary>
+/// Where a document says things, without what it says: one list for each file that draws on it, in the order in which
+/// that file's facts are printed.
+/// </summary>
+internal sealed record ReportPositions
+{
+    public string Path { get; private init; } = "";
+
+    public string Identifier { get; private init; } = "";
+
+    public string Symbol { get; private init; } = "";
+
+    /// <summary>SHA-256 over the text in UTF-8, with LF and without byte order mark.</summary>
+    public string Sha256 { get; private init; } = "";
+
+    public EquatableArray<SourceSpan> Recommendations { get; private init; }
+
+    public EquatableArray<SourceSpan> AgendaItems { get; private init; }
+
+    public EquatableArray<SourceSpan> Paragraphs { get; private init; }
+
+    public EquatableArray<SourceSpan> Others { get; private init; }
+
+    /// <summary>Where the documents are named, as the compiler counts.</summary>
+    private EquatableArray<TextPlace> Documents { get; init; }
+
+    /// <summary>Where the resolutions and decisions are named first, as the compiler counts.</summary>
+    private EquatableArray<TextPlace> Resolutions { get; init; }
+
+    public static ReportPositions Of(ReportContent content, SourceText source, string text)
+    {
+        var report = content.Report;
+        return new()
+        {
+            Path = content.Path,
+            Identifier = content.Names.Identifier,
+            Symbol = report.Symbol.ToString(),
+            Sha256 = Hash(text),
+            Recommendations = PositionOrder.Recommendations(report),
+            AgendaItems = PositionOrder.AgendaItems(report),
+            Paragraphs = PositionOrder.Paragraphs(report),
+            Others = PositionOrder.Others(report),
+            Documents = report.Documents.Select(d => TextPlace.Of(source, d.Source)).ToEquatableArray(),
+            Resolutions = report.Resolutions.Select(r => TextPlace.Of(source, r.Source)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The positions, unless another report has the report's name; then null.</summary>
+    public static ReportPositions? Without((ReportPositions Positions, EquatableArray<NameLoss> Losses) source, CancellationToken cancellationToken)
+    {
+        _ = cancellationToken;
+        return source.Losses.Contains(new(source.Positions.Path, "Reports." + source.Positions.Identifier)) ? null : source.Positions;
+    }
+
+    /// <summary>Where an entry of a shared catalogue stands.</summary>
+    public TextPlace PlaceOf(FactTable table, int index) => table switch
+    {
+        FactTable.Documents => Documents[index],
+        FactTable.Resolutions => Resolutions[index],
+        _ => default,
+    };
+
+    private static string Hash(string text)
+    {
+        if (text.Length > 0 && text[0] == '\uFEFF')
+        {
+            text = text.Substring(1);
+        }
+
+        if (text.IndexOf('\r') >= 0)
+        {
+            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        }
+
+        using var sha = SHA256.Create();
+        var writer = new SourceWriter(64);
+        foreach (var b in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
+        {
+            writer.AppendHex(b, 2);
+        }
+
+        return writer.ToString().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ReportModel.Generator;
+
+/// <summary>The one rule by which text of a document becomes part of a C# name.</summary>
+internal static class Identifiers
+{
+    /// <summary>
+    /// Letters and digits stay; everything else is <c>_</c> with its code, so that two texts never give one name. What
+    /// comes out may begin with a digit.
+    /// </summary>
+    public static string Part(string text)
+    {
+        if (text.All(IsPart))
+        {
+            return text;
+        }
+
+        var writer = new SourceWriter(64);
+        foreach (var c in text)
+        {
+            if (IsPart(c))
+            {
+                writer.Append(c);
+            }
+            else
+            {
+                writer.Append('_');
+                writer.AppendHex(c, 4);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>A part as the beginning of a name: a digit, or nothing at all, follows <c>_</c>.</summary>
+    public static string Name(string part) => part.Length > 0 && !char.IsDigit(part[0]) ? part : "_" + part;
+
+    /// <summary>The letter of an item as a name: <c>k</c> is <c>K</c>, <c>aa</c> is <c>AA</c>.</summary>
+    public static string Letter(string letter) => Name(Part(letter.ToUpperInvariant()));
+
+    /// <summary>Whether a user's text is a name as it stands. Invisible characters are none of a name, though C# allows them.</summary>
+    public static bool IsName(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(Unsafe.IsUnsafe);
+
+    /// <summary>A name as it stands in source: a keyword needs its <c>@</c>.</summary>
+    public static string InSource(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    private static bool IsPart(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        || (c > '\u007F' && !Unsafe.IsUnsafe(c) && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber);
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+
+namespace ReportModel.Generator;
+
+/// <summary>
+/// The names of everything in one report. They come from its symbol, numbers and letters alone; the item metadata
+/// <c>Name</c> stands before each group's name: with <c>Name="Vienna"</c>, <c>Wg3_2022</c> is <c>Vienna_Wg3_2022</c>.
+/// </summary>
+internal sealed class ReportNames
+{
+    private readonly List<NameClash> _clashes = [];
+    private readonly ReportContent _content;
+
+    private ReportNames(ReportContent content)
+    {
+        _content = content;
+        Identifier = Prefixed(content.Name, SymbolNames.GroupOf(content.Report.Symbol));
+        AgendaItemList = Runtime.Lists.Flatten(content.Report.AgendaItems);
+        NameRecommendations(content.Report);
+        NameAgendaItems();
+        NameParagraphs(content.Report);
+    }
+
+    /// <summary>The name of the report itself.</summary>
+    public string Identifier { get; }
+
+    public List<MemberGroup> Recommendations { get; } = [];
+
+    public List<MemberGroup> AgendaItems { get; } = [];
+
+    public List<MemberGroup> Paragraphs { get; } = [];
+
+    /// <summary>The agenda items, each followed by its sub-items: what the places of agenda items count in.</summary>
+    public EquatableArray<AgendaItem> AgendaItemList { get; }
+
+    public static ReportNames Of(ReportContent content) => new(content);
+
+    public static string Prefixed(string name, string group) => name.Length == 0 ? group : name + "_" + group;
+
+    /// <summary>Adds a finding for each fact that got no name, at that fact, naming the one that has it.</summary>
+    public void ReportClashes(List<ReportDiagnostic> findings)
+    {
+        foreach (var clash in _clashes)
+        {
+            var (second, _) = Fact(clash.Catalogue, clash.Index);
+            var (first, what) = Fact(clash.Catalogue, clash.First);
+            findings.Add(DocumentRules.NameCollision.At(second, clash.Catalogue + "." + clash.Name, FormattableString.Invariant($"{what} on line {first.Line}")));
+        }
+    }
+
+    private (SourceSpan Source, string What) Fact(string catalogue, int index) => catalogue switch
+    {
+        "Recommendations" => (_content.Report.Recommendations[index].Source, "the recommendation"),
+        "AgendaItems" => (AgendaItemList[index].Source, "the agenda item"),
+        _ => (_content.Report.Paragraphs[index].Source, "the paragraph"),
+    };
+
+    private void NameRecommendations(Report report)
+    {
+        var groups = GroupNames(report);
+        var paragraphs = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (!paragraphs.TryGetValue(groups[i], out var numbers))
+            {
+                paragraphs.Add(groups[i], numbers = []);
+            }
+
+            numbers.Add(report.Recommendations[i].Paragraph);
+        }
+
+        for (var i = 0; i < groups.Length; i++)
+        {
+            var recommendation = report.Recommendations[i];
+            var group = GroupOf(Recommendations, groups[i]);
+            var paragraph = "Para" + Invariant(recommendation.Paragraph);
+            group.Indexes.Add(i);
+            if (recommendation.Letter is null)
+            {
+                Clash("Recommendations", group.Name, paragraph, i, group.Add(paragraph, i));
+                continue;
+            }
+
+            var path = group.Name;
+            if (paragraphs[groups[i]].Count > 1)
+            {
+                group = group.Group(paragraph, i, out var taken);
+                if (group is null)
+                {
+                    Clash("Recommendations", path, paragraph, i, taken);
+                    continue;
+                }
+
+                path += "." + paragraph;
+
+                group.Indexes.Add(i);
+            }
+
+            var letter = Identifiers.Letter(recommendation.Letter);
+            Clash("Recommendations", path, letter, i, group.Add(letter, i));
+        }
+    }
+
+    /// <summary>The group of each recommendation; the bodies mostly are those of the one before.</summary>
+    private static string[] GroupNames(Report report)
+    {
+        var names = new string[report.Recommendations.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var bodies = report.Recommendations[i].AdoptedBy;
+            names[i] = i > 0 && bodies == report.Recommendations[i - 1].AdoptedBy
+                ? names[i - 1]
+                : SymbolNaming.Group(bodies, report);
+        }
+
+        return names;
+    }
+
+    private void NameAgendaItems()
+    {
+        for (var i = 0; i < AgendaItemList.Count; i++)
+        {
+            var item = AgendaItemList[i];
+            var group = GroupOf(AgendaItems, SymbolNaming.Group(item));
+            var name = "Item" + Invariant(item.Number) + (item.Letter is null ? "" : Identifiers.Letter(item.Letter));
+            group.Indexes.Add(i);
+            Clash("AgendaItems", group.Name, name, i, group.Add(name, i));
+        }
+    }
+
+    private void NameParagraphs(Report report)
+    {
+        if (report.Paragraphs.IsEmpty)
+        {
+            return;
+        }
+
+        var group = new MemberGroup(Identifier);
+        Paragraphs.Add(group);
+        for (var i = 0; i < report.Paragraphs.Count; i++)
+        {
+            var name = "P" + Invariant(report.Paragraphs[i].Number);
+            group.Indexes.Add(i);
+            Clash("Paragraphs", group.Name, name, i, group.Add(name, i));
+        }
+    }
+
+    private MemberGroup GroupOf(List<MemberGroup> groups, string name)
+    {
+        name = Prefixed(_content.Name, name);
+        if (groups.Find(known => known.Name == name) is { } found)
+        {
+            return found;
+        }
+
+        var added = new MemberGroup(name);
+        groups.Add(added);
+        return added;
+    }
+
+    private void Clash(string catalogue, string path, string name, int index, int first)
+    {
+        if (first >= 0)
+        {
+            _clashes.Add(new(catalogue, path + "." + name, index, first));
+        }
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+namespace ReportModel;
+
+/// <summary>
+/// The symbol and the language of a document, from the first that gives them: item metadata, the document's masthead,
+/// the file name. Where two disagree, the first counts and a finding says so.
+/// </summary>
+internal sealed record DocumentIdentity
+{
+    private const string Metadata = "item metadata";
+    private const string Masthead = "masthead";
+    private const string FileName = "file name";
+
+    /// <summary>The symbol; <see cref="DocumentSymbol.None"/> where nothing gives a well-formed one.</summary>
+    public DocumentSymbol Symbol { get; private init; } = DocumentSymbol.None;
+
+    /// <summary>The ISO 639-1 code; empty where nothing gives a language that reports can be read in.</summary>
+    public string Language { get; private init; } = "";
+
+    /// <summary>The findings, all at the beginning of the document.</summary>
+    public EquatableArray<ReportDiagnostic> Diagnostics { get; private init; }
+
+    /// <summary>Whether there is both a symbol and a language.</summary>
+    public bool IsComplete => Symbol != DocumentSymbol.None && Language.Length > 0;
+
+    /// <summary>Finds symbol and language.</summary>
+    /// <param name="path">The path of the file; only the name counts.</param>
+    /// <param name="symbol">The item metadata <c>Symbol</c>; null or empty where there is none.</param>
+    /// <param name="language">The item metadata <c>Language</c>; null or empty where there is none.</param>
+    /// <param name="masthead">What the document says about itself.</param>
+    public static DocumentIdentity Resolve(string path, string? symbol, string? language, DocumentMasthead masthead)
+    {
+        var fileName = DocumentFileName.Parse(path);
+        var findings = new List<ReportDiagnostic>();
+        return new()
+        {
+            Symbol = SymbolOf([(Metadata, symbol), (Masthead, masthead.Symbol), (FileName, fileName.Symbol)], findings),
+            Language = LanguageOf([(Metadata, language), (Masthead, masthead.Language), (FileName, fileName.Language)], findings),
+            Diagnostics = findings.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>What the parser is told: generator and analyzer read a document alike.</summary>
+    public ReportParserOptions ToParserOptions() => new() { Symbol = Symbol, Language = Language };
+
+    private static DocumentSymbol SymbolOf((string Source, string? Text)[] sources, List<ReportDiagnostic> findings)
+    {
+        if (First(sources, findings, SameSymbol) is not { } text)
+        {
+            findings.Add(DocumentRules.SymbolMissing.At(Start));
+            return DocumentSymbol.None;
+        }
+
+        if (DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error))
+        {
+            return symbol;
+        }
+
+        findings.Add(DocumentRules.SymbolMalformed.At(Start, text, error.Reason));
+        return DocumentSymbol.None;
+    }
+
+    private static string LanguageOf((string Source, string? Text)[] sources, List<ReportDiagnostic> findings)
+    {
+        var text = First(sources, findings, static (one, other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var language = text.ToLowerInvariant();
+        if (DraftingConventions.For(language) is not null)
+        {
+            return language;
+        }
+
+        findings.Add(DocumentRules.LanguageUnknown.At(Start, text, string.Join(", ", DraftingConventions.Languages)));
+        return "";
+    }
+
+    /// <summary>The first source that gives something; each later one that gives something else is a finding.</summary>
+    private static string? First((string Source, string? Text)[] sources, List<ReportDiagnostic> findings, Func<string, string, bool> same)
+    {
+        (string Source, string Text)? first = null;
+        foreach (var (source, value) in sources)
+        {
+            var text = value?.Trim() ?? "";
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (first is not { } found)
+            {
+                first = (source, text);
+            }
+            else if (!same(found.Text, text))
+            {
+                findings.Add(DocumentRules.SymbolsDisagree.At(Start, found.Source, found.Text, source, text));
+            }
+        }
+
+        return first?.Text;
+    }
+
+    private static bool SameSymbol(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal)
+        || (DocumentSymbol.TryParse(one, out var first) && DocumentSymbol.TryParse(other, out var second) && first == second);
+
+    private static SourceSpan Start => new(1, 1, 1, 1, 0);
+}

@@ -1,0 +1,126 @@
+using System.ComponentModel;
+
+namespace ReportModel.Runtime;
+
+/// <summary>
+/// A generated catalogue: the entries of several reports, looked up by id or by the loose forms people write.
+/// Generated code makes these; programs use the generated <c>Recommendations</c>, <c>AgendaItems</c> and so on.
+/// </summary>
+/// <typeparam name="T">The record that the catalogue holds.</typeparam>
+/// <remarks>
+/// A section is what one report adds. Each is asked for only when something in it may be wanted, so that looking up an
+/// id of one report builds nothing of another. All members may be used from several threads at once.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Catalogue<T>
+    where T : class
+{
+    private readonly string[] _keys;
+    private readonly Func<int, EquatableArray<T>> _section;
+    private readonly Func<T, string> _id;
+    private readonly Func<T, LooseReference, bool> _matches;
+    private readonly Dictionary<string, T>?[] _indexes;
+    private readonly Lazy<Dictionary<string, List<int>>> _sections;
+    private readonly Lazy<EquatableArray<T>> _all;
+
+    internal Catalogue(string[] keys, Func<int, EquatableArray<T>> section, Func<T, string> id, Func<T, LooseReference, bool> matches)
+    {
+        _keys = keys;
+        _section = section;
+        _id = id;
+        _matches = matches;
+        _indexes = new Dictionary<string, T>?[keys.Length];
+        _sections = new(SectionsByHalf);
+        _all = new(() => Enumerable.Range(0, _keys.Length).SelectMany(i => _section(i)).ToEquatableArray());
+    }
+
+    /// <summary>All entries: section by section, each in the order of its document.</summary>
+    public EquatableArray<T> All => _all.Value;
+
+    /// <summary>Looks an entry up by its id. The joint symbol in an id may be given by either half and in either order.</summary>
+    /// <param name="id">The id, such as the constants of the catalogue's <c>Id</c> classes hold; null finds nothing.</param>
+    /// <returns>The entry; null where there is none.</returns>
+    public T? Get(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var (head, place) = SymbolHalves.SplitId(id);
+        var halves = SymbolHalves.Of(head);
+        if (!_sections.Value.TryGetValue(halves[0], out var sections))
+        {
+            return null;
+        }
+
+        foreach (var section in sections)
+        {
+            var index = Index(section);
+            if (index.TryGetValue(halves[0] + place, out var entry)
+                && halves.All(half => index.TryGetValue(half + place, out var other) && ReferenceEquals(other, entry)))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the entries that a citation may mean, such as <c>7(k)</c>, <c>para. 7 (k)</c>, <c>WG.3, item 2</c>.</summary>
+    /// <param name="text">The citation; null finds nothing.</param>
+    /// <returns>The entries, in the order of <see cref="All"/>; an id finds its one entry.</returns>
+    public EquatableArray<T> Find(string? text)
+    {
+        if (Get(text) is { } entry)
+        {
+            return [entry];
+        }
+
+        var reference = LooseReference.Parse(text);
+        return reference.IsEmpty ? [] : All.Where(item => _matches(item, reference)).ToEquatableArray();
+    }
+
+    private Dictionary<string, List<int>> SectionsByHalf()
+    {
+        var sections = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            foreach (var half in SymbolHalves.Of(_keys[i]))
+            {
+                if (!sections.TryGetValue(half, out var list))
+                {
+                    sections.Add(half, list = []);
+                }
+
+                list.Add(i);
+            }
+        }
+
+        return sections;
+    }
+
+    /// <summary>The entries of a section by each half of their symbol and their place; of two under one id the first counts.</summary>
+    private Dictionary<string, T> Index(int section)
+    {
+        if (Volatile.Read(ref _indexes[section]) is { } known)
+        {
+            return known;
+        }
+
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in _section(section))
+        {
+            var (head, place) = SymbolHalves.SplitId(_id(entry));
+            foreach (var half in SymbolHalves.Of(head))
+            {
+                if (!index.ContainsKey(half + place))
+                {
+                    index.Add(half + place, entry);
+                }
+            }
+        }
+
+        return Interlocked.CompareExchange(ref _indexes[section], index, null) ?? index;
+    }
+}

@@ -1,0 +1,105 @@
+namespace ReportModel.Generator.Tests;
+
+/// <summary>Names come from the document alone, and of two that would be one the second is reported.</summary>
+public class NamingTests
+{
+    [Fact]
+    public void The_names_of_the_contract()
+    {
+        var names = ReportNames.Of(new("", "", Samples.Joint));
+
+        Assert.Equal("Wg2Wg3_2022", names.Identifier);
+        Assert.Equal(["Wg3_2022.A", "Wg3_2022.B", "Wg2_2022.Para8", "Wg2Wg3_2022.Para9.A", "Wg2Wg3_2022.Para9.B", "Wg2Wg3_2022.Para10.A"], Flat(names.Recommendations));
+        Assert.Equal(["Wg3_2022.Item1", "Wg3_2022.Item1A", "Wg3_2022.Item2", "Wg2_2022.Item1"], Flat(names.AgendaItems));
+        Assert.Equal(["Wg2Wg3_2022.P7", "Wg2Wg3_2022.P9"], Flat(names.Paragraphs));
+    }
+
+    [Fact]
+    public void The_metadata_name_stands_before_every_group()
+    {
+        var names = ReportNames.Of(new("", "Vienna", Samples.Joint));
+
+        Assert.Equal("Vienna_Wg2Wg3_2022", names.Identifier);
+        Assert.All(Flat(names.Recommendations).Concat(Flat(names.AgendaItems)).Concat(Flat(names.Paragraphs)), name => Assert.StartsWith("Vienna_", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_recommendations_of_one_letter_the_second_is_reported()
+    {
+        var first = Samples.Recommendation(Samples.JointSymbol, 7, "a", "一。", Samples.Wg3);
+        var second = first with { Text = "二。", Source = new(99, 1, 99, 5, 4) };
+        var findings = new List<ReportDiagnostic>();
+        var names = ReportNames.Of(new("", "", Samples.Joint with { Recommendations = [first, second] }));
+        names.ReportClashes(findings);
+
+        var finding = Assert.Single(findings);
+        Assert.Equal("RM0030", finding.Id);
+        Assert.Equal(99, finding.Source.Line);
+        Assert.Contains("'Recommendations.Wg3_2022.A'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("line 70", finding.Message, StringComparison.Ordinal);
+        Assert.Equal([0, 1], names.Recommendations[0].Indexes);
+    }
+
+    [Fact]
+    public void A_group_that_another_report_has_is_left_out_and_reported()
+    {
+        var later = Samples.Single with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/9") };
+        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", later), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+
+        Assert.Equal([new NameLoss("b", "Recommendations.Wg3_2022")], shared.Losses);
+        Assert.Equal(["Wg2Wg3_2022", "Wg3_2022"], shared.Reports.Select(r => r.Identifier));
+    }
+
+    [Fact]
+    public void Shared_entries_are_one_member()
+    {
+        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", Samples.Single), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+
+        Assert.Empty(shared.Clashes);
+        Assert.Equal(
+            ["CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1", "CTOC/COP/WG.3/2022/2", "CTOC/COP/2020/CRP.5", Samples.JointSymbol, "CTOC/COP/WG.3/2021/9"],
+            shared.Documents.Select(d => d.Document.Symbol));
+        Assert.Equal("建立实施情况审议机制", Assert.Single(shared.Resolutions).Resolution.Title);
+        Assert.Equal("Cop_2_2", Assert.Single(shared.Decisions).Resolution.Name);
+    }
+
+    [Fact]
+    public void Two_titles_of_one_document_are_reported_at_the_later_report()
+    {
+        var other = Samples.Single with { Documents = [Samples.Document("CTOC/COP/WG.3/2022/2", "另一个标题", Samples.Wg3)] };
+        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+
+        Assert.Equal(new SharedClash("b", FactTable.Documents, 0, "Documents.Ctoc_Cop_Wg3_2022_2", $"the one in {Samples.JointSymbol}, whose title is different"), Assert.Single(shared.Clashes));
+    }
+
+    [Fact]
+    public void A_reports_own_entry_stands_before_what_others_say_of_it()
+    {
+        var citing = Samples.Single with { Documents = [Samples.Document(Samples.JointSymbol, "一份报告", Samples.Wg3)] };
+        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", citing), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+
+        Assert.Empty(shared.Clashes);
+        Assert.Equal(Samples.Joint.Title, shared.Documents.Single(d => d.Document.Symbol == Samples.JointSymbol).Document.Title);
+    }
+
+    [Theory]
+    [InlineData("k", "K")]
+    [InlineData("aa", "AA")]
+    [InlineData("а", "А")]
+    [InlineData("1", "_1")]
+    [InlineData("a b", "A_0020B")]
+    public void Letters(string letter, string expected) => Assert.Equal(expected, Identifiers.Letter(letter));
+
+    [Fact]
+    public void Hint_names_are_injective_and_case_safe()
+    {
+        string[] identifiers = ["Wg3_2022", "wg3_2022", "WG3_2022", "Wg3_2022_", "Wg32022", "ÉWg3", "éWg3", "_00C9Wg3", "_0Wg3", "Vienna_Wg3_2022"];
+        var hints = identifiers.Select(i => HintNames.Of(i, "Text")).ToArray();
+
+        Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal("Wg3_2022.Text.g.cs", hints[0]);
+    }
+
+    private static IEnumerable<string> Flat(IEnumerable<MemberGroup> groups) =>
+        groups.SelectMany(g => g.Members.Select(m => g.Name + "." + m.Name).Concat(Flat(g.Groups).Select(n => g.Name + "." + n)));
+}

@@ -1,0 +1,70 @@
+using ReportModel.Tests.Reading;
+
+namespace ReportModel.Tests.Outline;
+
+/// <summary>The outline stage through the sections and paragraphs that it leads to.</summary>
+public class OutlineReaderTests
+{
+    private const string Text = """
+        会议报告 
+
+        一. 导言 
+
+        国际合作工作组 
+
+        1. 第一段。 
+
+        二. 审议 
+
+        A. 甲 
+
+        1. 移交 
+
+        2. 第二段。 
+
+        3. 第三段。 
+
+        2. 引渡 
+
+        4. 第四段。 
+
+        B. 乙 
+
+        5. 第五段： 
+
+        (a) 甲； 
+
+        适用 
+
+        (b) 乙。 
+        """;
+
+    [Theory]
+    [InlineData("1", "一", "导言", "1")]
+    [InlineData("1.u1", null, "国际合作工作组", "1")]
+    [InlineData("2", "二", "审议", "2–5")]
+    [InlineData("2.A", "A", "甲", "2–4")]
+    [InlineData("2.A.1", "1", "移交", "2–3")]
+    [InlineData("2.A.2", "2", "引渡", "4")]
+    [InlineData("2.B", "B", "乙", "5")]
+    [InlineData("2.B.u1", null, "适用", "")]
+    public void Each_heading_has_its_place_and_its_paragraphs(string path, string? number, string title, string paragraphs)
+    {
+        var section = Flatten(SmallReport.Parse(Text).Report.Sections).Single(s => s.Id.Value.EndsWith("#section" + path, StringComparison.Ordinal));
+
+        Assert.Equal(number, section.Number);
+        Assert.Equal(title, section.Title);
+        Assert.Equal(paragraphs, section.Paragraphs?.ToString() ?? "");
+    }
+
+    [Fact]
+    public void An_item_stands_under_the_heading_before_it()
+    {
+        var items = SmallReport.Parse(Text).Report.Paragraphs[4].Items;
+
+        Assert.Equal([null, "适用"], items.Select(item => item.Topic));
+    }
+
+    private static IEnumerable<Section> Flatten(IEnumerable<Section> sections) =>
+        sections.SelectMany(section => Flatten(section.Sections).Prepend(section));
+}

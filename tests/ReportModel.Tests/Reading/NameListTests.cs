@@ -1,0 +1,41 @@
+namespace ReportModel.Tests.Reading;
+
+/// <summary>Lists of States and organizations that the seed does not have.</summary>
+public class NameListTests
+{
+    [Theory]
+    [InlineData("特立尼达和多巴哥、波斯尼亚和黑塞哥维那和安提瓜和巴布达", "TTO BIH ATG")]
+    [InlineData("中国和委内瑞拉玻利瓦尔共和国", "CHN VEN")]
+    [InlineData("圣文森特和格林纳丁斯以及圣多美和普林西比", "VCT STP")]
+    [InlineData("美国、美利坚合众国", "USA USA")]
+    public void Names_with_conjunctions_stay_whole(string list, string codes)
+    {
+        var result = Attending(list);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(codes, string.Join(' ', result.Report.Attendance.Select(a => a.State!.Iso3)));
+    }
+
+    [Fact]
+    public void What_is_no_State_is_a_finding_at_its_place_and_the_others_are_read()
+    {
+        var result = Attending("中国、亚特兰蒂斯和日本");
+
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal("RM0020", finding.Id);
+        Assert.Contains("'亚特兰蒂斯'", finding.Message, StringComparison.Ordinal);
+        Assert.Equal((3, 25, 30), (finding.Source.Line, finding.Source.Column, finding.Source.EndColumn));
+        Assert.Equal("CHN JPN", string.Join(' ', result.Report.Attendance.Select(a => a.State!.Iso3)));
+    }
+
+    [Fact]
+    public void An_organization_whose_name_has_a_separator_stays_whole()
+    {
+        var report = SmallReport.Parse("会议报告\n\n1. 下列政府间组织派观察员出席了会议：打击毒品、前体和武器中心、非洲联盟。\n").Report;
+
+        Assert.Equal(["打击毒品、前体和武器中心", "非洲联盟"], report.Attendance.Select(a => a.Name));
+    }
+
+    private static ParseResult Attending(string list) =>
+        SmallReport.Parse($"会议报告\n\n1. 《公约》下列缔约国派代表出席了会议：{list}。\n");
+}
