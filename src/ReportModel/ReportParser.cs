@@ -27,7 +27,7 @@ public static class ReportParser
             return Unread(empty, DocumentRules.LanguageUnknown.At(FirstCharacter, options.Language, string.Join(", ", DraftingConventions.Languages)));
         }
 
-        if (string.IsNullOrWhiteSpace(text) || text == "\uFEFF")
+        if (text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace())
         {
             return Unread(empty, DocumentRules.EmptyDocument.At(FirstCharacter));
         }

@@ -5,56 +5,49 @@ public class BadInputTests
 {
     public static TheoryData<string, string, string[]> Mistakes { get; } = new()
     {
-        // A paragraph number skipped: the text of paragraph 15 is gone, number and all.
+        // A paragraph without its number: what is missing is told from what follows, and is one finding.
         {
             "15. 该主讲人指出", "该主讲人指出",
-            [
-                "(499,1): warning RM0014: This text belongs to no paragraph, list or heading; give it a paragraph number, or join it to the line it continues",
-                "(507,1): warning RM0010: Paragraph 16 follows paragraph 14; paragraph 15 is missing: number it '15.', or restore its text",
-            ]
+            ["(499,1): warning RM0014: '该主讲人指出，这一领域最常见的挑战如下：…' belongs to no paragraph, list or heading; begin it with '15.'"]
+        },
+        // A paragraph number skipped.
+        {
+            "15. 该主讲人指出", "17. 该主讲人指出",
+            ["(499,1): warning RM0010: Paragraph 17 stands where paragraph 15 is due; number it '15.'"]
         },
         // A paragraph number repeated.
         {
             "16. 来自瑞典", "15. 来自瑞典",
-            [
-                "(507,1): warning RM0011: Paragraph 15 follows paragraph 15; number it '16.' and go on from there",
-                "(517,1): warning RM0010: Paragraph 17 follows paragraph 15; paragraph 16 is missing: number it '16.', or restore its text",
-            ]
+            ["(507,1): warning RM0011: Paragraph 15 stands where paragraph 16 is due; number it '16.'"]
         },
         // A letter skipped.
         {
             "(i) 鼓励各国在可行", "(j) 鼓励各国在可行",
-            [
-                "(151,1): warning RM0012: Item (j) follows item (h) in paragraph 7; item (i) is missing: letter it '(i)', or restore its text",
-                "(155,1): warning RM0013: Item (j) follows item (j) in paragraph 7; letter it '(k)' and go on from there",
-            ]
+            ["(151,1): warning RM0012: Item (j) of paragraph 7 stands where item (i) is due; letter it '(i)'"]
         },
         // A letter repeated.
         {
             "(j) 鼓励各国积极", "(i) 鼓励各国积极",
-            [
-                "(155,1): warning RM0013: Item (i) follows item (i) in paragraph 7; letter it '(j)' and go on from there",
-                "(159,1): warning RM0012: Item (k) follows item (i) in paragraph 7; item (j) is missing: letter it '(j)', or restore its text",
-            ]
+            ["(155,1): warning RM0013: Item (i) of paragraph 7 stands where item (j) is due; letter it '(j)'"]
         },
         // An unknown State in a list of States, with a known one near it and without.
         {
             "莫桑比克", "莫三比克",
-            ["(1240,4): warning RM0020: '莫三比克' in a list of States is no name of a State in language 'zh' (did you mean '莫桑比克'?); write the name as the United Nations does"]
+            ["(1240,4): warning RM0020: '莫三比克' is no name of a State in language 'zh' (did you mean '莫桑比克'?); write the name as the United Nations does, and a separator between two names"]
         },
         {
             "埃及", "埃伋",
-            ["(1234,15): warning RM0020: '埃伋' in a list of States is no name of a State in language 'zh'; write the name as the United Nations does"]
+            ["(1234,15): warning RM0020: '埃伋' is no name of a State in language 'zh'; write the name as the United Nations does, and a separator between two names"]
         },
         // An unknown body.
         {
             "71. 技术援助问题政府专家工作组于", "71. 技术协助问题政府专家工作组于",
-            ["(1080,5): warning RM0021: '技术协助问题政府专家工作组' is no body in the catalogue; write its full name, or add it to the catalogue of bodies"]
+            ["(1080,5): warning RM0021: '技术协助问题政府专家工作组' is no body in the catalogue (did you mean '技术援助问题政府专家工作组'?); write its full name, or add it to the catalogue of bodies"]
         },
         // A malformed document symbol.
         {
             "（CTOC/COP/WG.2/2020/3）", "（CTOC/COP/WG.2/2020/）",
-            ["(1319,8): warning RM0022: 'CTOC/COP/WG.2/2020/' is no document symbol: no component follows '/' here; write the number of the document, or drop the '/'; write it like 'CTOC/COP/WG.3/2022/2'"]
+            ["(1319,8): warning RM0022: 'CTOC/COP/WG.2/2020/' is no document symbol: no component follows '/' here; write the number of the document, or drop the '/'"]
         },
         // A cross-reference to nothing.
         {

@@ -67,11 +67,20 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
 
     /// <summary>Looks for the longest name of a body that a text ends with.</summary>
     internal bool TryFindAtEnd(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
-        _names.In(language).TryFindLast(text, text.Length, out entry, out var end) && end == text.Length;
+        _names.In(language).TryFindLast(text, 0, text.Length, out entry, out var end) && end == text.Length;
 
-    /// <summary>Looks for the body that a text names last before a place.</summary>
-    internal bool TryFindLast(string text, int before, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
-        _names.In(language).TryFindLast(text, before, out entry, out _);
+    /// <summary>Looks for the body that a stretch of text names last.</summary>
+    internal bool TryFindLast(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, from, to, out entry, out _);
+
+    /// <summary>Looks for the one body with a name nearest to a misspelt one, and gives its full name in the language, for messages that ask "did you mean".</summary>
+    internal bool TryFindNearest(string name, string language, [NotNullWhen(true)] out string? nearest)
+    {
+        nearest = _names.TryFindNearest(name, language, out var entry)
+            ? entry.Names.Where(n => string.Equals(n.Language, language, StringComparison.Ordinal)).Select(n => n.Name).FirstOrDefault() ?? entry.Body.Name
+            : null;
+        return nearest is not null;
+    }
 
     private IEnumerable<KeyValuePair<string, BodyEntry>> NamesIn(string language) =>
         from entry in All

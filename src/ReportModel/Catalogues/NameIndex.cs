@@ -54,7 +54,7 @@ internal sealed class NameIndex<T>
     }
 
     /// <summary>Looks for the name that ends last in a text before a place, and of those the longest.</summary>
-    public bool TryFindLast(string text, int before, [NotNullWhen(true)] out T? value, out int end)
+    public bool TryFindLast(string text, int first, int before, [NotNullWhen(true)] out T? value, out int end)
     {
         (value, end) = (null, -1);
         var start = -1;
@@ -62,7 +62,7 @@ internal sealed class NameIndex<T>
         foreach (var name in _byName)
         {
             // What would end before the best so far need not be looked for.
-            var from = Math.Max(0, end - name.Key.Length);
+            var from = Math.Max(first, end - name.Key.Length);
             var at = searched.Slice(from).LastIndexOf(name.Key.AsSpan());
             at = at < 0 ? at : at + from;
             var after = at + name.Key.Length;

@@ -28,38 +28,50 @@ internal static class DocumentRules
     public static readonly DocumentRule SymbolsDisagree = new("RM0007", "Two sources give different symbols or languages",
         "The {0} says '{1}', but the {2} says '{3}'; '{1}' is used; make them agree", Warning);
 
-    public static readonly DocumentRule ParagraphSkipped = new("RM0010", "A paragraph number is skipped",
-        "Paragraph {0} follows paragraph {1}; paragraph {2} is missing: number it '{2}.', or restore its text", Warning);
+    public static readonly DocumentRule ParagraphSkipped = new("RM0010", "A number is skipped",
+        "{0} stands where {1} is due; {2}", Warning);
 
-    public static readonly DocumentRule ParagraphRepeated = new("RM0011", "A paragraph number is repeated or goes back",
-        "Paragraph {0} follows paragraph {1}; number it '{2}.' and go on from there", Warning);
+    public static readonly DocumentRule ParagraphRepeated = new("RM0011", "A number is repeated or goes back",
+        "{0} stands where {1} is due; {2}", Warning);
 
     public static readonly DocumentRule LetterSkipped = new("RM0012", "A letter is skipped",
-        "Item ({0}) follows item ({1}) in paragraph {2}; item ({3}) is missing: letter it '({3})', or restore its text", Warning);
+        "{0} stands where {1} is due; {2}", Warning);
 
     public static readonly DocumentRule LetterRepeated = new("RM0013", "A letter is repeated or goes back",
-        "Item ({0}) follows item ({1}) in paragraph {2}; letter it '({3})' and go on from there", Warning);
+        "{0} stands where {1} is due; {2}", Warning);
 
     public static readonly DocumentRule UnexplainedText = new("RM0014", "Text belongs to no paragraph",
-        "This text belongs to no paragraph, list or heading; give it a paragraph number, or join it to the line it continues", Warning);
+        "'{0}' belongs to no paragraph, list or heading; {1}", Warning);
 
     public static readonly DocumentRule UnknownState = new("RM0020", "Not the name of a State",
-        "'{0}' in a list of States is no name of a State in language '{1}'{2}; write the name as the United Nations does", Warning);
+        "'{0}' is no name of a State in language '{1}'{2}; write the name as the United Nations does, and a separator between two names", Warning);
 
     public static readonly DocumentRule UnknownBody = new("RM0021", "Not the name of a known body",
-        "'{0}' is no body in the catalogue; write its full name, or add it to the catalogue of bodies", Warning);
+        "'{0}' is no body in the catalogue{1}; write its full name, or add it to the catalogue of bodies", Warning);
 
     public static readonly DocumentRule MalformedSymbol = new("RM0022", "A document symbol is malformed",
-        "'{0}' is no document symbol: {1}; write it like 'CTOC/COP/WG.3/2022/2'", Warning);
+        "'{0}' is no document symbol: {1}", Warning);
 
     public static readonly DocumentRule UnresolvedReference = new("RM0023", "A cross-reference leads nowhere",
-        "'{0}' refers to {1}, which this report does not have; correct the number or the letter", Warning);
+        "'{0}' refers to {1}; correct the number or the letter", Warning);
 
     public static readonly DocumentRule UnknownAgendaItem = new("RM0024", "No such agenda item",
         "'{0}' is no item of the agenda that this report adopts; write the number or the title as on the agenda", Warning);
 
     public static readonly DocumentRule NoOperative = new("RM0025", "No operative was read",
         "No addressee that is to act was found in this recommendation; begin it as reports do: 'States should …', 'Encourages States parties to …'", Info);
+
+    public static readonly DocumentRule SymbolNotFound = new("RM0026", "An item of a list of documents has no symbol",
+        "'{0}' stands in a list of documents, but ends with no document symbol in brackets; write the symbol at its end, like '(CTOC/COP/WG.3/2022/2)'", Warning);
+
+    public static readonly DocumentRule ListNotRead = new("RM0027", "A list that is announced was not read",
+        "'{0}' announces a list, but none was found; write '{1}' before its first name", Warning);
+
+    public static readonly DocumentRule ItemNotNamed = new("RM0028", "Statements under no agenda item",
+        "No agenda item is named under which these statements were made, so they belong to none; name it as reports do: '{0}'", Warning);
+
+    public static readonly DocumentRule JointItemAlone = new("RM0029", "A joint item has no counterpart",
+        "'{0}' is marked as a joint item, but no other agenda of this report has a joint item of that title; write both titles and both marks alike", Warning);
 
     public static readonly DocumentRule NameCollision = new("RM0030", "Two members of one name",
         "'{0}' would name both this and {1}; this one is left out: correct the number or letter, or rename the report's group with the Name metadata of its ReportDocument item", Error, true);
@@ -79,6 +91,7 @@ internal static class DocumentRules
         EmptyDocument, NotAReport, NotUnicode, SymbolMissing, SymbolMalformed, LanguageUnknown, SymbolsDisagree,
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
+        SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
         NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid,
     ];
 }

@@ -9,9 +9,10 @@ internal static class Chinese
         Numerals = ChineseNumerals.Instance,
         Calendar = ChineseCalendar.Instance,
         SentenceEnds = "。！？",
-        BlockEnds = "。！？；：",
-        ListOpeners = "：",
-        ListSeparators = "、，；",
+        // Of the half-width marks, those that stand in no number or symbol: extractors and typists write them too.
+        BlockEnds = "。！？；：;:",
+        ListOpeners = "：:",
+        ListSeparators = "、，；,;",
         ListConjunctions = ["以及", "和", "及", "与"],
         OrganizationEndings =
         [

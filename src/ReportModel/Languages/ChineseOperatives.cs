@@ -33,7 +33,7 @@ internal static class ChineseOperatives
             new("的国家", AddresseeKind.States), new("的会员国", AddresseeKind.States),
             new("的缔约国", AddresseeKind.StatesParties), new("的缔约方", AddresseeKind.StatesParties),
         ],
-        ClauseEnds = "，；。：",
+        ClauseEnds = "，；。：,;:",
         Connectives = ["与此同时", "在这方面", "同时", "此外", "另外", "并且", "而且", "因此", "但是", "然而", "但", "并", "还", "也", "又"],
         Adverbs = ["还", "也", "亦", "均", "都"],
         AfterAddressee =

@@ -16,6 +16,9 @@ internal sealed class BlockReader
     private readonly List<Block> _blocks = [];
     private readonly Sequence _sequence = new();
     private Block? _open;
+
+    /// <summary>The last paragraph under the present heading, where it announces no list but may yet turn out to adopt an agenda.</summary>
+    private Block? _mayAdoptAgenda;
     private ContentLine _last;
     private int _blankLines;
 
@@ -58,6 +61,7 @@ internal sealed class BlockReader
         if (_layout.IsFurniture(text))
         {
             _roles[index] = LineRole.PageFurniture;
+            _blankLines = BlankLinesAfterFurniture(_blankLines);
             return;
         }
 
@@ -80,7 +84,9 @@ internal sealed class BlockReader
         (_last, _blankLines) = (line, 0);
     }
 
-    private static bool IsUnmarked(LineRole role) => role is LineRole.Title or LineRole.Masthead or LineRole.Unexplained;
+    /// <summary>The items of a list whose paragraph has no number keep their letters, by which they are told from other text without a place.</summary>
+    private bool IsUnmarked(LineRole role) =>
+        role is LineRole.Title or LineRole.Masthead || (role == LineRole.Unexplained && !_sequence.ListIsLost);
 
     private LineRole RoleOf(in ContentLine line, Marker marker)
     {
@@ -106,20 +112,38 @@ internal sealed class BlockReader
     /// <summary>A number may begin a block where the line before is complete, to the eye or by its last character.</summary>
     private bool MayBegin(Marker marker)
     {
-        if (_open is null || (_layout.SpaceEndsParagraph && _last.EndsWithSpace))
+        if (_open is null || SpaceParts)
         {
             return true;
         }
 
         // "(a)the" after a colon at the end of a wrapped line stands inside a sentence.
-        return marker.Spaced && (EndsBlock(_last) || (BlankLinesPart && (IsHeading(_open.Role) || _open.Role == LineRole.Unexplained)));
+        return marker.Spaced
+            && (EndsBlock(_last) || IsHeading(_open.Role) || _open.Role == LineRole.Unexplained || (BlankLinesPart && IsDue(marker)));
     }
+
+    private bool IsDue(Marker marker) => marker.Kind switch
+    {
+        MarkerKind.Letter => _sequence.ListIsOpen && marker.Value == _sequence.Letter + 1,
+        MarkerKind.Number => marker.Value == _sequence.Paragraph + 1,
+        _ => false,
+    };
 
     private LineRole RoleOfLetter(Marker marker)
     {
-        var isNext = _sequence.ListIsOpen && marker.Value == _sequence.Letter + 1;
-        var begins = isNext || (marker.Spaced && (_sequence.ListIsOpen || marker.Value == 1) && EndsBlock(_last));
-        return !begins ? LineRole.Continuation
+        // The block above is not closed yet: what it ends with may open the list that this letter begins.
+        var opens = EndsWith(_conventions.ListOpeners);
+        var last = opens && _open?.Role is LineRole.Paragraph or LineRole.AgendaEntry ? 0 : _sequence.Letter;
+        var begins = (last >= 0 && marker.Value == last + 1)
+            || (marker.Spaced && (last >= 0 || marker.Value == 1) && (EndsBlock(_last) || SpaceParts));
+        if (!begins)
+        {
+            return LineRole.Continuation;
+        }
+
+        // The list of a paragraph that lost its number is not one of the paragraph before; an item may have lost its letter, though.
+        var isLost = _sequence.ListIsLost || (opens && _open?.Role == LineRole.Unexplained && (last <= 0 || marker.Value <= last));
+        return isLost ? LineRole.Unexplained
             : _sequence.InAgenda ? LineRole.AgendaSubItem
             : _sequence.Paragraph > 0 ? LineRole.Item
             : LineRole.Continuation;
@@ -127,6 +151,11 @@ internal sealed class BlockReader
 
     private LineRole RoleOfNumber(in ContentLine line, Marker marker)
     {
+        if (marker.Value == 1)
+        {
+            OpenAgendaWithoutColon();
+        }
+
         var isNextParagraph = marker.Value == _sequence.Paragraph + 1;
         if (_sequence.InAgenda)
         {
@@ -145,14 +174,25 @@ internal sealed class BlockReader
             return false;
         }
 
-        var parted = BlankLinesPart || (_layout.SpaceEndsParagraph && _last.EndsWithSpace);
-        return IsHeading(_open.Role) || _open.Role is LineRole.Unexplained ? !parted : !parted || !EndsBlock(_last);
+        var parted = BlankLinesPart || SpaceParts;
+        if (IsHeading(_open.Role) || _open.Role is LineRole.Unexplained)
+        {
+            return !parted;
+        }
+
+        // One sign of an end may deceive in the middle of a sentence; two do not.
+        return !parted || (!EndsBlock(_last) && !(BlankLinesPart && SpaceParts));
     }
 
     private bool BlankLinesPart => _blankLines >= PartingBlankLines;
 
+    private bool SpaceParts => _layout.SpaceEndsParagraph && _last.EndsWithSpace;
+
     /// <summary>So many blank lines part two blocks; where lines are double spaced, or spaces tell where blocks end, a single one does not.</summary>
     private int PartingBlankLines => _layout.BlankLineBetweenLines || _layout.SpaceEndsParagraph ? 2 : 1;
+
+    /// <summary>The blank lines above and below page furniture part nothing together that neither parts alone.</summary>
+    private int BlankLinesAfterFurniture(int before) => before >= PartingBlankLines ? before : 0;
 
     /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
     private bool EndsAsSentence(in ContentLine first)
@@ -167,8 +207,17 @@ internal sealed class BlockReader
                 continue;
             }
 
+            var text = next.Of(_lines.Text);
+            if (_layout.IsFurniture(text))
+            {
+                // A sentence goes on over the page, however many blank lines the page leaves; a heading does not stand at its foot.
+                blank = EndsBlock(line) ? BlankLinesAfterFurniture(blank) : 0;
+                continue;
+            }
+
+            // Where nothing but the line break parts lines, a number that white space follows begins the next block.
             if (blank >= PartingBlankLines
-                || (EndsBlock(line) && Marker.Read(next.Of(_lines.Text), _conventions.Numerals).Spaced))
+                || (Marker.Read(text, _conventions.Numerals) is { Spaced: true } marker && (marker.Kind != MarkerKind.Letter || EndsBlock(line))))
             {
                 break;
             }
@@ -182,6 +231,9 @@ internal sealed class BlockReader
     private bool EndsBlock(in ContentLine line) =>
         line.End > line.Start && _conventions.BlockEnds.Contains(_lines.Text[line.End - 1]);
 
+    /// <summary>Whether what was read last ends with one of some characters.</summary>
+    private bool EndsWith(string characters) => _last.End > _last.Start && characters.Contains(_lines.Text[_last.End - 1]);
+
     private static bool IsHeading(LineRole role) =>
         role is LineRole.Title or LineRole.SectionHeading or LineRole.SubsectionHeading or LineRole.TopicHeading;
 
@@ -190,7 +242,7 @@ internal sealed class BlockReader
         switch (role)
         {
             case LineRole.SectionHeading or LineRole.SubsectionHeading:
-                (_sequence.Topic, _sequence.InAgenda) = (0, false);
+                (_sequence.Topic, _sequence.InAgenda, _mayAdoptAgenda) = (0, false, null);
                 _sequence.CloseList();
                 break;
             case LineRole.TopicHeading when marker.Kind != MarkerKind.None:
@@ -206,6 +258,9 @@ internal sealed class BlockReader
                 _sequence.CloseList();
                 break;
             case LineRole.Item or LineRole.AgendaSubItem:
+                _sequence.ContinueList(marker.Value);
+                break;
+            case LineRole.Unexplained when _sequence.ListIsLost && marker.Kind == MarkerKind.Letter:
                 _sequence.Letter = marker.Value;
                 break;
         }
@@ -224,18 +279,45 @@ internal sealed class BlockReader
             _open.Role = _roles[_open.FirstLine] = RoleOfUnmarked(_open);
         }
 
-        var opensList = _last.End > _last.Start && _conventions.ListOpeners.Contains(_lines.Text[_last.End - 1]);
+        var opensList = EndsWith(_conventions.ListOpeners);
         if (opensList && _open.Role is LineRole.Paragraph or LineRole.AgendaEntry)
         {
             _sequence.OpenList();
         }
 
-        if (opensList && _open.Role == LineRole.Paragraph && AnyPhrase.TryMatch(_conventions.AgendaAdopted, _open.Text, _open.Text.All, out _))
+        if (opensList && _open is { Role: LineRole.Unexplained, Marker.Kind: MarkerKind.None })
         {
-            (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
+            _sequence.LoseList();
+        }
+
+        if (_open.Role == LineRole.Paragraph)
+        {
+            _mayAdoptAgenda = opensList ? null : _open;
+            if (opensList)
+            {
+                OpenAgenda(_open);
+            }
         }
 
         _open = null;
+    }
+
+    private void OpenAgenda(Block paragraph)
+    {
+        if (AnyPhrase.TryMatch(_conventions.AgendaAdopted, paragraph.Text, paragraph.Text.All, out _))
+        {
+            (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
+        }
+    }
+
+    /// <summary>"1." after a paragraph that adopts an agenda begins it, although the mark that announces a list was lost.</summary>
+    private void OpenAgendaWithoutColon()
+    {
+        if (_mayAdoptAgenda is { } paragraph)
+        {
+            _mayAdoptAgenda = null;
+            OpenAgenda(paragraph);
+        }
     }
 
     private LineRole RoleOfUnmarked(Block block)
@@ -247,7 +329,7 @@ internal sealed class BlockReader
         }
 
         return isFirst ? LineRole.Title
-            : EndsBlock(_last) ? LineRole.Unexplained
+            : EndsBlock(_last) || block.Marker.Kind != MarkerKind.None ? LineRole.Unexplained
             : LineRole.TopicHeading;
     }
 }

@@ -32,6 +32,11 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
         return Scripts.IsCapital(first) ? Stopped(MarkerKind.Capital, first - 'A' + 1, line, 1) : default;
     }
 
+    /// <summary>A number or letter of the same kind as it would be written, in quotation marks for a message.</summary>
+    public string At(int value) => Kind == MarkerKind.Letter
+        ? $"'({LetterAt(value)})'"
+        : FormattableString.Invariant($"'{value}.'");
+
     /// <summary>The letter of an item by its place: 1 is (a), 26 is (z), 27 is (aa), 28 is (bb).</summary>
     public static string LetterAt(int value) => new((char)('a' + ((value - 1) % 26)), 1 + ((value - 1) / 26));
 
@@ -62,7 +67,9 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
         }
 
         var spaced = at + 1 < line.Length && char.IsWhiteSpace(line[at + 1]);
-        var written = at + 1 < line.Length && Scripts.IsWrittenWithoutSpaces(line[at + 1]);
+        // After a full-width mark no space is written, whatever the script: "45、Smith".
+        var written = at + 1 < line.Length
+            && (Scripts.IsWrittenWithoutSpaces(line[at + 1]) || (line[at] != '.' && char.IsLetter(line[at + 1])));
         return spaced || written ? new Marker(kind, value, at + 1, spaced) : default;
     }
 

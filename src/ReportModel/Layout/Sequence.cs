@@ -23,7 +23,14 @@ internal sealed class Sequence
 
     public bool ListIsOpen => Letter >= 0;
 
-    public void CloseList() => Letter = -1;
+    /// <summary>Whether the letters are those of a list whose paragraph has no number, so that they belong to no paragraph.</summary>
+    public bool ListIsLost { get; private set; }
 
-    public void OpenList() => Letter = 0;
+    public void CloseList() => (Letter, ListIsLost) = (-1, false);
+
+    public void OpenList() => (Letter, ListIsLost) = (0, false);
+
+    public void ContinueList(int letter) => (Letter, ListIsLost) = (letter, false);
+
+    public void LoseList() => (Letter, ListIsLost) = (0, true);
 }

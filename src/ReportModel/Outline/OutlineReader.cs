@@ -2,12 +2,11 @@ using ReportModel.Layout;
 
 namespace ReportModel.Outline;
 
-/// <summary>Builds the tree of a document from its blocks, and checks the numbering on the way.</summary>
+/// <summary>Builds the tree of a document from its blocks, and checks the numbering.</summary>
 internal sealed class OutlineReader
 {
     private readonly DocumentOutline _outline = new();
-    private readonly NumberingCheck _numbering;
-    private readonly List<ReportDiagnostic> _diagnostics;
+    private readonly LostText _lost;
     private readonly string _report;
     private OutlineSection? _section;
     private OutlineSection? _subsection;
@@ -16,12 +15,7 @@ internal sealed class OutlineReader
     private OutlineParagraph? _paragraph;
     private int _unnumberedTopics;
 
-    private OutlineReader(string report, List<ReportDiagnostic> diagnostics)
-    {
-        _report = report;
-        _diagnostics = diagnostics;
-        _numbering = new NumberingCheck(diagnostics);
-    }
+    private OutlineReader(string report, List<ReportDiagnostic> diagnostics) => (_report, _lost) = (report, new LostText(diagnostics));
 
     public static DocumentOutline Read(BlockList blocks, string report, List<ReportDiagnostic> diagnostics)
     {
@@ -31,6 +25,8 @@ internal sealed class OutlineReader
             reader.Add(block);
         }
 
+        reader.ResolveLost(null, 0);
+        new NumberingCheck(reader._lost.Before, diagnostics).Document(reader._outline);
         return reader._outline;
     }
 
@@ -56,29 +52,66 @@ internal sealed class OutlineReader
                 AddParagraph(block);
                 break;
             case LineRole.Item:
-                _numbering.Item(_paragraph!, block);
-                _paragraph!.Add(new OutlineItem(block, _topicAmongItems));
+                ResolveLost(block, LastOf(_paragraph!.Items));
+                _paragraph.Add(new OutlineItem(block, _topicAmongItems));
                 break;
             case LineRole.AgendaEntry:
-                _paragraph!.Add(new OutlineAgendaEntry(block, _topicAmongItems));
+                ResolveLost(block, LastOf(_paragraph!.Agenda));
+                _paragraph.Add(new OutlineAgendaEntry(block, _topicAmongItems));
                 break;
             case LineRole.AgendaSubItem when _paragraph!.Agenda.Count > 0:
-                _paragraph.Agenda[_paragraph.Agenda.Count - 1].SubItems.Add(block);
+                var subItems = _paragraph.Agenda[_paragraph.Agenda.Count - 1].SubItems;
+                ResolveLost(block, LastOf(subItems));
+                subItems.Add(block);
                 break;
             case LineRole.Unexplained or LineRole.AgendaSubItem:
-                _diagnostics.Add(DocumentRules.UnexplainedText.At(block.Span));
+                _lost.Add(block);
                 break;
         }
     }
 
     private void AddParagraph(Block block)
     {
-        _numbering.Paragraph(block);
+        ResolveLost(block, _paragraph?.Number ?? 0);
         _topicAmongItems = null;
         var section = _topic ?? _subsection ?? _section;
-        section?.Extend(block.Marker.Value);
         _outline.Paragraphs.Add(_paragraph = new OutlineParagraph(block, section));
+        section?.Extend(_paragraph);
     }
+
+    private void ResolveLost(Block? next, int last)
+    {
+        if (!_lost.IsEmpty)
+        {
+            _lost.Resolve(next, last, Due());
+        }
+    }
+
+    /// <summary>What may be due after what was read last: the next letter of its list, the next item of its agenda, the next paragraph.</summary>
+    private string[] Due()
+    {
+        var due = new List<string>();
+        if (_paragraph is { Agenda: { Count: > 0 } agenda })
+        {
+            var entry = agenda[agenda.Count - 1];
+            due.AddRange(entry.SubItems.Count == 0 ? [] : [entry.SubItems[0].Marker.At(LastOf(entry.SubItems) + 1)]);
+            due.Add(entry.Block.Marker.At(LastOf(agenda) + 1));
+        }
+        else if (_paragraph is { Items: { Count: > 0 } items })
+        {
+            due.Add(items[0].Block.Marker.At(LastOf(items) + 1));
+        }
+
+        due.Add($"'{Invariant((_paragraph?.Number ?? 0) + 1)}.'");
+        return [.. due];
+    }
+
+    private static int LastOf(IReadOnlyList<OutlineItem> items) => items.Count == 0 ? 0 : items[items.Count - 1].Block.Marker.Value;
+
+    private int LastOf(IReadOnlyList<OutlineAgendaEntry> entries) =>
+        entries.Count == 0 || !ReferenceEquals(entries[entries.Count - 1].Heading, _topicAmongItems) ? 0 : entries[entries.Count - 1].Block.Marker.Value;
+
+    private static int LastOf(List<Block> blocks) => blocks.Count == 0 ? 0 : blocks[blocks.Count - 1].Marker.Value;
 
     private OutlineSection Open(SectionKind kind, Block heading, OutlineSection? parent)
     {

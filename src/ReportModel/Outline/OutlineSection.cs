@@ -19,20 +19,24 @@ internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSec
 
     public List<OutlineSection> Children { get; } = [];
 
-    /// <summary>The paragraphs under the heading and below; 0 where there are none.</summary>
-    public int FirstParagraph { get; private set; }
+    /// <summary>The first paragraph under the heading and below; null where there is none.</summary>
+    public OutlineParagraph? FirstParagraph { get; private set; }
 
-    public int LastParagraph { get; private set; }
+    public OutlineParagraph? LastParagraph { get; private set; }
 
     public int UnnumberedChildren { get; set; }
 
     public string Title => Heading.Text.Text;
 
-    public void Extend(int paragraph)
+    /// <summary>The numbers of the paragraphs; null where there are none.</summary>
+    public ParagraphRange? Range =>
+        FirstParagraph is { } first && LastParagraph is { } last ? new ParagraphRange(first.Number, last.Number) : null;
+
+    public void Extend(OutlineParagraph paragraph)
     {
         for (var section = this; section is not null; section = section.Parent)
         {
-            section.FirstParagraph = section.FirstParagraph == 0 ? paragraph : section.FirstParagraph;
+            section.FirstParagraph ??= paragraph;
             section.LastParagraph = paragraph;
         }
     }

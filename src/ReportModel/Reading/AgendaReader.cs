@@ -21,18 +21,24 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
                     heading = entry.Heading;
                     var names = bodies.ReadList(heading.Heading.Text, heading.Heading.Text.All);
                     body = names.Count > 0 ? names[0] : null;
+                    context.HasAgendaOfUnknownBody |= body is null;
                 }
 
-                items.Add(ReadItem(entry, body ?? Unnamed(heading)));
+                items.Add(ReadItem(entry, body ?? BodyListReader.Unknown(heading?.Title ?? "")));
             }
         }
 
-        return JointItems.Pair(items);
-    }
+        var paired = JointItems.Pair(items);
+        if (paired.Exists(item => item.Body != paired[0].Body) && !context.HasAgendaOfUnknownBody)
+        {
+            foreach (var item in paired.FindAll(item => item.IsJoint && item.JointWith.IsEmpty))
+            {
+                context.Report(DocumentRules.JointItemAlone.At(item.Source, item.Title));
+            }
+        }
 
-    /// <summary>A body that was not recognized, which is a finding already, keeps its name so that its items are not lost.</summary>
-    private static Body Unnamed(OutlineSection? heading) =>
-        new() { Symbol = heading?.Title ?? "", Acronym = heading?.Title ?? "", Name = heading?.Title ?? "" };
+        return paired;
+    }
 
     private AgendaItem ReadItem(OutlineAgendaEntry entry, Body body)
     {
@@ -80,7 +86,9 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
         isJoint = false;
         foreach (var mark in context.Conventions.JointItemMarks)
         {
-            if (title.Length > mark.Length && string.CompareOrdinal(text.Text, title.End - mark.Length, mark, 0, mark.Length) == 0)
+            // Brackets of either width.
+            if (title.Length > mark.Length
+                && string.Equals(NameFolding.Fold(text.Text.Substring(title.End - mark.Length, mark.Length)), NameFolding.Fold(mark), StringComparison.Ordinal))
             {
                 isJoint = true;
                 title = WithoutEnd(text, new TextRange(title.Start, title.End - mark.Length));

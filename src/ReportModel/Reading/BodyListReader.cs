@@ -17,7 +17,7 @@ internal sealed class BodyListReader(ReadingContext context)
             var found = name.Found ?? FindAtEnd(text.Slice(name.Range));
             if (found is null)
             {
-                context.Report(DocumentRules.UnknownBody.At(text.Locate(name.Range), text.Slice(name.Range)));
+                ReportUnknown(text, name.Range);
             }
             else if (ReferenceEquals(found, All))
             {
@@ -34,6 +34,16 @@ internal sealed class BodyListReader(ReadingContext context)
 
     /// <summary>The body that a text names, alone; null where it names none.</summary>
     public Body? Read(string name) => Find(name) is { } body && !ReferenceEquals(body, All) ? body : null;
+
+    /// <summary>A body that was not recognized, which is a finding, keeps its name so that what is said of it is not lost.</summary>
+    public static Body Unknown(string name) => new() { Symbol = name, Acronym = name, Name = name };
+
+    public void ReportUnknown(JoinedText text, TextRange range)
+    {
+        var name = text.Slice(range);
+        var suggestion = context.Options.Bodies.TryFindNearest(name, context.Language, out var nearest) ? $" (did you mean '{nearest}'?)" : "";
+        context.Report(DocumentRules.UnknownBody.At(text.Locate(range), name, suggestion));
+    }
 
     private Body? Find(string name) =>
         context.Conventions.AllBodies.Contains(name) ? All

@@ -9,7 +9,11 @@ internal sealed class CitedWorks
 
     public List<LegalAct> LegalActs { get; } = [];
 
-    public List<Instrument> Instruments { get; } = [];
+    private readonly List<(Instrument Instrument, List<Article> Articles)> _instruments = [];
+    private readonly HashSet<Article> _articles = [];
+
+    public EquatableArray<Instrument> Instruments =>
+        _instruments.ConvertAll(cited => cited.Instrument with { Articles = cited.Articles.ToEquatableArray() }).ToEquatableArray();
 
     public void Add(Resolution resolution)
     {
@@ -37,14 +41,14 @@ internal sealed class CitedWorks
 
     public void Add(Instrument instrument, Article? article)
     {
-        if (IsNew("instrument " + instrument.Key, Instruments.Count, out var place))
+        if (IsNew("instrument " + instrument.Key, _instruments.Count, out var place))
         {
-            Instruments.Add(instrument);
+            _instruments.Add((instrument, []));
         }
 
-        if (article is not null && !Instruments[place].Articles.Contains(article))
+        if (article is not null && _articles.Add(article))
         {
-            Instruments[place] = Instruments[place] with { Articles = [.. Instruments[place].Articles, article] };
+            _instruments[place].Articles.Add(article);
         }
     }
 

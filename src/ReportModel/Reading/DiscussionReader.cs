@@ -9,7 +9,7 @@ namespace ReportModel.Reading;
 /// bears an item's title.
 /// </summary>
 internal sealed class DiscussionReader(
-    ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<int, EquatableArray<Body>> recommendationParagraphs)
+    ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
 {
     /// <summary>The discussion of each item that has one, in the order of the document.</summary>
     public List<Discussion> Read()
@@ -31,12 +31,12 @@ internal sealed class DiscussionReader(
         }
 
         // What was recommended under an item's title is no discussion of it.
-        if (section.FirstParagraph > 0 && !recommendationParagraphs.ContainsKey(section.FirstParagraph))
+        if (section is { FirstParagraph: { } first, Range: { } range } && !recommendationParagraphs.ContainsKey(first))
         {
             var found = ItemsOf(section, body);
             if (!found.IsEmpty)
             {
-                discussions.Add(new Discussion(new ParagraphRange(section.FirstParagraph, section.LastParagraph), found));
+                discussions.Add(new Discussion(range, first, found));
             }
         }
 
@@ -71,18 +71,40 @@ internal sealed class DiscussionReader(
             var length = heading.Text.AsSpan(start, heading.Length - 1 - start).IndexOfAny(context.Conventions.ListSeparators.AsSpan());
             var end = length < 0 ? heading.Length - 1 : start + length;
             if (AnyPhrase.TryMatch(context.Conventions.HeadingItems, heading, new TextRange(start, end), out var match)
-                && bodies.Read(match.TextOf("body")) is { } body
-                && int.TryParse(match.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                && ItemNamed(heading, match) is { } item)
             {
-                // Each body is named, so only the item itself is meant here, not those it is joint with.
-                var ids = agenda.ByNumber(body, number);
-                found.AddRange(ids.IsEmpty ? [] : [ids[0]]);
+                found.Add(item);
             }
 
             start = end + 1;
         }
 
         return found.ToEquatableArray();
+    }
+
+    /// <summary>Each body is named, so only the item itself is meant here, not those it is joint with.</summary>
+    private AgendaItemId? ItemNamed(JoinedText heading, PhraseMatch match)
+    {
+        if (bodies.Read(match.TextOf("body")) is not { } body)
+        {
+            bodies.ReportUnknown(heading, match["body"]);
+            return null;
+        }
+
+        if (int.TryParse(match.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && agenda.ByNumber(body, number) is { IsEmpty: false } ids)
+        {
+            return ids[0];
+        }
+
+        if (context.HasAgendaOfUnknownBody && agenda.ByNumber(body, 1).IsEmpty)
+        {
+            return null;
+        }
+
+        var words = new TextRange(match.Start, match.End);
+        context.Report(DocumentRules.UnknownAgendaItem.At(heading.Locate(words), heading.Slice(words)));
+        return null;
     }
 
     private bool IsAdoptionOfReport(string title)
@@ -113,5 +135,5 @@ internal sealed class DiscussionReader(
     }
 }
 
-/// <summary>Paragraphs, and the items whose discussion they are.</summary>
-internal sealed record Discussion(ParagraphRange Paragraphs, EquatableArray<AgendaItemId> Items);
+/// <summary>Paragraphs, the first of them, and the items whose discussion they are.</summary>
+internal sealed record Discussion(ParagraphRange Paragraphs, OutlineParagraph First, EquatableArray<AgendaItemId> Items);

@@ -12,6 +12,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
     public List<Document> Read()
     {
         var documents = new List<Document>();
+        var known = new Dictionary<DocumentSymbol, int>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
@@ -26,7 +27,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
             {
                 if (Read(item) is { } document)
                 {
-                    Add(documents, document, before);
+                    Add(documents, known, document, before);
                 }
             }
         }
@@ -35,11 +36,11 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
     }
 
     /// <summary>A document that several bodies had before them is one document.</summary>
-    private static void Add(List<Document> documents, Document document, EquatableArray<Body> before)
+    private static void Add(List<Document> documents, Dictionary<DocumentSymbol, int> places, Document document, EquatableArray<Body> before)
     {
-        var known = documents.FindIndex(d => d.Symbol.Equals(document.Symbol));
-        if (known < 0)
+        if (!places.TryGetValue(document.Symbol, out var known))
         {
+            places.Add(document.Symbol, documents.Count);
             documents.Add(document with { SubmittedTo = before });
         }
         else
@@ -53,13 +54,15 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         var text = item.Block.Text;
         var open = text.Text.LastIndexOfAny(['（', '(']);
         var close = open < 0 ? -1 : text.Text.IndexOfAny(['）', ')'], open);
-        if (close < 0)
+        var symbolRange = close < 0 ? default : text.Trim(new TextRange(open + 1, close));
+        var written = text.Slice(symbolRange);
+        // Other brackets stand in titles; every symbol has a stroke.
+        if (close < 0 || written.IndexOfAny(['/', '／']) < 0)
         {
+            context.Report(DocumentRules.SymbolNotFound.At(item.Block.Span, Quotation.Of(text.Text)));
             return null;
         }
 
-        var symbolRange = text.Trim(new TextRange(open + 1, close));
-        var written = text.Slice(symbolRange);
         if (!DocumentSymbol.TryParse(written.AsSpan(), out var symbol, out var error))
         {
             context.Report(DocumentRules.MalformedSymbol.At(text.Locate(symbolRange), written, error.Reason));

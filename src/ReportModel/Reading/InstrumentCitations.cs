@@ -8,6 +8,9 @@ namespace ReportModel.Reading;
 /// </summary>
 internal sealed class InstrumentCitations(ReadingContext context, CitedWorks works)
 {
+    private string? _nestedIn;
+    private Dictionary<int, int> _closes = [];
+
     private CitationConventions Conventions => context.Conventions.Citations;
 
     public Citation? Read(JoinedText text, int open, Citation? before, out int end)
@@ -43,20 +46,38 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
     /// <summary>Where the title ends that opens at a place; titles may stand in titles.</summary>
     private int Close(string text, int open)
     {
-        var depth = 0;
-        for (var i = open; i < text.Length; i++)
+        var next = text.AsSpan(open + 1).IndexOfAny(Conventions.TitleMarks[0], Conventions.TitleMarks[1]);
+        if (next < 0 || text[open + 1 + next] == Conventions.TitleMarks[1])
+        {
+            return next < 0 ? -1 : open + 1 + next;
+        }
+
+        if (!ReferenceEquals(_nestedIn, text))
+        {
+            (_nestedIn, _closes) = (text, PairMarks(text, open));
+        }
+
+        return _closes.TryGetValue(open, out var close) ? close : -1;
+    }
+
+    /// <summary>The marks of a text that has titles in titles, paired in one pass, so that marks which are never closed cost no more than others.</summary>
+    private Dictionary<int, int> PairMarks(string text, int from)
+    {
+        var pairs = new Dictionary<int, int>();
+        var open = new Stack<int>();
+        for (var i = from; i < text.Length; i++)
         {
             if (text[i] == Conventions.TitleMarks[0])
             {
-                depth++;
+                open.Push(i);
             }
-            else if (text[i] == Conventions.TitleMarks[1] && --depth == 0)
+            else if (text[i] == Conventions.TitleMarks[1] && open.Count > 0)
             {
-                return i;
+                pairs.Add(open.Pop(), i);
             }
         }
 
-        return -1;
+        return pairs;
     }
 
     private Instrument? Find(string name, string? treatyBefore)

@@ -19,7 +19,11 @@ internal static class JointItems
                 byTitle.Add(key, same = []);
             }
 
-            same.Add(item);
+            // Of one body, the first item of a title is meant.
+            if (same.TrueForAll(other => other.Body != item.Body))
+            {
+                same.Add(item);
+            }
         }
 
         return items.ConvertAll(item => item.IsJoint ? Pair(item, byTitle[Titles.Key(item.Title)]) : item);

@@ -36,7 +36,9 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         if (context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(days.Start, days.Length), context.Year, out var from, out var to, out _)
             && NumberReader.TryRead(context.Conventions, text.Text.AsSpan(count.Start, count.Length), out var number, out _))
         {
-            foreach (var body in bodies.ReadList(text, match["bodies"]))
+            // A body that is unknown, which is a finding, still met.
+            var met = bodies.ReadList(text, match["bodies"]);
+            foreach (var body in met.IsEmpty ? [BodyListReader.Unknown(match.TextOf("bodies"))] : met)
             {
                 meetings.Add(new Meeting
                 {
@@ -60,7 +62,9 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         var at = range.Start;
         while (at < range.End)
         {
-            if (context.Conventions.Calendar.TryReadHours(text.Text.AsSpan(at, range.End - at), out var read, out var length))
+            // White space before hours is the calendar's to skip; to begin at each would be to skip it again and again.
+            if (!char.IsWhiteSpace(text.Text[at])
+                && context.Conventions.Calendar.TryReadHours(text.Text.AsSpan(at, range.End - at), out var read, out var length))
             {
                 hours.Add(read);
                 at += length;

@@ -9,7 +9,7 @@ namespace ReportModel.Reading;
 internal static class NameList
 {
     /// <summary>No name of a State or body is longer; what is longer is not looked up.</summary>
-    private const int LongestName = 80;
+    public const int LongestName = 80;
 
     public static List<NamedRange<T>> Read<T>(JoinedText text, TextRange list, DraftingConventions conventions, Func<string, T?> find)
         where T : class
@@ -34,10 +34,9 @@ internal static class NameList
         piece = SkipConjunction(text, piece, conventions);
         while (!piece.IsEmpty)
         {
-            var written = text.Slice(piece);
-            if (Find(written, find) is { } whole)
+            if (Find(text, piece, find) is { Found: not null } whole)
             {
-                names.Add(new NamedRange<T>(piece, written, whole));
+                names.Add(whole);
                 return;
             }
 
@@ -46,12 +45,13 @@ internal static class NameList
             for (var at = piece.Start + 1; NextConjunction(text, at, piece.End, conventions, out var start, out var end); at = end)
             {
                 var left = text.Trim(new TextRange(piece.Start, start));
-                var candidate = Find(text.Slice(left), find);
+                var candidate = Find(text, left, find).Found;
                 if (candidate is not null || (found is null && cut == piece.End))
                 {
                     (cut, next, found) = (left.End, end, candidate ?? found);
                 }
 
+                // Beyond the longest name there is nothing to find; the first conjunction is where an unknown name ends.
                 if (start - piece.Start > LongestName)
                 {
                     break;
@@ -64,9 +64,18 @@ internal static class NameList
         }
     }
 
-    private static T? Find<T>(string name, Func<string, T?> find)
-        where T : class =>
-        name.Length is > 0 and <= LongestName ? find(name) : null;
+    /// <summary>Looks a name up; what is too long for one is not even copied.</summary>
+    private static NamedRange<T> Find<T>(JoinedText text, TextRange range, Func<string, T?> find)
+        where T : class
+    {
+        if (range.Length is <= 0 or > LongestName)
+        {
+            return default;
+        }
+
+        var name = text.Slice(range);
+        return new NamedRange<T>(range, name, find(name));
+    }
 
     private static TextRange SkipConjunction(JoinedText text, TextRange piece, DraftingConventions conventions)
     {
@@ -81,18 +90,22 @@ internal static class NameList
         return piece;
     }
 
+    /// <summary>Looks at each place once, so that a conjunction which the list does not have costs no second search of it.</summary>
     private static bool NextConjunction(JoinedText text, int from, int to, DraftingConventions conventions, out int start, out int end)
     {
-        (start, end) = (int.MaxValue, 0);
-        foreach (var conjunction in conventions.ListConjunctions)
+        for (start = from; start < to; start++)
         {
-            if (from < to && LiteralSearch.Find(text.Text, from, to, conjunction, out var at, out var after) && at < start)
+            foreach (var conjunction in conventions.ListConjunctions)
             {
-                (start, end) = (at, after);
+                if (text.Text[start] == conjunction[0] && LiteralSearch.StartsWith(text.Text, start, to, conjunction, out end))
+                {
+                    return true;
+                }
             }
         }
 
-        return start != int.MaxValue;
+        end = to;
+        return false;
     }
 }
 

@@ -5,7 +5,16 @@ namespace ReportModel.Reading;
 /// <summary>Reads the citation of a resolution, a decision or a legal act: its number and the words around it.</summary>
 internal sealed class NumberedCitations(ReadingContext context, CitedWorks works)
 {
+    /// <summary>Titles, issuers and dates stand this near before a number.</summary>
+    private const int FarBefore = 500;
+
+    /// <summary>No name of a body is longer.</summary>
+    private const int LongestBody = 200;
+
     private readonly Form[] _forms = Forms(context.Conventions.Citations);
+    private JoinedText? _text;
+    private int _searched;
+    private Body? _lastBody;
 
     private CitationConventions Conventions => context.Conventions.Citations;
 
@@ -70,7 +79,7 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
     {
         if (BodyBefore(text, range.Start) is not { } body)
         {
-            context.Report(DocumentRules.UnknownBody.At(text.Locate(range), text.Slice(range)));
+            context.Report(DocumentRules.UnknownBody.At(text.Locate(range), text.Slice(range), ""));
             return null;
         }
 
@@ -100,21 +109,39 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
     /// <summary>The last body named before a place: in its sentence, else before that; else the body above those of the report.</summary>
     private Body? BodyBefore(JoinedText text, int at)
     {
-        if (context.Options.Bodies.TryFindLast(text.Text, at, context.Language, out var entry))
+        if (LastBodyBefore(text, at) is { } named)
         {
-            return entry!.Body;
+            return named;
         }
 
         foreach (var body in context.Bodies)
         {
             var slash = body.Symbol.LastIndexOf('/');
-            if (slash > 0 && context.Options.Bodies.TryGet(body.Symbol.Substring(0, slash), out entry))
+            if (slash > 0 && context.Options.Bodies.TryGet(body.Symbol.Substring(0, slash), out var entry))
             {
                 return entry!.Body;
             }
         }
 
         return context.Bodies.Count > 0 ? context.Bodies[0] : null;
+    }
+
+    /// <summary>The last body named before a place. Citations come in the order of the text: only what is new since the one before is searched.</summary>
+    private Body? LastBodyBefore(JoinedText text, int at)
+    {
+        if (!ReferenceEquals(_text, text) || at < _searched)
+        {
+            (_text, _searched, _lastBody) = (text, 0, null);
+        }
+
+        var from = Math.Max(0, _searched - LongestBody);
+        if (context.Options.Bodies.TryFindLast(text.Text, from, at, context.Language, out var entry))
+        {
+            _lastBody = entry!.Body;
+        }
+
+        _searched = at;
+        return _lastBody;
     }
 
     /// <summary>题为“…”的第 9/1 号决议: the title that ends right before the number.</summary>
@@ -161,8 +188,12 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
             : (issuer, null);
     }
 
-    private int SentenceStart(JoinedText text, int at) =>
-        text.Text.AsSpan(0, at).LastIndexOfAny(context.Conventions.SentenceEnds.AsSpan()) + 1;
+    /// <summary>Where the sentence begins, or its part that is near enough.</summary>
+    private int SentenceStart(JoinedText text, int at)
+    {
+        var from = Math.Max(0, at - FarBefore);
+        return from + text.Text.AsSpan(from, at - from).LastIndexOfAny(context.Conventions.SentenceEnds.AsSpan()) + 1;
+    }
 
     private readonly record struct Form(NumberedWords Words, LegalActKind? Act, ResolutionKind Kind);
 }

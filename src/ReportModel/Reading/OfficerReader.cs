@@ -5,6 +5,15 @@ namespace ReportModel.Reading;
 /// <summary>Reads the officers. A surname with an honorific, as in Burrows 先生, is the person whose full name the report gave before.</summary>
 internal sealed class OfficerReader(ReadingContext context, StateListReader states, List<Meeting> meetings)
 {
+    /// <summary>No report has so many officers; what has more is not remembered.</summary>
+    private const int MostNames = 1000;
+
+    private readonly ILookup<int, Body> _bodies = meetings
+        .Select(meeting => (meeting.Paragraph, meeting.Body))
+        .Distinct()
+        .ToLookup(met => met.Paragraph, met => met.Body);
+    private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
+
     public List<Officer> Read()
     {
         var officers = new List<Officer>();
@@ -29,11 +38,10 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
 
     private void Read(JoinedText text, PhraseMatch match, OfficerRole role, int paragraph, List<Officer> officers)
     {
-        var name = match.TextOf("name");
         var state = match["state"].IsEmpty ? null : states.Read(text, match["state"]);
         var officer = new Officer
         {
-            Name = FullName(name, officers),
+            Name = FullName(match.TextOf("name")),
             Role = role,
             State = state,
             Paragraph = paragraph,
@@ -41,14 +49,13 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         };
 
         // The bodies whose meetings the same paragraph gives; else those of the report.
-        var bodies = meetings.FindAll(meeting => meeting.Paragraph == paragraph).ConvertAll(meeting => meeting.Body);
-        foreach (var body in bodies.Count > 0 ? bodies : [.. context.Bodies])
+        foreach (var body in _bodies.Contains(paragraph) ? _bodies[paragraph] : context.Bodies)
         {
             officers.Add(officer with { Body = body });
         }
     }
 
-    private string FullName(string name, List<Officer> officers)
+    private string FullName(string name)
     {
         foreach (var honorific in context.Conventions.Honorifics)
         {
@@ -59,6 +66,20 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
             }
         }
 
-        return officers.Find(officer => officer.Name.EndsWith(" " + name, StringComparison.Ordinal))?.Name ?? name;
+        if (_fullNames.TryGetValue(name, out var full))
+        {
+            return full;
+        }
+
+        // Whoever is named in full may be named again by any of the last words of the name; the first to bear it has it.
+        for (var i = 1; i < name.Length && _fullNames.Count < MostNames; i++)
+        {
+            if (char.IsWhiteSpace(name[i - 1]) && name.Substring(i) is var last && !_fullNames.ContainsKey(last))
+            {
+                _fullNames.Add(last, name);
+            }
+        }
+
+        return name;
     }
 }

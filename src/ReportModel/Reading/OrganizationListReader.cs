@@ -5,6 +5,9 @@ namespace ReportModel.Reading;
 /// <summary>Reads organizations by the names that the report gives them; one that no catalogue holds is known by its name.</summary>
 internal sealed class OrganizationListReader(ReadingContext context)
 {
+    /// <summary>No name of an organization is longer; what is longer is not looked up.</summary>
+    private const int LongestName = 300;
+
     /// <summary>
     /// Reads a list of organizations. A name may contain a separator (…麻醉药品、精神药物及其前体信息和协调中心), so a piece
     /// that ends with no word for an organization goes on after it.
@@ -20,7 +23,7 @@ internal sealed class OrganizationListReader(ReadingContext context)
             var end = length < 0 ? list.End : from + length;
             var piece = text.Trim(new TextRange(start, end));
             from = end + 1;
-            if (!piece.IsEmpty && (end == list.End || EndsAsOrganization(text.Slice(piece))))
+            if (!piece.IsEmpty && (end == list.End || EndsAsOrganization(text, piece)))
             {
                 names.Add(new NamedRange<Organization>(piece, text.Slice(piece), Read(text.Slice(piece))));
                 start = from;
@@ -35,17 +38,17 @@ internal sealed class OrganizationListReader(ReadingContext context)
             ? organization
             : new Organization { Name = name };
 
-    private bool EndsAsOrganization(string name)
+    private bool EndsAsOrganization(JoinedText text, TextRange name)
     {
         foreach (var ending in context.Conventions.OrganizationEndings)
         {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.Length >= ending.Length && string.CompareOrdinal(text.Text, name.End - ending.Length, ending, 0, ending.Length) == 0)
             {
                 return true;
             }
         }
 
-        return OrganizationCatalogue.TryFind(name, context.Language, out _);
+        return name.Length <= LongestName && OrganizationCatalogue.TryFind(text.Slice(name), context.Language, out _);
     }
 
     /// <summary>国际刑事警察组织（国际刑警组织） is looked up by what stands before the brackets.</summary>

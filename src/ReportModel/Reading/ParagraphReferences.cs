@@ -8,7 +8,7 @@ namespace ReportModel.Reading;
 /// Reads references to paragraphs and items of the same report, 本报告第二节第 8(a)至(o)段, and resolves them. A number
 /// without words for "this report" shortly before it belongs to another document.
 /// </summary>
-internal sealed class ParagraphReferences(ReadingContext context, Dictionary<int, EquatableArray<Body>> recommendationParagraphs)
+internal sealed class ParagraphReferences(ReadingContext context, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
 {
     /// <summary>How far before the number the words for "this report" may stand.</summary>
     private const int NearBefore = 12;
@@ -93,20 +93,15 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<int
         var words = text.Slice(range);
         var paragraphs = new List<ParagraphId>();
         var recommendations = new List<RecommendationId>();
-        foreach (var place in Missing(first, last))
+        foreach (var problem in Problems(first, last))
         {
-            context.Report(DocumentRules.UnresolvedReference.At(source, words, place.ToString()));
+            context.Report(DocumentRules.UnresolvedReference.At(source, words, problem));
         }
 
-        foreach (var paragraph in context.Outline.Paragraphs)
+        foreach (var paragraph in Between(first.Number, last.Number))
         {
-            if (paragraph.Number < first.Number || paragraph.Number > last.Number)
-            {
-                continue;
-            }
-
             paragraphs.Add(context.ParagraphId(paragraph.Number));
-            if (recommendationParagraphs.ContainsKey(paragraph.Number))
+            if (recommendationParagraphs.ContainsKey(paragraph))
             {
                 AddRecommendations(paragraph, first, last, recommendations);
             }
@@ -136,25 +131,59 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<int
             if (item.Block.Marker.Value >= from && item.Block.Marker.Value <= to)
             {
                 recommendations.Add(context.RecommendationId(paragraph.Number, item.Letter));
+                if (from == to)
+                {
+                    break;
+                }
             }
         }
     }
 
-    /// <summary>The ends of a range that the report does not have.</summary>
-    private List<Place> Missing(Place first, Place last)
+    private IEnumerable<OutlineParagraph> Between(int first, int last)
     {
-        var missing = new List<Place>();
+        // Numbers that the report does not have are not tried one by one.
+        if (last - first > context.Outline.Paragraphs.Count)
+        {
+            return context.Outline.Paragraphs.Where(p => p.Number >= first && p.Number <= last);
+        }
+
+        var paragraphs = new List<OutlineParagraph>();
+        for (var number = first; number <= last; number++)
+        {
+            if (context.Outline.Find(number) is { } paragraph)
+            {
+                paragraphs.Add(paragraph);
+            }
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>What is wrong with a range: an end that the report does not have, or ends in the wrong order.</summary>
+    private List<string> Problems(Place first, Place last)
+    {
+        var problems = new List<string>();
+        if (last.Number < first.Number || (last.Number == first.Number && PlaceOf(last.Letter) < PlaceOf(first.Letter)))
+        {
+            return [$"{first} to {last}, which is backwards"];
+        }
+
         foreach (var place in first == last ? [first] : new[] { first, last })
         {
-            var paragraph = context.Outline.Paragraphs.Find(p => p.Number == place.Number);
-            if (paragraph is null || (place.Letter is not null && !paragraph.HasItem(place.Letter)))
+            var paragraph = context.Outline.Find(place.Number);
+            var missing = paragraph is null ? place with { Letter = null } : place;
+            var isMissing = paragraph is null || (place.Letter is not null && !paragraph.HasItem(place.Letter));
+            var problem = $"{missing}, which this report does not have";
+            if (isMissing && !problems.Contains(problem))
             {
-                missing.Add(place);
+                problems.Add(problem);
             }
         }
 
-        return missing;
+        return problems;
     }
+
+    private static int PlaceOf(string? letter) => letter is null ? 0 : Marker.PlaceOf(letter.AsSpan());
 
     private readonly record struct Place(int Number, string? Letter)
     {

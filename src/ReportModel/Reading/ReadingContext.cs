@@ -23,6 +23,9 @@ internal sealed class ReadingContext(
     /// <summary>The year of dates that give none: that of the meetings.</summary>
     public int? Year { get; set; } = options.Symbol.Year;
 
+    /// <summary>Whether the agenda of a body stands under a name that is unknown, which is a finding already: then items of a body that seems to have no agenda are no second one.</summary>
+    public bool HasAgendaOfUnknownBody { get; set; }
+
     public void Report(ReportDiagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public ParagraphId ParagraphId(int number) => new(_idPrefix + Invariant(number));

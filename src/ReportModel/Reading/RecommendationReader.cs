@@ -10,28 +10,28 @@ namespace ReportModel.Reading;
 internal sealed class RecommendationReader(ReadingContext context, BodyListReader bodies, OperativeReader operatives)
 {
     /// <summary>The paragraphs that hold recommendations, and the bodies that adopted them.</summary>
-    public Dictionary<int, EquatableArray<Body>> FindParagraphs()
+    public Dictionary<OutlineParagraph, EquatableArray<Body>> FindParagraphs()
     {
-        var found = new Dictionary<int, EquatableArray<Body>>();
+        var found = new Dictionary<OutlineParagraph, EquatableArray<Body>>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
             if (AnyPhrase.TryMatch(context.Conventions.RecommendationsAdopted, text, text.All, out var match))
             {
-                found[paragraph.Number] = bodies.ReadList(text, match["bodies"]);
+                found[paragraph] = bodies.ReadList(text, match["bodies"]);
             }
         }
 
         return found;
     }
 
-    public List<Recommendation> Read(Dictionary<int, EquatableArray<Body>> paragraphs, IReadOnlyList<Paragraph> read)
+    public List<Recommendation> Read(Dictionary<OutlineParagraph, EquatableArray<Body>> paragraphs, IReadOnlyList<Paragraph> read)
     {
         var recommendations = new List<Recommendation>();
         for (var i = 0; i < read.Count; i++)
         {
             var (outline, paragraph) = (context.Outline.Paragraphs[i], read[i]);
-            if (!paragraphs.TryGetValue(outline.Number, out var adoptedBy))
+            if (!paragraphs.TryGetValue(outline, out var adoptedBy))
             {
                 continue;
             }

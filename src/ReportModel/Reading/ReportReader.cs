@@ -32,6 +32,7 @@ internal static class ReportReader
         var meetings = new MeetingReader(context, bodies).Read();
         var officers = new OfficerReader(context, states, meetings).Read();
         var attendance = new AttendanceReader(context, states, organizations).Read();
+        new AnnouncedLists(context).Check();
         cancellationToken.ThrowIfCancellationRequested();
 
         report = report with
@@ -49,7 +50,7 @@ internal static class ReportReader
             Documents = new DocumentReader(context, bodies).Read().ToEquatableArray(),
             Resolutions = works.Resolutions.ToEquatableArray(),
             LegalActs = works.LegalActs.ToEquatableArray(),
-            Instruments = works.Instruments.ToEquatableArray(),
+            Instruments = works.Instruments,
         };
         return report with { States = NamedStates.Of(report) };
     }

@@ -12,7 +12,7 @@ internal static class SectionReader
         Kind = section.Kind,
         Number = section.Heading.Marker.Kind == MarkerKind.None ? null : section.Heading.WrittenNumber,
         Title = section.Title,
-        Paragraphs = section.FirstParagraph == 0 ? null : new ParagraphRange(section.FirstParagraph, section.LastParagraph),
+        Paragraphs = section.Range,
         Sections = Read(section.Children),
         Source = section.Heading.Span,
     }).ToEquatableArray();

@@ -13,12 +13,25 @@ internal sealed class StateListReader(ReadingContext context)
     public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)
     {
         var names = NameList.Read(text, list, context.Conventions, _find);
-        foreach (var name in names)
+        for (var i = 0; i < names.Count; i++)
         {
-            if (name.Found is null)
+            if (names[i].Found is not null)
             {
-                ReportUnknown(text, name.Range);
+                continue;
             }
+
+            // A misspelt name that contains a conjunction was cut in two; together they are near to a name.
+            if (i + 1 < names.Count && names[i + 1].Found is null
+                && new TextRange(names[i].Range.Start, names[i + 1].Range.End) is { Length: <= NameList.LongestName } whole
+                && text.Text.AsSpan(whole.Start, whole.Length).IndexOfAny(context.Conventions.ListSeparators.AsSpan()) < 0
+                && StateCatalogue.TryFindNearest(text.Slice(whole), context.Language, out _))
+            {
+                ReportUnknown(text, whole);
+                i++;
+                continue;
+            }
+
+            ReportUnknown(text, names[i].Range);
         }
 
         names.RemoveAll(name => name.Found is null);

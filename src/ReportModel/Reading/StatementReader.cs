@@ -13,6 +13,10 @@ internal sealed class StatementReader(
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<Speaker> _speakers = [];
+    private readonly EquatableArray<Phrase> _speakersOfParties = context.Conventions.Statements
+        .Where(s => s.Capacity == SpeakerCapacity.StateParty)
+        .Select(s => s.Phrase)
+        .ToEquatableArray();
 
     public List<Statement> Read()
     {
@@ -20,22 +24,38 @@ internal sealed class StatementReader(
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            if (TryFind(text, context.Conventions.ItemReferences, out var reference))
             {
-                if (AnyPhrase.TryMatch(context.Conventions.ItemReferences, text, sentence, out var reference))
+                ReadSpeakers(text);
+                if (_speakers.Count > 0)
                 {
-                    ReadSpeakers(text);
-                    if (_speakers.Count > 0)
-                    {
-                        AddStatements(paragraph, reference, statements);
-                    }
-
-                    break;
+                    AddStatements(paragraph, ItemsOrFinding(text, reference), statements);
                 }
+            }
+            else if (TryFind(text, _speakersOfParties, out var speakers))
+            {
+                // A list of Parties that spoke is kept although its item was lost; what the Secretariat did is told in other paragraphs too.
+                ReadSpeakers(text);
+                AddStatements(paragraph, [], statements);
+                ReportItemNotNamed(text, speakers);
             }
         }
 
         return statements;
+    }
+
+    private bool TryFind(JoinedText text, EquatableArray<Phrase> phrases, out PhraseMatch match)
+    {
+        foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+        {
+            if (AnyPhrase.TryMatch(phrases, text, sentence, out match))
+            {
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
     }
 
     private void ReadSpeakers(JoinedText text)
@@ -77,16 +97,9 @@ internal sealed class StatementReader(
         }
     }
 
-    private void AddStatements(OutlineParagraph paragraph, PhraseMatch reference, List<Statement> statements)
+    private void AddStatements(OutlineParagraph paragraph, EquatableArray<AgendaItemId> items, List<Statement> statements)
     {
         var text = paragraph.Block.Text;
-        var items = Items(text, reference);
-        if (items.IsEmpty)
-        {
-            var words = new TextRange(reference.Start, reference.End);
-            context.Report(DocumentRules.UnknownAgendaItem.At(text.Locate(words), text.Slice(words)));
-        }
-
         var key = items.IsEmpty ? "" : items[0].Value;
         _order.TryGetValue(key, out var order);
         foreach (var speaker in _speakers)
@@ -108,17 +121,41 @@ internal sealed class StatementReader(
         _order[key] = order;
     }
 
-    private EquatableArray<AgendaItemId> Items(JoinedText text, PhraseMatch reference)
+    private EquatableArray<AgendaItemId> ItemsOrFinding(JoinedText text, PhraseMatch reference)
     {
+        var items = Items(text, reference, out var isReported);
+        if (items.IsEmpty && !isReported)
+        {
+            var words = new TextRange(reference.Start, reference.End);
+            context.Report(DocumentRules.UnknownAgendaItem.At(text.Locate(words), text.Slice(words)));
+        }
+
+        return items;
+    }
+
+    /// <summary>The items that a reference names; a body that is unknown is a finding of its own.</summary>
+    private EquatableArray<AgendaItemId> Items(JoinedText text, PhraseMatch reference, out bool isReported)
+    {
+        isReported = false;
         if (!reference["title"].IsEmpty)
         {
             return agenda.ByTitle(reference.TextOf("title"), null);
         }
 
-        return bodies.ReadList(text, reference["body"]) is { IsEmpty: false } named
+        var named = bodies.ReadList(text, reference["body"]);
+        isReported = named.IsEmpty || (context.HasAgendaOfUnknownBody && agenda.ByNumber(named[0], 1).IsEmpty);
+        return !named.IsEmpty
             && int.TryParse(reference.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? agenda.ByNumber(named[0], number)
             : [];
+    }
+
+    private void ReportItemNotNamed(JoinedText text, PhraseMatch speakers)
+    {
+        var references = context.Conventions.ItemReferences;
+        context.Report(DocumentRules.ItemNotNamed.At(
+            text.Locate(new TextRange(speakers.Start, Math.Max(speakers.Start, speakers["states"].Start))),
+            references.IsEmpty ? "" : references[references.Count - 1]));
     }
 
     private readonly record struct Speaker(

@@ -32,7 +32,7 @@ public class CitationReaderTests
         var finding = Assert.Single(result.Diagnostics);
         Assert.Equal("RM0023", finding.Id);
         Assert.Equal((3, 8), (finding.Source.Line, finding.Source.Column));
-        Assert.Contains("paragraph 7 (a)", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("paragraph 7, which", finding.Message, StringComparison.Ordinal);
     }
 
     private static string Say(Citation citation) => citation.Kind + " " + citation.Kind switch
