@@ -6,11 +6,9 @@ public class NamedMemberTests
     [Fact]
     public void Recommendation_7_k()
     {
-        // <readme>
         Recommendation k = Recommendations.Wg3_2022.K;
         Assert.Equal("鼓励缔约国在收到其他缔约国取得囚犯同意后发出的移交请求后，适当考虑该请求并及时回复请求国是否允准该请求。", k.Text);
         Assert.Equal("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (k)", k.ToString());
-        // </readme>
         Assert.Equal((7, "k"), (k.Paragraph, k.Letter));
         Assert.Equal("WG.3", Assert.Single(k.AdoptedBy).Acronym);
         Assert.Equal("StatesParties: Encourage (鼓励)", Assert.Single(k.Operatives).ToString());
