@@ -7,13 +7,17 @@ internal sealed class StateListReader(ReadingContext context)
 {
     private readonly Func<string, State?> _find = Finder(StateCatalogue.NamesIn(context.Language));
 
+    /// <summary>The last list that was read: lists are many and long, and each is done with before the next.</summary>
+    private readonly List<NamedRange<State>> _names = [];
+
     private static Func<string, State?> Finder(NameIndex<State> names) => name => names.TryFind(name, out var state) ? state : null;
 
-    /// <summary>Reads a list of States; a name that is none is a finding and is left out.</summary>
+    /// <summary>Reads a list of States; a name that is none is a finding and is left out. The names hold until the next list is read.</summary>
     public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)
     {
-        var names = NameList.Read(text, list, context.Conventions, _find);
-        foreach (var name in names)
+        _names.Clear();
+        NameList.Read(text, list, context.Conventions, _find, _names);
+        foreach (var name in _names)
         {
             if (name.Found is null)
             {
@@ -21,8 +25,8 @@ internal sealed class StateListReader(ReadingContext context)
             }
         }
 
-        names.RemoveAll(name => name.Found is null);
-        return names;
+        _names.RemoveAll(static name => name.Found is null);
+        return _names;
     }
 
     /// <summary>Reads the name of one State; a name that is none is a finding.</summary>
