@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ReportModel.Text;
 
 namespace ReportModel;
 
@@ -18,7 +17,7 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
             _bySymbol.Add(entry.Body.Symbol, entry);
         }
 
-        _names = new NamesByLanguage<BodyEntry>(NamesIn);
+        _names = new NamesByLanguage<BodyEntry>(ReadNames);
     }
 
     /// <summary>The bodies that the library knows: the principal organs and commissions whose reports it reads, and the conferences of the crime conventions with their working groups.</summary>
@@ -58,8 +57,8 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
     internal bool TryFindByName(string name, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
         _names.TryFind(name, language, out entry);
 
-    /// <summary>The characters with which names of bodies begin.</summary>
-    internal CharacterSet FirstCharacters(string language) => _names.In(language).FirstCharacters;
+    /// <summary>The names in a language, for who looks up many.</summary>
+    internal NameIndex<BodyEntry> NamesIn(string language) => _names.In(language);
 
     /// <summary>Looks for the longest name of a body that a text begins with at a place.</summary>
     internal bool TryFindAtStart(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry, out int end) =>
@@ -82,7 +81,7 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
         return nearest is not null;
     }
 
-    private IEnumerable<KeyValuePair<string, BodyEntry>> NamesIn(string language) =>
+    private IEnumerable<KeyValuePair<string, BodyEntry>> ReadNames(string language) =>
         from entry in All
         from name in entry.Names.Append(new LocalName("en", entry.Body.Name))
         where name.Language == language && name.Name.Length > 0

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ReportModel.Text;
 
 namespace ReportModel;
 
@@ -15,7 +14,7 @@ public static class OrganizationCatalogue
         .Select(Read)
         .ToEquatableArray();
 
-    private static readonly NamesByLanguage<Organization> Names = new(NamesIn);
+    private static readonly NamesByLanguage<Organization> Names = new(ReadNames);
 
     /// <summary>All organizations: the United Nations system first.</summary>
     public static EquatableArray<Organization> All { get; } = Entries.Select(entry => entry.Organization).ToEquatableArray();
@@ -32,15 +31,10 @@ public static class OrganizationCatalogue
     public static bool TryFind(string name, string language, [NotNullWhen(true)] out Organization? organization) =>
         Names.TryFind(name, language, out organization);
 
-    /// <summary>The characters with which names of organizations begin.</summary>
-    internal static CharacterSet FirstCharacters(string language) => Names.In(language).FirstCharacters;
+    /// <summary>The names in a language, for who looks up many.</summary>
+    internal static NameIndex<Organization> NamesIn(string language) => Names.In(language);
 
-    /// <summary>Looks for the longest name of an organization that a text begins with at a place.</summary>
-    internal static bool TryFindAtStart(
-        string text, int from, int to, string language, [NotNullWhen(true)] out Organization? organization, out int end) =>
-        Names.In(language).TryFindAtStart(text, from, to, out organization, out end);
-
-    private static IEnumerable<KeyValuePair<string, Organization>> NamesIn(string language)
+    private static IEnumerable<KeyValuePair<string, Organization>> ReadNames(string language)
     {
         if (!OfficialLanguages.Contains(language))
         {

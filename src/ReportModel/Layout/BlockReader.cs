@@ -13,7 +13,7 @@ internal sealed class BlockReader
     private readonly LayoutProfile _layout;
     private readonly BlockText _blockText;
     private readonly LineRole[] _roles;
-    private readonly List<Block> _blocks = [];
+    private readonly List<Block> _blocks;
     private readonly Sequence _sequence = new();
     private Block? _open;
 
@@ -29,6 +29,8 @@ internal sealed class BlockReader
         _layout = layout;
         _roles = new LineRole[lines.Count];
         _blockText = new BlockText(lines, _roles);
+        // A block takes some lines and the blank ones between them.
+        _blocks = new List<Block>(lines.Count / 6);
     }
 
     public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)

@@ -38,7 +38,9 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
         : FormattableString.Invariant($"'{value}.'");
 
     /// <summary>The letter of an item by its place: 1 is (a), 26 is (z), 27 is (aa), 28 is (bb).</summary>
-    public static string LetterAt(int value) => new((char)('a' + ((value - 1) % 26)), 1 + ((value - 1) / 26));
+    public static string LetterAt(int value) => value is >= 1 and <= 26
+        ? SingleLetters[value - 1]
+        : new string((char)('a' + ((value - 1) % 26)), 1 + ((value - 1) / 26));
 
     /// <summary>The place of an item by its letter; 0 where it is none.</summary>
     public static int PlaceOf(ReadOnlySpan<char> letter)
@@ -58,6 +60,9 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
 
         return ((letter.Length - 1) * 26) + letter[0] - 'a' + 1;
     }
+
+    // Nearly every item bears one letter; each letter is one string for all of them.
+    private static readonly string[] SingleLetters = [.. "abcdefghijklmnopqrstuvwxyz".Select(letter => letter.ToString())];
 
     private static Marker Stopped(MarkerKind kind, int value, ReadOnlySpan<char> line, int at)
     {

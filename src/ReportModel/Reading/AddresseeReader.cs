@@ -6,6 +6,8 @@ namespace ReportModel.Reading;
 internal sealed class AddresseeReader(ReadingContext context)
 {
     private readonly CharacterSet _first = FirstCharacters(context);
+    private readonly NameIndex<BodyEntry> _bodies = context.Options.Bodies.NamesIn(context.Language);
+    private readonly NameIndex<Organization> _organizations = OrganizationCatalogue.NamesIn(context.Language);
 
     private OperativeConventions Conventions => context.Conventions.Operatives;
 
@@ -32,23 +34,25 @@ internal sealed class AddresseeReader(ReadingContext context)
             return null;
         }
 
-        Addressee? longest = null;
+        AddresseeWords? known = null;
         foreach (var words in Conventions.Addressees)
         {
             if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, words.Words, out var after) && after > end)
             {
-                (longest, end) = (new Addressee { Kind = words.Kind, Words = words.Words }, after);
+                (known, end) = (words, after);
             }
         }
 
+        var longest = known is null ? null : new Addressee { Kind = known.Kind, Words = known.Words };
+
         // 缔约方会议 is a body, although 缔约方 are parties: the longest name counts.
-        if (context.Options.Bodies.TryFindAtStart(text.Text, rest.Start, rest.End, context.Language, out var body, out var bodyEnd) && bodyEnd > end)
+        if (_bodies.TryFindAtStart(text.Text, rest.Start, rest.End, out var body, out var bodyEnd) && bodyEnd > end)
         {
-            longest = new Addressee { Kind = AddresseeKind.Body, Body = body!.Body, Words = text.Slice(new TextRange(rest.Start, bodyEnd)) };
+            longest = new Addressee { Kind = AddresseeKind.Body, Body = body.Body, Words = text.Slice(new TextRange(rest.Start, bodyEnd)) };
             end = bodyEnd;
         }
 
-        if (OrganizationCatalogue.TryFindAtStart(text.Text, rest.Start, rest.End, context.Language, out var organization, out var organizationEnd)
+        if (_organizations.TryFindAtStart(text.Text, rest.Start, rest.End, out var organization, out var organizationEnd)
             && organizationEnd > end)
         {
             longest = new Addressee
@@ -66,8 +70,8 @@ internal sealed class AddresseeReader(ReadingContext context)
     /// <summary>The characters with which a known addressee can begin: most clauses begin with none of them.</summary>
     private static CharacterSet FirstCharacters(ReadingContext context)
     {
-        var first = context.Options.Bodies.FirstCharacters(context.Language);
-        first.Add(OrganizationCatalogue.FirstCharacters(context.Language));
+        var first = context.Options.Bodies.NamesIn(context.Language).FirstCharacters;
+        first.Add(OrganizationCatalogue.NamesIn(context.Language).FirstCharacters);
         foreach (var words in context.Conventions.Operatives.Addressees)
         {
             first.Add(words.Words[0]);

@@ -4,6 +4,7 @@ namespace ReportModel.Reading;
 internal sealed class AgendaIndex(List<AgendaItem> items)
 {
     private readonly List<TitledItem> _titles = WithTitles(items);
+    private readonly List<AgendaItemId> _found = [];
 
     /// <summary>The item of that number, with those that it is considered together with.</summary>
     public EquatableArray<AgendaItemId> ByNumber(Body body, int number)
@@ -18,20 +19,47 @@ internal sealed class AgendaIndex(List<AgendaItem> items)
     public EquatableArray<AgendaItemId> ByTitle(string title, Body? body)
     {
         var key = Titles.Key(title);
-        var found = Matching(body, candidate => string.Equals(candidate.Key, key, StringComparison.Ordinal));
-        if (found.Count > 0)
-        {
-            return found.ConvertAll(item => item.Id).ToEquatableArray();
-        }
-
-        found = Matching(body, candidate => Titles.AreNear(candidate.Key, key));
-        return found.TrueForAll(item => string.Equals(item.Key, found[0].Key, StringComparison.Ordinal))
-            ? found.ConvertAll(item => item.Id).ToEquatableArray()
-            : [];
+        var found = WithKey(key, body);
+        return found.IsEmpty && NearKey(key, body) is { } near ? WithKey(near, body) : found;
     }
 
-    private List<TitledItem> Matching(Body? body, Predicate<TitledItem> matches) =>
-        _titles.FindAll(item => (body is null || item.Body == body) && matches(item));
+    private EquatableArray<AgendaItemId> WithKey(string key, Body? body)
+    {
+        _found.Clear();
+        foreach (var item in _titles)
+        {
+            if (string.Equals(item.Key, key, StringComparison.Ordinal) && IsOf(item, body))
+            {
+                _found.Add(item.Id);
+            }
+        }
+
+        return _found.ToEquatableArray();
+    }
+
+    /// <summary>The only title near to another; null where there is none or several.</summary>
+    private string? NearKey(string key, Body? body)
+    {
+        string? near = null;
+        foreach (var item in _titles)
+        {
+            if (!IsOf(item, body) || string.Equals(item.Key, near, StringComparison.Ordinal) || !Titles.AreNear(item.Key, key))
+            {
+                continue;
+            }
+
+            if (near is not null)
+            {
+                return null;
+            }
+
+            near = item.Key;
+        }
+
+        return near;
+    }
+
+    private static bool IsOf(TitledItem item, Body? body) => body is null || item.Body == body;
 
     private static List<TitledItem> WithTitles(List<AgendaItem> items)
     {

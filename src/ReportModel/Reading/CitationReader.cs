@@ -10,10 +10,11 @@ internal sealed class CitationReader(
     ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ParagraphReferences paragraphs)
 {
     private readonly string _starts = Starts(context.Conventions.Citations);
+    private readonly List<Citation> _read = [];
 
     public EquatableArray<Citation> Read(JoinedText text)
     {
-        List<Citation>? citations = null;
+        _read.Clear();
         var at = 0;
         while (at < text.Length)
         {
@@ -24,15 +25,15 @@ internal sealed class CitationReader(
             }
 
             at += length;
-            if (ReadAt(text, at, citations is null ? null : citations[citations.Count - 1], out var end) is { } citation)
+            if (ReadAt(text, at, _read.Count == 0 ? null : _read[_read.Count - 1], out var end) is { } citation)
             {
-                (citations ??= []).Add(citation);
+                _read.Add(citation);
             }
 
             at = Math.Max(at + 1, end);
         }
 
-        return citations is null ? [] : citations.ToEquatableArray();
+        return _read.ToEquatableArray();
     }
 
     /// <summary>Reads the citation at a place; <paramref name="end"/> is where the search goes on.</summary>

@@ -3,21 +3,22 @@ namespace ReportModel.Reading;
 /// <summary>Gathers what a report cites, each once, in the order of first citation.</summary>
 internal sealed class CitedWorks
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _resolutions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _instrumentPlaces = new(StringComparer.Ordinal);
+    private readonly List<(Instrument Instrument, List<Article> Articles)> _instruments = [];
+    private readonly HashSet<Article> _articles = [];
 
     public List<Resolution> Resolutions { get; } = [];
 
     public List<LegalAct> LegalActs { get; } = [];
-
-    private readonly List<(Instrument Instrument, List<Article> Articles)> _instruments = [];
-    private readonly HashSet<Article> _articles = [];
 
     public EquatableArray<Instrument> Instruments =>
         _instruments.ConvertAll(cited => cited.Instrument with { Articles = cited.Articles.ToEquatableArray() }).ToEquatableArray();
 
     public void Add(Resolution resolution)
     {
-        if (IsNew(resolution.Id.Value, Resolutions.Count, out var place))
+        if (IsNew(_resolutions, resolution.Id.Value, out var place))
         {
             Resolutions.Add(resolution);
         }
@@ -29,7 +30,7 @@ internal sealed class CitedWorks
 
     public void Add(LegalAct act)
     {
-        if (IsNew("act " + act.Number, LegalActs.Count, out var place))
+        if (IsNew(_acts, act.Number, out var place))
         {
             LegalActs.Add(act);
         }
@@ -39,11 +40,14 @@ internal sealed class CitedWorks
         }
     }
 
-    public void Add(Instrument instrument, Article? article)
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="article">The article of it that is cited; null where it is cited as a whole.</param>
+    /// <param name="source">Where it is cited; the first place counts.</param>
+    public void Add(Instrument instrument, Article? article, SourceSpan source)
     {
-        if (IsNew("instrument " + instrument.Key, _instruments.Count, out var place))
+        if (IsNew(_instrumentPlaces, instrument.Key, out var place))
         {
-            _instruments.Add((instrument, []));
+            _instruments.Add((instrument with { Source = source }, []));
         }
 
         if (article is not null && _articles.Add(article))
@@ -52,14 +56,14 @@ internal sealed class CitedWorks
         }
     }
 
-    private bool IsNew(string key, int next, out int place)
+    private static bool IsNew(Dictionary<string, int> places, string key, out int place)
     {
-        if (_places.TryGetValue(key, out place))
+        if (places.TryGetValue(key, out place))
         {
             return false;
         }
 
-        _places.Add(key, place = next);
+        places.Add(key, place = places.Count);
         return true;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
 
         end = SkipAlias(text, end, instrument);
         var article = ReadArticle(text, end, instrument, out var articleEnd);
-        works.Add(instrument with { Source = text.Locate(new TextRange(open, close + 1)) }, article);
+        works.Add(instrument, article, text.Locate(new TextRange(open, close + 1)));
         var range = new TextRange(open, article is null ? close + 1 : articleEnd);
         end = Math.Max(end, range.End);
         return new Citation

@@ -15,6 +15,14 @@ internal static class NameList
         where T : class
     {
         var names = new List<NamedRange<T>>();
+        Read(text, list, conventions, find, names);
+        return names;
+    }
+
+    /// <summary>Adds the names to a list, which who reads many lists uses again.</summary>
+    public static void Read<T>(JoinedText text, TextRange list, DraftingConventions conventions, Func<string, T?> find, List<NamedRange<T>> names)
+        where T : class
+    {
         var start = list.Start;
         while (start < list.End)
         {
@@ -23,8 +31,6 @@ internal static class NameList
             ReadPiece(text, text.Trim(new TextRange(start, end)), conventions, find, names);
             start = end + 1;
         }
-
-        return names;
     }
 
     private static void ReadPiece<T>(

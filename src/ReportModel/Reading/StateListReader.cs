@@ -7,22 +7,26 @@ internal sealed class StateListReader(ReadingContext context)
 {
     private readonly Func<string, State?> _find = Finder(StateCatalogue.NamesIn(context.Language));
 
+    /// <summary>The last list that was read: lists are many and long, and each is done with before the next.</summary>
+    private readonly List<NamedRange<State>> _names = [];
+
     private static Func<string, State?> Finder(NameIndex<State> names) => name => names.TryFind(name, out var state) ? state : null;
 
-    /// <summary>Reads a list of States; a name that is none is a finding and is left out.</summary>
+    /// <summary>Reads a list of States; a name that is none is a finding and is left out. The names hold until the next list is read.</summary>
     public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)
     {
-        var names = NameList.Read(text, list, context.Conventions, _find);
-        for (var i = 0; i < names.Count; i++)
+        _names.Clear();
+        NameList.Read(text, list, context.Conventions, _find, _names);
+        for (var i = 0; i < _names.Count; i++)
         {
-            if (names[i].Found is not null)
+            if (_names[i].Found is not null)
             {
                 continue;
             }
 
             // A misspelt name that contains a conjunction was cut in two; together they are near to a name.
-            if (i + 1 < names.Count && names[i + 1].Found is null
-                && new TextRange(names[i].Range.Start, names[i + 1].Range.End) is { Length: <= NameList.LongestName } whole
+            if (i + 1 < _names.Count && _names[i + 1].Found is null
+                && new TextRange(_names[i].Range.Start, _names[i + 1].Range.End) is { Length: <= NameList.LongestName } whole
                 && text.Text.AsSpan(whole.Start, whole.Length).IndexOfAny(context.Conventions.ListSeparators.AsSpan()) < 0
                 && StateCatalogue.TryFindNearest(text.Slice(whole), context.Language, out _))
             {
@@ -31,11 +35,11 @@ internal sealed class StateListReader(ReadingContext context)
                 continue;
             }
 
-            ReportUnknown(text, names[i].Range);
+            ReportUnknown(text, _names[i].Range);
         }
 
-        names.RemoveAll(name => name.Found is null);
-        return names;
+        _names.RemoveAll(static name => name.Found is null);
+        return _names;
     }
 
     /// <summary>Reads the name of one State; a name that is none is a finding.</summary>

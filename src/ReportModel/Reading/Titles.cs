@@ -52,7 +52,8 @@ internal static class Titles
             return MostEdits + 1;
         }
 
-        var row = new int[right.Length + 1];
+        // Titles are looked up often; one that is no longer than titles are needs no memory of its own.
+        Span<int> row = right.Length < 256 ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             row[j] = j;

@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ReportModel.Benchmarks;
+
+// A ratio needs no long run: what it compares was measured in the same minute. "--full" takes the time for exact figures.
+var job = args.Contains("--full") ? Job.Default : Job.ShortRun;
+
+// In this process: the benchmarks run as they were built, and nothing is restored or built again.
+var config = DefaultConfig.Instance.AddJob(job.WithToolchain(InProcessEmitToolchain.Instance));
+var summary = BenchmarkRunner.Run<SeedBenchmarks>(config);
+
+foreach (var line in Ratios.Of(summary))
+{
+    Console.WriteLine(line);
+}
