@@ -41,6 +41,9 @@ public sealed record DraftingConventions
     /// <summary>The words that mean all bodies of the report at once, such as 两个工作组.</summary>
     public EquatableArray<string> AllBodies { get; init; }
 
+    /// <summary>The words that alone mean the body of a report that has a single one, such as 工作组.</summary>
+    public EquatableArray<string> TheBody { get; init; }
+
     /// <summary>The words after or before a name that are no part of it, such as 先生.</summary>
     public EquatableArray<string> Honorifics { get; init; }
 

@@ -79,13 +79,14 @@ public sealed class Phrase
         while (true)
         {
             match = new PhraseMatch(text);
-            if (TryMatchFrom(text, from, within.End, ref match))
+            if (TryMatchFrom(text, from, within.End, ref match, out var isMissing))
             {
                 return true;
             }
 
-            // The first words can stand earlier in the sentence without the rest; after the first place nothing is tried again.
-            if (match.HasCaptures || match.Start < from || _pieces[0].Place is not null)
+            // The first words can stand earlier in the sentence without the rest; after the first place nothing is tried
+            // again, nor where words are missing that a later beginning would miss too.
+            if (isMissing || match.HasCaptures || match.Start < from || _pieces[0].Place is not null)
             {
                 return false;
             }
@@ -94,8 +95,9 @@ public sealed class Phrase
         }
     }
 
-    private bool TryMatchFrom(string text, int at, int limit, ref PhraseMatch match)
+    private bool TryMatchFrom(string text, int at, int limit, ref PhraseMatch match, out bool isMissing)
     {
+        isMissing = false;
         match.Begin(-1);
         PhrasePiece? open = null;
         var openStart = at;
@@ -123,6 +125,7 @@ public sealed class Phrase
             }
             else if (!LiteralSearch.Find(text, at, limit, piece.Literal, out var start, out at))
             {
+                isMissing = true;
                 return false;
             }
             else

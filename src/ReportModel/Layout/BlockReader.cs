@@ -81,6 +81,10 @@ internal sealed class BlockReader
             _blocks.Add(_open);
             _roles[index] = role;
             Advance(role, marker);
+            if (role == LineRole.AgendaEntry && marker.Value == 1)
+            {
+                _sequence.AgendaIndent = Indent(line);
+            }
         }
 
         (_last, _blankLines) = (line, 0);
@@ -155,19 +159,33 @@ internal sealed class BlockReader
     {
         if (marker.Value == 1)
         {
-            OpenAgendaWithoutColon();
+            // The paragraph above is not closed yet where no heading stands between it and its agenda.
+            OpenAgenda(_open is { Role: LineRole.Paragraph } paragraph ? paragraph : _mayAdoptAgenda);
         }
 
         var isNextParagraph = marker.Value == _sequence.Paragraph + 1;
         if (_sequence.InAgenda)
         {
-            return isNextParagraph && marker.Value != _sequence.AgendaEntry + 1 ? LineRole.Paragraph : LineRole.AgendaEntry;
+            var isNextEntry = marker.Value == _sequence.AgendaEntry + 1;
+            return isNextParagraph && (!isNextEntry || !StandsLikeAgenda(line)) ? LineRole.Paragraph : LineRole.AgendaEntry;
         }
 
         // A topic may bear the number that is due for a paragraph; then only its end tells them apart.
         var mayBeTopic = marker.Value == _sequence.Topic + 1 || !isNextParagraph;
         return mayBeTopic && !EndsAsSentence(line) ? LineRole.TopicHeading : LineRole.Paragraph;
     }
+
+    /// <summary>
+    /// Where one number is due for the agenda and for a paragraph, entries tell themselves apart: they are indented like
+    /// the first one, and are titles of one sentence.
+    /// </summary>
+    private bool StandsLikeAgenda(in ContentLine line)
+    {
+        var inner = line.Of(_lines.Text).IndexOfAny(_conventions.SentenceEnds.AsSpan());
+        return Indent(line) == _sequence.AgendaIndent && (inner < 0 || inner == line.End - line.Start - 1);
+    }
+
+    private int Indent(in ContentLine line) => line.Start - _lines[line.Index].Start;
 
     private bool ContinuesOpenBlock()
     {
@@ -304,21 +322,12 @@ internal sealed class BlockReader
         _open = null;
     }
 
-    private void OpenAgenda(Block paragraph)
+    /// <summary>"1." after a paragraph that adopts an agenda begins it, also where the mark that announces a list was lost.</summary>
+    private void OpenAgenda(Block? paragraph)
     {
-        if (AnyPhrase.TryMatch(_conventions.AgendaAdopted, paragraph.Text, paragraph.Text.All, out _))
+        if (paragraph is not null && AnyPhrase.TryMatch(_conventions.AgendaAdopted, paragraph.Text, paragraph.Text.All, out _))
         {
-            (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
-        }
-    }
-
-    /// <summary>"1." after a paragraph that adopts an agenda begins it, although the mark that announces a list was lost.</summary>
-    private void OpenAgendaWithoutColon()
-    {
-        if (_mayAdoptAgenda is { } paragraph)
-        {
-            _mayAdoptAgenda = null;
-            OpenAgenda(paragraph);
+            (_sequence.InAgenda, _sequence.AgendaEntry, _mayAdoptAgenda) = (true, 0, null);
         }
     }
 

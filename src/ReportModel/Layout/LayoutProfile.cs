@@ -15,13 +15,16 @@ public sealed record LayoutProfile
     /// <summary>The beginnings of lines that belong to the page and not to the text: addresses that links lead to.</summary>
     public EquatableArray<string> FurniturePrefixes { get; init; } = ["http://", "https://", "www."];
 
+    /// <summary>One extractor made the whole text; its first pages show how.</summary>
+    private const int MeasuredLines = 600;
+
     /// <summary>Measures the layout of a text.</summary>
     /// <param name="lines">The text.</param>
     /// <param name="blockEnds">The characters that end a paragraph or an item.</param>
     internal static LayoutProfile Measure(SourceLines lines, string blockEnds)
     {
-        var (ends, spacedEnds, beforeBlank, wrappedBeforeBlank) = (0, 0, 0, 0);
-        for (var i = 0; i < lines.Count; i++)
+        var (ends, spacedEnds, beforeBlank, wrappedBeforeBlank, beforeLine) = (0, 0, 0, 0, 0);
+        for (var i = 0; i < Math.Min(lines.Count, MeasuredLines); i++)
         {
             var line = lines[i];
             var trimmed = lines.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd();
@@ -34,17 +37,26 @@ public sealed record LayoutProfile
             var isSpaced = trimmed.Length < line.End - line.Start;
             ends += isEnd ? 1 : 0;
             spacedEnds += isEnd && isSpaced ? 1 : 0;
-            if (i + 1 < lines.Count && lines.Text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).IsWhiteSpace())
+            if (i + 1 == lines.Count)
+            {
+                break;
+            }
+
+            if (lines.Text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).IsWhiteSpace())
             {
                 beforeBlank++;
                 wrappedBeforeBlank += isEnd || isSpaced ? 0 : 1;
+            }
+            else
+            {
+                beforeLine++;
             }
         }
 
         return new LayoutProfile
         {
             // Where a blank line stands between paragraphs only, the lines before it are complete, but for headings.
-            BlankLineBetweenLines = wrappedBeforeBlank * 2 > beforeBlank,
+            BlankLineBetweenLines = wrappedBeforeBlank * 2 > beforeBlank && beforeBlank > beforeLine,
             SpaceEndsParagraph = spacedEnds * 2 > ends,
         };
     }

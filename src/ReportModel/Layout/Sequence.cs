@@ -15,6 +15,9 @@ internal sealed class Sequence
     /// <summary>The number of the last item of the present agenda.</summary>
     public int AgendaEntry { get; set; }
 
+    /// <summary>How far the first item of the present agenda is indented.</summary>
+    public int AgendaIndent { get; set; }
+
     /// <summary>The place of the last letter of the present list; 0 before (a), negative where no list is open.</summary>
     public int Letter { get; set; } = -1;
 

@@ -81,20 +81,25 @@ internal sealed class AddresseeReader(ReadingContext context)
     }
 
     /// <summary>Reads a noun phrase that describes some of the States, such as 尚未更新立法记录的国家, from the beginning of a stretch.</summary>
-    public Addressee? ReadDescribed(JoinedText text, TextRange rest, out int end, int from = -1)
+    public Addressee? ReadDescribed(JoinedText text, TextRange rest) =>
+        TryFindDescribed(text, rest, out var end, out var kind)
+            ? new Addressee { Kind = kind, Words = text.Slice(new TextRange(rest.Start, end)) }
+            : null;
+
+    /// <summary>Finds where the next such noun phrase ends, and what kind of States it describes.</summary>
+    public bool TryFindDescribed(JoinedText text, TextRange rest, out int end, out AddresseeKind kind)
     {
-        (end, var kind) = (int.MaxValue, AddresseeKind.States);
+        (end, kind) = (rest.End + 1, AddresseeKind.States);
         foreach (var words in Conventions.DescribedAddressees)
         {
-            if (LiteralSearch.Find(text.Text, Math.Max(from, rest.Start), rest.End, words.Words, out _, out var after) && after < end)
+            // What would end after the best so far need not be looked for.
+            if (LiteralSearch.Find(text.Text, rest.Start, Math.Min(end - 1, rest.End), words.Words, out _, out var after))
             {
                 (end, kind) = (after, words.Kind);
             }
         }
 
-        return end == int.MaxValue
-            ? null
-            : new Addressee { Kind = kind, Words = text.Slice(new TextRange(rest.Start, end)) };
+        return end <= rest.End;
     }
 
     /// <summary>Reads whom no catalogue holds: what stands before the first word that cannot belong to a name.</summary>

@@ -48,6 +48,7 @@ internal sealed class BodyListReader(ReadingContext context)
     private Body? Find(string name) =>
         context.Conventions.AllBodies.Contains(name) ? All
         : context.Options.Bodies.TryFindByName(name, context.Language, out var entry) ? entry.Body
+        : context.Bodies.Count == 1 && context.Conventions.TheBody.Contains(name) ? context.Bodies[0]
         : null;
 
     private Body? FindAtEnd(string name)

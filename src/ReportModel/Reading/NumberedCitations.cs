@@ -3,7 +3,7 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Reads the citation of a resolution, a decision or a legal act: its number and the words around it.</summary>
-internal sealed class NumberedCitations(ReadingContext context, CitedWorks works)
+internal sealed class NumberedCitations(ReadingContext context, BodyListReader bodies, CitedWorks works)
 {
     /// <summary>Titles, issuers and dates stand this near before a number.</summary>
     private const int FarBefore = 500;
@@ -77,6 +77,12 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
 
     private Citation? ReadResolution(JoinedText text, TextRange range, string number, ResolutionKind kind)
     {
+        if (MisspeltBodyBefore(text, range.Start) is { IsEmpty: false } misspelt)
+        {
+            bodies.ReportUnknown(text, misspelt);
+            return null;
+        }
+
         if (BodyBefore(text, range.Start) is not { } body)
         {
             context.Report(DocumentRules.UnknownBody.At(text.Locate(range), text.Slice(range), ""));
@@ -124,6 +130,29 @@ internal sealed class NumberedCitations(ReadingContext context, CitedWorks works
         }
 
         return context.Bodies.Count > 0 ? context.Bodies[0] : null;
+    }
+
+    /// <summary>
+    /// The words right before a number that name a body which no catalogue holds: they end like the name of one, but not
+    /// with a known name. Empty where there are none.
+    /// </summary>
+    private TextRange MisspeltBodyBefore(JoinedText text, int at)
+    {
+        var from = Math.Max(0, at - LongestBody);
+        var clause = from + text.Text.AsSpan(from, at - from).LastIndexOfAny(context.Conventions.Operatives.ClauseEnds.AsSpan()) + 1;
+        var words = text.Trim(new TextRange(clause, at));
+        foreach (var ending in context.Conventions.OrganizationEndings)
+        {
+            if (words.Length > ending.Length
+                && string.CompareOrdinal(text.Text, words.End - ending.Length, ending, 0, ending.Length) == 0
+                && ending.Length > 1
+                && !context.Options.Bodies.TryFindAtEnd(text.Slice(words), context.Language, out _))
+            {
+                return words;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The last body named before a place. Citations come in the order of the text: only what is new since the one before is searched.</summary>

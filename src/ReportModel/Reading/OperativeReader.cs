@@ -67,7 +67,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
 
         var rest = text.Trim(new TextRange(after, clause.End));
         var addressee = addressees.ReadKnown(text, rest, out _)
-            ?? addressees.ReadDescribed(text, rest, out _)
+            ?? addressees.ReadDescribed(text, rest)
             // Whom no catalogue holds is asked to act only where the sentence begins by asking; elsewhere it is what others should ask for.
             ?? (beginsSentence ? addressees.ReadOther(text, rest) : null);
         return addressee is null ? null : new Operative { Addressee = addressee, Modality = modality, Words = verb.Words };
@@ -81,10 +81,11 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
             return new Operative { Addressee = known, Modality = modal.Modality!.Value, Words = modal.Words };
         }
 
-        for (var from = clause.Start; describes && addressees.ReadDescribed(text, clause, out end, from) is { } described; from = end)
+        for (var at = clause.Start; describes && addressees.TryFindDescribed(text, new TextRange(at, clause.End), out at, out var kind);)
         {
-            if (TryTakeModal(text, new TextRange(end, clause.End), out modal))
+            if (TryTakeModal(text, new TextRange(at, clause.End), out modal))
             {
+                var described = new Addressee { Kind = kind, Words = text.Slice(new TextRange(clause.Start, at)) };
                 return new Operative { Addressee = described, Modality = modal.Modality!.Value, Words = modal.Words };
             }
         }

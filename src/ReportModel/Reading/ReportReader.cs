@@ -21,7 +21,7 @@ internal static class ReportReader
         var recommendations = new RecommendationReader(context, bodies, new OperativeReader(context, new AddresseeReader(context)));
         var adopted = recommendations.FindParagraphs();
         var citations = new CitationReader(
-            context, new InstrumentCitations(context, works), new NumberedCitations(context, works), new ParagraphReferences(context, adopted));
+            context, new InstrumentCitations(context, works), new NumberedCitations(context, bodies, works), new ParagraphReferences(context, adopted));
         var paragraphs = new ParagraphReader(context, citations).Read(cancellationToken);
 
         var items = new AgendaReader(context, bodies).Read();

@@ -142,7 +142,8 @@ internal sealed class StatementReader(
             return agenda.ByTitle(reference.TextOf("title"), null);
         }
 
-        var named = bodies.ReadList(text, reference["body"]);
+        // A report of a single body need not say whose item it is.
+        var named = reference["body"].IsEmpty && context.Bodies.Count == 1 ? context.Bodies : bodies.ReadList(text, reference["body"]);
         isReported = named.IsEmpty || (context.HasAgendaOfUnknownBody && agenda.ByNumber(named[0], 1).IsEmpty);
         return !named.IsEmpty
             && int.TryParse(reference.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

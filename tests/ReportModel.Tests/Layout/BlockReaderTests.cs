@@ -33,6 +33,32 @@ public class BlockReaderTests
         """);
 
     [Fact]
+    public void An_agenda_may_follow_its_paragraph_without_a_heading() => AssertRoles("""
+        Title              甲工作组会议报告
+        Paragraph          1. 工作组通过了议程如下：
+        AgendaEntry        1. 组织事项；
+        AgendaEntry        2. 移交。
+        Paragraph          2. 第二段。
+        """);
+
+    [Theory]
+    [InlineData("  1. 组织事项。 \n\n  2. 移交。 \n\n3. 第三段。 \n\n")]
+    [InlineData("1. 组织事项。 \n\n2. 移交。 \n\n3. 第三段。还有一句。 \n\n")]
+    public void A_number_due_for_both_is_a_paragraph_where_it_does_not_stand_like_an_entry(string rest) => Assert.Equal(
+        ["Title", "Paragraph", "Paragraph", "AgendaEntry", "AgendaEntry", "Paragraph"],
+        LineRoles.Of("会议报告 \n\n1. 第一段。 \n\n2. 工作组通过了议程如下： \n\n" + rest, Options).Where(role => role != "Blank"));
+
+    [Fact]
+    public void Blank_lines_around_headings_alone_are_none_between_all_lines()
+    {
+        const string Text = "甲工作组会议报告\n\n一. 建议\n\n1. 工作组通过了以下建议：\n(a) 考虑，\n还有；\n(b) 其他。\n2. 第二段，\n还有。\n";
+
+        Assert.Equal(
+            ["Title", "SectionHeading", "Paragraph", "Item", "Continuation", "Item", "Paragraph", "Continuation"],
+            LineRoles.Of(Text, Options).Where(role => role != "Blank"));
+    }
+
+    [Fact]
     public void Lists_inside_a_sentence_open_no_item() => AssertRoles("""
         Title              甲工作组会议报告
         Paragraph          1. 工作组通过了以下建议：

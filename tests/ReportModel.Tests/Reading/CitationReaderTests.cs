@@ -24,6 +24,17 @@ public class CitationReaderTests
         Assert.Equal(["8/1 ", "8/2 审议"], report.Resolutions.Select(r => $"{r.Number} {r.Title}"));
     }
 
+    [Theory]
+    [InlineData("预防犯罪与刑事司法委员会第 26/3 号决议。")]
+    [InlineData("根据缔约方会议第 8/1 号决议，预防犯罪与刑事司法委员会第 26/3 号决议。")]
+    public void A_resolution_of_a_misspelt_body_is_no_resolution_of_another(string text)
+    {
+        var result = SmallReport.Parse($"会议报告\n\n1. {text}\n");
+
+        Assert.Contains("'预防犯罪与刑事司法委员会'", Assert.Single(result.Diagnostics, d => d.Id == "RM0021").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Report.Resolutions, r => r.Number == "26/3");
+    }
+
     [Fact]
     public void A_reference_to_what_the_report_does_not_have_is_a_finding()
     {

@@ -1,0 +1,38 @@
+namespace ReportModel.Tests.Reading;
+
+/// <summary>A report of a single body need not say which body it means.</summary>
+public class SingleBodyTests
+{
+    private const string Text = """
+        会议报告
+
+        1. 工作组通过了以下建议：
+        (a) 鼓励各国开展合作。
+        2. 工作组通过了议程如下：
+        1. 组织事项。
+        2. 移交。
+        3. 其他事项。
+        3. 在议程项目 2 下，《公约》下列缔约国的代表作了发言：中国、日本。
+        4. 工作组收到了下列文件：
+        (a) 临时议程（CTOC/COP/WG.3/2030/1）。
+        """;
+
+    [Fact]
+    public void The_working_group_alone_is_the_body_of_the_report()
+    {
+        var result = SmallReport.Parse(Text);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("WG.3", Assert.Single(Assert.Single(result.Report.Recommendations).AdoptedBy).Acronym);
+        Assert.Equal("WG.3", Assert.Single(Assert.Single(result.Report.Documents).SubmittedTo).Acronym);
+        Assert.Equal(["CHN", "JPN"], result.Report.AgendaItems[1].Statements.Select(s => s.State!.Iso3));
+    }
+
+    [Fact]
+    public void Of_two_bodies_it_says_nothing()
+    {
+        var result = SmallReport.Parse(Text, "CTOC/COP/WG.2/2030/5-CTOC/COP/WG.3/2030/5");
+
+        Assert.Contains(result.Diagnostics, d => d.Id == "RM0021");
+    }
+}
