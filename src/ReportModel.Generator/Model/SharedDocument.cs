@@ -7,7 +7,7 @@ internal sealed record SharedDocument(DocumentSummary Document, string Report)
 {
     /// <summary>
     /// Each document once. A report's own entry stands before what others say of it; otherwise that of the first report
-    /// does, unless it has no title and a later one has. Two titles in one language are a clash.
+    /// does, unless it has no title and a later one has. What two reports call one document may differ: they describe it.
     /// </summary>
     public static EquatableArray<SharedDocument> Merge(List<ReportSummary> reports, List<SharedClash> clashes)
     {
@@ -24,10 +24,6 @@ internal sealed record SharedDocument(DocumentSummary Document, string Report)
                     if (document.Index == DocumentSummary.Itself || (known.Entry.Document.Title.Length == 0 && known.Entry.Document.Index != DocumentSummary.Itself))
                     {
                         byKey[document.Key] = (entry, report);
-                    }
-                    else if (Differs(document, report, known))
-                    {
-                        clashes.Add(new(report.Path, FactTable.Documents, document.Index, "Documents." + document.Names[0], $"the one in {known.Report.Symbol}, whose title is different"));
                     }
 
                     continue;
@@ -51,8 +47,4 @@ internal sealed record SharedDocument(DocumentSummary Document, string Report)
 
         return order.Select(key => byKey[key].Entry).ToEquatableArray();
     }
-
-    private static bool Differs(DocumentSummary document, ReportSummary report, (SharedDocument Entry, ReportSummary Report) known) =>
-        document.Title.Length > 0 && document.Title != known.Entry.Document.Title
-        && known.Entry.Document.Index != DocumentSummary.Itself && known.Report.Language == report.Language;
 }
