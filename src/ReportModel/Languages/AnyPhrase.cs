@@ -18,4 +18,21 @@ internal static class AnyPhrase
         match = default;
         return false;
     }
+
+    /// <summary>Whether one of some phrases may stand in a text at all; most texts have none of them, and need not be cut into sentences.</summary>
+    public static bool MayStandIn(JoinedText text, EquatableArray<Phrase> phrases) => MayStandIn(text, phrases, static phrase => phrase);
+
+    /// <inheritdoc cref="MayStandIn(JoinedText, EquatableArray{Phrase})"/>
+    public static bool MayStandIn<T>(JoinedText text, EquatableArray<T> phrases, Func<T, Phrase> phraseOf)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phraseOf(phrase).MayStandIn(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -61,10 +61,13 @@ public sealed class Phrase
     internal bool Covers(string text) =>
         TryMatch(text, new TextRange(0, text.Length), out var match) && match.Start == 0 && match.End == text.Length;
 
+    /// <summary>Whether a text has all characters of the phrase.</summary>
+    internal bool MayStandIn(JoinedText text) => text.Characters.MayCover(_characters);
+
     /// <summary>Looks for the phrase in a stretch of text.</summary>
     internal bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match)
     {
-        if (text.Characters.MayCover(_characters))
+        if (MayStandIn(text))
         {
             return TryMatch(text.Text, within, out match);
         }

@@ -15,6 +15,11 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
+            if (!AnyPhrase.MayStandIn(text, context.Conventions.Attendance, static phrase => phrase.Phrase))
+            {
+                continue;
+            }
+
             foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
             {
                 foreach (var phrase in context.Conventions.Attendance)

@@ -12,6 +12,11 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
+            if (!AnyPhrase.MayStandIn(text, context.Conventions.Hours) && !AnyPhrase.MayStandIn(text, context.Conventions.Meetings))
+            {
+                continue;
+            }
+
             foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
             {
                 if (AnyPhrase.TryMatch(context.Conventions.Hours, text, sentence, out var hoursMatch))

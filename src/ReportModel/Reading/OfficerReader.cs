@@ -20,6 +20,11 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
+            if (!AnyPhrase.MayStandIn(text, context.Conventions.Officers, static phrase => phrase.Phrase))
+            {
+                continue;
+            }
+
             foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
             {
                 foreach (var phrase in context.Conventions.Officers)

@@ -12,6 +12,11 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
+            if (!AnyPhrase.MayStandIn(text, context.Conventions.Panellists))
+            {
+                continue;
+            }
+
             foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
             {
                 if (AnyPhrase.TryMatch(context.Conventions.Panellists, text, sentence, out var match))

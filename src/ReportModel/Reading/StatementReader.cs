@@ -46,6 +46,12 @@ internal sealed class StatementReader(
 
     private bool TryFind(JoinedText text, EquatableArray<Phrase> phrases, out PhraseMatch match)
     {
+        if (!AnyPhrase.MayStandIn(text, phrases))
+        {
+            match = default;
+            return false;
+        }
+
         foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
         {
             if (AnyPhrase.TryMatch(phrases, text, sentence, out match))
