@@ -74,6 +74,17 @@ public class NamingTests
     }
 
     [Fact]
+    public void What_two_reports_quote_of_one_resolution_may_differ_and_the_first_counts()
+    {
+        var title = Samples.Joint.Resolutions.First(r => r.Title is not null);
+        var other = Samples.Single with { Resolutions = [title with { Title = "另一个标题" }] };
+        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+
+        Assert.Empty(shared.Clashes);
+        Assert.Equal(title.Title, shared.Resolutions.Single(r => r.Resolution.Id == title.Id.Value).Resolution.Title);
+    }
+
+    [Fact]
     public void A_reports_own_entry_stands_before_what_others_say_of_it()
     {
         var citing = Samples.Single with { Documents = [Samples.Document(Samples.JointSymbol, "一份报告", Samples.Wg3)] };

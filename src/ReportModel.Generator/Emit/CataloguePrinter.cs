@@ -53,7 +53,7 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
         var type = SourceFile.Model + Record;
         writer.Append("    /// <summary>All of them, ", Order, ".</summary>\n");
         writer.Append("    public static RM_::EquatableArray<", type, "> All => Lookup.Value.All;\n\n");
-        SourceFile.WriteSummary(writer, Indent, "Looks one up by its id: the value of its constant in Id. A joint symbol may be given by either half and in either order.");
+        SourceFile.WriteSummary(writer, Indent, "Looks one up by its id: the value of its constant in Id. An id with a joint symbol may give either half, or both in either order.");
         writer.Append("    /// <param name=\"id\">The id.</param>\n    /// <param name=\"found\">What has the id, or null.</param>\n    /// <returns>Whether there is one.</returns>\n");
         writer.Append("    public static bool TryGet(string id,\n#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
         writer.Append("        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]\n#endif\n        out ", type, "? found)\n    {\n");

@@ -25,7 +25,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
     {
         var first = Report.Report.Recommendations[group.Indexes[0]];
         var bodies = string.Join(" and ", first.AdoptedBy.Select(static b => b.Acronym));
-        return group.Name.StartsWith("Para", StringComparison.Ordinal)
+        return group.IsInner
             ? FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Symbol}.")
             : $"The recommendations that {bodies} adopted, in {Symbol}.";
     }

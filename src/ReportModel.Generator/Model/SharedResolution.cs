@@ -5,7 +5,7 @@ namespace ReportModel.Generator;
 /// <param name="Report">The name of that report.</param>
 internal sealed record SharedResolution(ResolutionSummary Resolution, string Report)
 {
-    /// <summary>Each once: that of the first report, unless it has no title and a later one has. Two titles in one language are a clash.</summary>
+    /// <summary>Each once: that of the first report, unless it has no title and a later one has. Reports quote one title in different ways; that is no clash.</summary>
     public static EquatableArray<SharedResolution> Merge(List<ReportSummary> reports, bool decisions, List<SharedClash> clashes)
     {
         var catalogue = decisions ? "Decisions." : "Resolutions.";
@@ -33,10 +33,6 @@ internal sealed record SharedResolution(ResolutionSummary Resolution, string Rep
                 else if (known.Entry.Resolution.Title is null)
                 {
                     byName[resolution.Name] = resolution.Title is null ? known : (entry, report);
-                }
-                else if (resolution.Title is not null && resolution.Title != known.Entry.Resolution.Title && report.Language == known.Report.Language)
-                {
-                    clashes.Add(new(report.Path, FactTable.Resolutions, resolution.Index, catalogue + resolution.Name, $"the one in {known.Report.Symbol}, whose title is different"));
                 }
             }
         }

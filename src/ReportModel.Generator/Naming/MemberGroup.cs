@@ -2,11 +2,14 @@ namespace ReportModel.Generator;
 
 /// <summary>A class of a catalogue: <c>Wg3_2022</c> with its members, or <c>Wg2Wg3_2022</c> with <c>Para9</c> and <c>Para10</c> in it.</summary>
 /// <param name="name">The name of the class.</param>
-internal sealed class MemberGroup(string name)
+/// <param name="isInner">Whether it is a class in another group.</param>
+internal sealed class MemberGroup(string name, bool isInner = false)
 {
     private readonly Dictionary<string, int> _firstByName = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
+
+    public bool IsInner { get; } = isInner;
 
     /// <summary>The members, in the order of the document.</summary>
     public List<Member> Members { get; } = [];
@@ -49,7 +52,7 @@ internal sealed class MemberGroup(string name)
 
         first = -1;
         _firstByName.Add(group, index);
-        var added = new MemberGroup(group);
+        var added = new MemberGroup(group, isInner: true);
         Groups.Add(added);
         return added;
     }

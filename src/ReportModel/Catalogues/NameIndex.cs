@@ -19,9 +19,12 @@ internal sealed class NameIndex<T>
         var first = default(CharacterSet);
         foreach (var name in names)
         {
-            var folded = NameFolding.Fold(name.Key);
-            _byName[folded] = name.Value;
-            first.Add(folded[0]);
+            // A name of nothing but invisible characters names nothing.
+            if (NameFolding.Fold(name.Key) is { Length: > 0 } folded)
+            {
+                _byName[folded] = name.Value;
+                first.Add(folded[0]);
+            }
         }
 
         FirstCharacters = first;

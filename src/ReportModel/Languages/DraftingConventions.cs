@@ -7,7 +7,8 @@ namespace ReportModel;
 /// <remarks>
 /// The names of the places in a <see cref="Phrase"/> say what is read there: <c>{body}</c>, <c>{bodies}</c>,
 /// <c>{state}</c>, <c>{states}</c>, <c>{organization}</c>, <c>{organizations}</c>, <c>{number}</c>, <c>{title}</c>,
-/// <c>{days}</c>, <c>{hours}</c>, <c>{name}</c>, <c>{persons}</c>, <c>{count}</c>, <c>{words}</c>; <c>{?}</c> is anything or nothing.
+/// <c>{meeting}</c>, <c>{meetings}</c>, <c>{place}</c>, <c>{days}</c>, <c>{hours}</c>, <c>{name}</c>, <c>{persons}</c>, <c>{capacity}</c>,
+/// <c>{count}</c>, <c>{words}</c>; <c>{?}</c> is anything or nothing.
 /// </remarks>
 public sealed record DraftingConventions
 {

@@ -11,7 +11,7 @@ namespace ReportModel;
 /// place goes on to the end of it; otherwise a phrase may stand anywhere in a sentence. White space in the text does not count.</para>
 /// <para>Each piece is searched once, from where the one before it ended, and nothing is tried again: matching is linear.</para>
 /// </remarks>
-public sealed class Phrase
+public sealed class Phrase : IEquatable<Phrase>
 {
     private readonly PhrasePiece[] _pieces;
 
@@ -53,6 +53,17 @@ public sealed class Phrase
     /// <summary>The written form.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Pattern;
+
+    /// <summary>Two phrases are equal when they are written alike.</summary>
+    /// <param name="other">The phrase to compare with.</param>
+    /// <returns>True where they are.</returns>
+    public bool Equals(Phrase? other) => other is not null && string.Equals(Pattern, other.Pattern, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Phrase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Pattern);
 
     /// <summary>The words before the first place or option.</summary>
     internal string FirstWords => _pieces.Length > 0 ? _pieces[0].Literal : "";

@@ -4,8 +4,9 @@ namespace ReportModel;
 /// How strongly a text asks for something: the operative verb of a recommendation, conclusion or decision.
 /// </summary>
 /// <remarks>
-/// The verbs and their order of strength follow the drafting of resolutions as the United Nations Editorial Manual
-/// describes it (operative paragraphs); "should consider" and "may wish" are the working groups' own gradations.
+/// The verbs are those of operative paragraphs, as the United Nations Editorial Manual describes the drafting of
+/// resolutions; "should consider" and "may wish" are the working groups' own gradations. The order of the members says
+/// nothing about strength.
 /// </remarks>
 public enum Modality
 {

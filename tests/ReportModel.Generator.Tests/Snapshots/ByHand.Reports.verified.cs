@@ -25,7 +25,7 @@ public static partial class Reports
     /// <summary>All of them, in the order of their symbols.</summary>
     public static RM_::EquatableArray<RM_::Report> All => Lookup.Value.All;
 
-    /// <summary>Looks one up by its id: the value of its constant in Id. A joint symbol may be given by either half and in either order.</summary>
+    /// <summary>Looks one up by its id: the value of its constant in Id. An id with a joint symbol may give either half, or both in either order.</summary>
     /// <param name="id">The id.</param>
     /// <param name="found">What has the id, or null.</param>
     /// <returns>Whether there is one.</returns>

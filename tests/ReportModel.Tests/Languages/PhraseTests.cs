@@ -43,6 +43,14 @@ public class PhraseTests
     public void A_phrase_that_cannot_be_read_says_why(string pattern) =>
         Assert.Contains(pattern, Assert.Throws<FormatException>(() => new Phrase(pattern)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Phrases_that_are_written_alike_are_equal_and_so_are_conventions_made_of_them()
+    {
+        Assert.Equal(new Phrase("第{number}条"), new Phrase("第{number}条"));
+        Assert.NotEqual(new Phrase("第{number}条"), new Phrase("第{number}段"));
+        Assert.Equal(new DraftingConventions { Hours = ["{hours}"] }, new DraftingConventions { Hours = ["{hours}"] });
+    }
+
     private static bool Match(string pattern, string text, out PhraseMatch match)
     {
         var lines = SourceLines.Read(text);
