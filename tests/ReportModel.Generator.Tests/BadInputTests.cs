@@ -138,6 +138,17 @@ public class BadInputTests
         Assert.Contains("Vienna_Wg2Wg3_2022.Report.g.cs", run.Files.Keys);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Lorem ipsum.")]
+    public void What_is_no_report_takes_no_name_from_one_that_is(string text)
+    {
+        var run = Project.With(text, "/documents/CTOC_COP_WG.3_2022_1.zh.txt").Add("/documents/CTOC_COP_WG.3_2022_7.zh.txt", "1. 导言。").Run();
+
+        Assert.DoesNotContain("RM0030", run.Ids);
+        Assert.Contains("Wg3_2022.Report.g.cs", run.Files.Keys);
+    }
+
     [Fact]
     public void Two_reports_of_one_name()
     {

@@ -1,7 +1,7 @@
 namespace ReportModel.Generator;
 
 /// <summary>What became of a document: what it says, where it says it, and what is wrong with it. Each part goes its own way.</summary>
-/// <param name="Content">What it says; null where it has no symbol or no language to read it by.</param>
+/// <param name="Content">What it says; null where it has no symbol or no language to read it by, or is no report.</param>
 /// <param name="Positions">Where it says it.</param>
 /// <param name="Diagnostics">The findings that the generator reports itself.</param>
 internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
@@ -22,11 +22,13 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
 
         var result = ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken);
         findings.AddRange(result.Diagnostics);
+        if (result.Report.Paragraphs.IsEmpty)
+        {
+            // What is no report takes no name from one that is.
+            return new(null, null, Located(input, findings));
+        }
 
-        var report = result.Report.Symbol.Equals(DocumentSymbol.None)
-            ? result.Report with { Symbol = identity.Symbol, Language = identity.Language }
-            : result.Report;
-        var content = new ReportContent(input.Path, name, report);
+        var content = new ReportContent(input.Path, name, result.Report);
         content.Names.ReportClashes(findings);
         return new(content, ReportPositions.Of(content, input.Text, text), Located(input, findings));
     }
@@ -54,7 +56,8 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
         var at = input.Text.Lines.GetLinePosition(Math.Max(lost, 0));
         var length = lost < 0 ? 0 : 1;
         var source = new SourceSpan(at.Line + 1, at.Character + 1, at.Line + 1, at.Character + 1 + length, length);
-        findings.Add(DocumentRules.NotUnicode.At(source, encoding ?? "utf-8"));
+        var what = lost < 0 ? $"The text was decoded as '{encoding}', which cannot hold every character" : "The text holds U+FFFD, which stands where a character could not be decoded";
+        findings.Add(DocumentRules.NotUnicode.At(source, what));
     }
 
     private static EquatableArray<LocatedDiagnostic> Located(ReportInput input, List<ReportDiagnostic> findings) => findings

@@ -14,7 +14,7 @@ internal static class DocumentRules
         "No numbered paragraph was found, so this is no meeting report that can be read in language '{0}'; check the language, or remove the file from the ReportDocument items", Error, true);
 
     public static readonly DocumentRule NotUnicode = new("RM0003", "The text is not Unicode",
-        "The text holds the replacement character U+FFFD or was decoded as '{0}', so characters of the document were lost; save the file as UTF-8", Error, true);
+        "{0}, so characters of the document were lost; save the file as UTF-8", Error, true);
 
     public static readonly DocumentRule SymbolMissing = new("RM0004", "The report has no symbol",
         "Neither item metadata, nor masthead, nor file name gives the report's document symbol; name the file like 'CTOC_COP_WG.3_2022_4.zh.txt' ('_' for '/', then the language), or set Symbol=\"CTOC/COP/WG.3/2022/4\" on the ReportDocument item", Error, true);
