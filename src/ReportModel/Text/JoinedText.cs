@@ -31,6 +31,7 @@ internal sealed class JoinedText
             if (!_hasCharacters)
             {
                 (_characters, _hasCharacters) = (new CharacterSet(Text.AsSpan()), true);
+                FullWidth.Complete(ref _characters);
             }
 
             return ref _characters;

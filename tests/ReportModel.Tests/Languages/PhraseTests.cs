@@ -33,6 +33,15 @@ public class PhraseTests
         Assert.Equal(states, match.TextOf("states"));
     }
 
+    [Theory]
+    [InlineData("会议由{name}（{state}）担任主席", "会议由 Smith (美国) 担任主席", "美国")]
+    [InlineData("作了发言：{state}", "作了发言: 美国", "美国")]
+    public void The_width_of_punctuation_does_not_count(string pattern, string text, string state)
+    {
+        Assert.True(Match(pattern, text, out var match));
+        Assert.Equal(state, match.TextOf("state"));
+    }
+
     [Fact]
     public void White_space_in_the_text_does_not_count() => Assert.True(Match("第2条", "第 2 条", out _));
 
