@@ -74,7 +74,7 @@ internal static class DocumentRules
         "'{0}' is marked as a joint item, but no other agenda of this report has a joint item of that title; write both titles and both marks alike", Warning);
 
     public static readonly DocumentRule NameCollision = new("RM0030", "Two members of one name",
-        "'{0}' would name both this and {1}; this one is left out: correct the number or letter, or rename the report's group with the Name metadata of its ReportDocument item", Error, true);
+        "'{0}' would name both this and {1}; this one is left out: correct the number or letter, or, where the other is in another report, set Name on this one's ReportDocument item", Error, true);
 
     public static readonly DocumentRule LanguageVersion = new("RM0031", "C# 12 is needed",
         "The generated code needs C# 12, but this project compiles as C# {0}; set <LangVersion>12</LangVersion> (or higher) in the project file", Error, true);

@@ -41,37 +41,4 @@ internal static class SymbolScanner
         (symbol, length) = (DocumentSymbol.None, 0);
         return -1;
     }
-
-    /// <summary>
-    /// Whether a text was meant for a symbol, where one is expected, as in a list of documents: "CTOC/COP/WG.3/2022/", "CT0C/COP/WG.3/2022/2".
-    /// It opens with a capital, has the letters of symbols only and several components, one of them with a digit.
-    /// </summary>
-    public static bool LooksLikeSymbol(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        if (text.IsEmpty || !SymbolCharacters.IsUpper(text[0]))
-        {
-            return false;
-        }
-
-        var (slashes, hasDigit) = (0, false);
-        foreach (var c in text)
-        {
-            if (c == '/')
-            {
-                slashes++;
-            }
-            else if (SymbolCharacters.IsDigit(c))
-            {
-                hasDigit = true;
-            }
-            else if (!SymbolCharacters.IsLetter(c) && !SymbolCharacters.IsDash(c) && c is not ('.' or '(' or ')' or '*' or ' '))
-            {
-                return false;
-            }
-        }
-
-        var isKnownSeries = SymbolSeries.Match(text) > 0;
-        return (slashes >= 2 && (hasDigit || isKnownSeries)) || (slashes == 1 && hasDigit && isKnownSeries);
-    }
 }
