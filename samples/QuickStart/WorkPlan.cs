@@ -1,4 +1,5 @@
 using System.Reflection;
+using ReportModel;
 using ReportModel.Untoc;
 using Spectre.Console;
 
@@ -31,7 +32,7 @@ internal static class WorkPlan
         {
             foreach (var attribute in method.GetCustomAttributes<ImplementsAttribute>())
             {
-                if (Recommendations.TryGet(attribute.Id, out var recommendation))
+                if (Recommendations.TryGet(attribute.Recommendation, out var recommendation))
                 {
                     console.WriteLine($"WorkPlan.{method.Name} answers {recommendation}");
                 }

@@ -22,14 +22,14 @@ public static class StateCatalogue
     /// <returns>The State.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="iso3"/> is null.</exception>
     /// <exception cref="ArgumentException">No State has that code.</exception>
-    public static State ByIso3(string iso3) => TryGet(iso3, out var state) ? state : throw new ArgumentException($"No State has the code '{iso3}'.", nameof(iso3));
+    public static State ByIso3([StateCode] string iso3) => TryGet(iso3, out var state) ? state : throw new ArgumentException($"No State has the code '{iso3}'.", nameof(iso3));
 
     /// <summary>Looks a State up by its alpha-3 code.</summary>
     /// <param name="iso3">The ISO 3166-1 alpha-3 code in capitals, such as <c>CHN</c>.</param>
     /// <param name="state">The State; <see cref="State.None"/> where there is none.</param>
     /// <returns>Whether a State has the code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="iso3"/> is null.</exception>
-    public static bool TryGet(string iso3, out State state)
+    public static bool TryGet([StateCode] string iso3, out State state)
     {
         var found = Iso3Codes.TryGetValue(iso3 ?? throw new ArgumentNullException(nameof(iso3)), out var entry);
         state = entry ?? State.None;

@@ -1,0 +1,8 @@
+namespace ReportModel;
+
+/// <summary>
+/// Marks a place whose strings are ids of agenda items, such as <c>CTOC/COP/WG.3/2022#item2</c>: constants that are
+/// written there are checked while compiling.
+/// </summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class AgendaItemIdAttribute : Attribute;
