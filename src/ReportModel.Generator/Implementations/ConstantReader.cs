@@ -11,7 +11,11 @@ internal static class ConstantReader
         var text = string.Join(" ", expression.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var constant = model.GetConstantValue(expression, cancellationToken);
         (expression, model) = Source(expression, model, cancellationToken);
-        var name = constant.HasValue && !IsImported(expression, model, cancellationToken) ? null : NameReader.Read(expression, model, cancellationToken);
+        var symbol = model.GetSymbolInfo(expression, cancellationToken).Symbol;
+
+        // What the compiler knows is none of the project's own names; but these would hide a constant of a referenced assembly.
+        var mayBeOwn = symbol is null ? !constant.HasValue : constant.HasValue && IsImported(symbol, model);
+        var name = mayBeOwn ? NameReader.Read(expression, model, cancellationToken) : null;
         if (name is null)
         {
             return new(text, constant.Value as string, constant is { HasValue: true, Value: null }, default, default, "");
@@ -52,8 +56,7 @@ internal static class ConstantReader
         return (expression, model);
     }
 
-    /// <summary>Whether a constant is one of a referenced assembly: classes of the project around it would hide it.</summary>
-    private static bool IsImported(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol field
-        && !SymbolEqualityComparer.Default.Equals(field.ContainingAssembly, model.Compilation.Assembly);
+    /// <summary>Whether a constant is one of a referenced assembly.</summary>
+    private static bool IsImported(ISymbol symbol, SemanticModel model) =>
+        symbol is IFieldSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly);
 }
