@@ -16,6 +16,8 @@ internal sealed class RecordProperty<T, TValue>(string name, Func<T, TValue> get
             PropertyName = name,
             JsonPropertyName = name,
             Getter = record => get((T)record),
+            // Says that the property is read; what is read goes to the making of the record.
+            Setter = (_, _) => throw new InvalidOperationException($"A {typeof(T).Name} cannot be changed."),
         });
         property.IsRequired = isRequired;
         property.IsGetNullable = get(blank) is null;

@@ -38,10 +38,11 @@ internal sealed class RecordShape<T>(T blank, bool isWhole = false) : JsonShape
     public override JsonConverter CreateConverter(JsonSerializerOptions options) =>
         new ShapeConverter<T>(() => (JsonTypeInfo<T>)JsonContract.Options.GetTypeInfo(typeof(T)));
 
+    /// <summary>The array is the serializer's own and may be longer.</summary>
     private T Create(object?[] values)
     {
         var record = blank;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < _properties.Count; i++)
         {
             record = _properties[i].Set(record, values[i]);
         }
