@@ -32,7 +32,7 @@ public class JsonInOwnTypesTests
         var back = JsonSerializer.Deserialize(json, OwnContext.Default.OwnNote)!;
 
         Assert.StartsWith(
-            """{"SYMBOL":"CTOC/COP/WG.3/2022/2","STATE":"CHN","ID":"CTOC/COP/WG.3/2022/4#7(k)","RESOLUTION":"CTOC/COP#resolution9/1","MODALITY":"CallUpon","OTHERS":["CTOC/COP/WG.3/2022/4#7(k)",""],"NUMBERS":["1","2"],"SYMBOLS":{"CTOC/COP/WG.3/2022/2":"1","":"2"},"STATES":{"CHN":"1","":"2"},"RECOMMENDATIONS":{"CTOC/COP/WG.3/2022/4#7(k)":"1","":"2"},"MODALITIES":{"May":"3"},"RECOMMENDATION":{"id":""",
+            """{"SYMBOL":"CTOC/COP/WG.3/2022/2","STATE":"CHN","ID":"CTOC/COP/WG.3/2022/4#7(k)","RESOLUTION":"CTOC/COP#resolution9/1","MODALITY":"CallUpon","OTHERS":["CTOC/COP/WG.3/2022/4#7(k)",""],"NUMBERS":[1,2],"SYMBOLS":{"CTOC/COP/WG.3/2022/2":"1","":"2"},"STATES":{"CHN":"1","":"2"},"RECOMMENDATIONS":{"CTOC/COP/WG.3/2022/4#7(k)":"1","":"2"},"MODALITIES":{"May":"3"},"RECOMMENDATION":{"id":""",
             json,
             StringComparison.Ordinal);
         Assert.Equal(note.Symbols, back.Symbols);
