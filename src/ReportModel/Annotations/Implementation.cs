@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A recommendation, and what carries it out: one <see cref="ImplementsAttribute"/> of an assembly, in its generated class <c>Implementations</c>.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Implementation
 {
     /// <summary>The recommendation.</summary>

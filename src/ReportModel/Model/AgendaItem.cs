@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>An item or sub-item of the agenda that a body adopted.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record AgendaItem : ReportFact
 {
     /// <summary>The id: the body's symbol, the year or session, and the item, such as <c>CTOC/COP/WG.3/2022#item1(a)</c>.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A document that was before a body, or a report itself.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Document : ReportFact
 {
     /// <summary>The symbol; for a joint document <see cref="DocumentSymbol.Parts"/> lists its symbols in order.</summary>

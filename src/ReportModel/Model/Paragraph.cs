@@ -3,6 +3,9 @@ using System.Text;
 namespace ReportModel;
 
 /// <summary>A numbered paragraph of a report.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Paragraph : ReportFact
 {
     /// <summary>The id: the report's symbol, <c>#</c>, and the number.</summary>

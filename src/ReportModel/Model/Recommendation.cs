@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A recommendation that one or more bodies adopted.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Recommendation : ReportFact
 {
     /// <summary>The id: the report's symbol, <c>#</c>, and the place, such as <c>7(k)</c>.</summary>

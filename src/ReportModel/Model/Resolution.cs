@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A resolution or decision of a body that a report cites.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Resolution : ReportFact
 {
     /// <summary>The id: the body's symbol and the number, such as <c>CTOC/COP#resolution9/1</c>.</summary>
