@@ -56,6 +56,7 @@ internal sealed class SuppressionReader(SourceLines lines)
 
     private static (string What, string Instead)? ProblemOfId(string id) => DocumentRules.Find(id) switch
     {
+        null when id.Length == 0 => ("The id of the finding is missing", $"begin the entry with the id of the finding: {Example}"),
         null => ($"'{Quotation.Of(Suppression.Normalize(id))}' is no rule about documents", $"begin the entry with the id of the finding: {Example}"),
         { TakesMembersAway: true } => ($"{id} cannot be silenced here, since it means that generated code is missing", "do what the finding says"),
         { IsAboutSuppressions: true } => ($"{id} cannot be silenced here, since it is about this file", "correct or remove the entry that it stands at"),
