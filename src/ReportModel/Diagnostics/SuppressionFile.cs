@@ -26,13 +26,14 @@ internal sealed record SuppressionFile(EquatableArray<Suppression> Entries, Equa
     /// <param name="findings">All that was found in it.</param>
     public SuppressedFindings Apply(string text, EquatableArray<ReportDiagnostic> findings)
     {
-        var lines = SourceLines.Read(text);
+        var (lines, document) = (SourceLines.Read(text), new VisibleText(text));
         var entries = Entries.ToLookup(static entry => entry.Id, StringComparer.Ordinal);
         var used = new HashSet<Suppression>();
         var remaining = new List<ReportDiagnostic>();
         foreach (var finding in findings)
         {
-            var known = entries[finding.Id].Where(entry => entry.Covers(text, lines.Range(finding.Source))).ToList();
+            var marked = document.Range(lines.Range(finding.Source));
+            var known = entries[finding.Id].Where(entry => entry.Covers(document, marked)).ToList();
             used.UnionWith(known);
             if (known.Count == 0)
             {
@@ -61,7 +62,7 @@ internal sealed record SuppressionFile(EquatableArray<Suppression> Entries, Equa
             if (!used.Contains(entry))
             {
                 yield return DocumentRules.SuppressionStale.At(
-                    entry.Source, $"No {entry.Id} stands at '{Quotation.Of(entry.Words)}'", "remove the entry, or quote what the document reads from the finding on");
+                    entry.Source, $"No {entry.Id} stands at '{Quotation.Of(entry.Words)}'", $"remove the entry, or quote the words at the finding: all that it marks, or {Suppression.Enough} characters and more");
             }
         }
     }

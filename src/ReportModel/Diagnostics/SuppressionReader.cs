@@ -38,7 +38,7 @@ internal sealed class SuppressionReader(SourceLines lines)
         }
         else if (words.IsEmpty || lines.Text[words.Start] != '"')
         {
-            Report(line, words, "The words of the finding are missing", $"write after the id, in straight quotes, what the document reads from the finding on: {Example}");
+            Report(line, words, "The words of the finding are missing", $"write after the id, in straight quotes, what the document says there: {Example}");
         }
         else if (ReadQuoted(ref words) is not { } quoted)
         {
@@ -50,14 +50,14 @@ internal sealed class SuppressionReader(SourceLines lines)
         }
         else if (ReadReason(line, words.End, all.End) is { } reason)
         {
-            _entries.Add(new(id.Of(lines.Text), Suppression.Normalize(quoted), reason, lines.Span(line, id.Start, line, words.End)));
+            _entries.Add(new(id.Of(lines.Text), Suppression.WordsOf(quoted), reason, lines.Span(line, id.Start, line, words.End)));
         }
     }
 
     private static (string What, string Instead)? ProblemOfId(string id) => DocumentRules.Find(id) switch
     {
         null when id.Length == 0 => ("The id of the finding is missing", $"begin the entry with the id of the finding: {Example}"),
-        null => ($"'{Quotation.Of(Suppression.Normalize(id))}' is no rule about documents", $"begin the entry with the id of the finding: {Example}"),
+        null => ($"'{Quotation.Of(VisibleText.Of(id))}' is no rule about documents", $"begin the entry with the id of the finding: {Example}"),
         { TakesMembersAway: true } => ($"{id} cannot be silenced here, since it means that generated code is missing", "do what the finding says"),
         { IsAboutSuppressions: true } => ($"{id} cannot be silenced here, since it is about this file", "correct or remove the entry that it stands at"),
         _ => null,
@@ -70,7 +70,7 @@ internal sealed class SuppressionReader(SourceLines lines)
             return ("The words hold U+FFFD, which stands where a character could not be decoded", "save the file as UTF-8");
         }
 
-        return Suppression.Normalize(quoted).Length == 0 ? ("The quotes hold no words", "write what the document reads from the finding on") : null;
+        return Suppression.WordsOf(quoted).Length == 0 ? ("The quotes hold no words", "write what the document says at the finding") : null;
     }
 
     /// <summary>Reads quoted words, whose range then ends behind the closing quote; null where there is none.</summary>
@@ -96,12 +96,12 @@ internal sealed class SuppressionReader(SourceLines lines)
         var rest = new TextRange(SkipSpace(after, end), end);
         if (!rest.IsEmpty && lines.Text[rest.Start] != '#')
         {
-            Report(line, rest, $"'{Quotation.Of(Suppression.Normalize(rest.Of(lines.Text)))}' stands after the quotes", "write '#' before the reason, and double a quote within the quotes");
+            Report(line, rest, $"'{Quotation.Of(VisibleText.Of(rest.Of(lines.Text)))}' stands after the quotes", "write '#' before the reason, and double a quote within the quotes");
             return null;
         }
 
         var reason = rest.IsEmpty ? "" : rest.Of(lines.Text).Substring(1).Trim();
-        if (reason.Any(Suppression.IsVisible))
+        if (reason.Any(VisibleText.IsVisible))
         {
             return reason;
         }

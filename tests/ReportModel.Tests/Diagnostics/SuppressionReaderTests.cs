@@ -5,7 +5,7 @@ public class SuppressionReaderTests
 {
     private const string Example = "RM0012 \"words at the finding\"  # why";
     private const string BeginWithId = $"begin the entry with the id of the finding: {Example}";
-    private const string WordsMissing = $"The words of the finding are missing; write after the id, in straight quotes, what the document reads from the finding on: {Example}";
+    private const string WordsMissing = $"The words of the finding are missing; write after the id, in straight quotes, what the document says there: {Example}";
     private const string ReasonMissing = "The reason is missing; write after the quotes why the document stays as it is: # as printed";
 
     [Theory]
@@ -35,7 +35,7 @@ public class SuppressionReaderTests
     [InlineData("RM0012 “(j)” # why", 8, 19, WordsMissing)]
     [InlineData("RM0012 \"(j)", 8, 12, "The quotes are not closed; close them with '\"', and double a quote within them")]
     [InlineData("RM0012 \"(j)\"\"  # why", 8, 21, "The quotes are not closed; close them with '\"', and double a quote within them")]
-    [InlineData("RM0012 \" \u200B…\" # why", 8, 13, "The quotes hold no words; write what the document reads from the finding on")]
+    [InlineData("RM0012 \" \u200B…\" # why", 8, 13, "The quotes hold no words; write what the document says at the finding")]
     [InlineData("RM0012 \"(\uFFFD)\" # why", 8, 13, "The words hold U+FFFD, which stands where a character could not be decoded; save the file as UTF-8")]
     // No reason.
     [InlineData("RM0012 \"(j)\"", 13, 13, ReasonMissing)]
