@@ -10,7 +10,7 @@ namespace ReportModel;
 internal sealed record Suppression(string Id, string Words, string Reason, SourceSpan Source)
 {
     /// <summary>So many characters tell a finding from others; what a finding marks can be a whole paragraph.</summary>
-    public const int Enough = 10;
+    public const int Enough = 5;
 
     /// <summary>
     /// Whether a finding is meant: the words stand where it does, and hold all that it marks, or are long enough to hold
