@@ -1,0 +1,1 @@
+System.Console.WriteLine(ReportModel.Untoc.States.China.Iso3);

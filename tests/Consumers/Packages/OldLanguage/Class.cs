@@ -1,0 +1,6 @@
+namespace OldLanguage
+{
+    public static class Class
+    {
+    }
+}

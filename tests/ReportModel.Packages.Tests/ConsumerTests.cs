@@ -1,0 +1,54 @@
+namespace ReportModel.Packages.Tests;
+
+/// <summary>The packages in the projects of their users: what the build says, and what the programs print.</summary>
+public class ConsumerTests(Workspace workspace)
+{
+    public static TheoryData<string> Built => [.. Consumer.All.Select(c => c.Name).Where(name => name != Consumer.Aot)];
+
+    public static TheoryData<string, string> Programs =>
+        [.. Consumer.All.Where(c => c.Name != Consumer.Aot).SelectMany(c => c.Programs.Select(program => (c.Name, program)))];
+
+    [Theory, MemberData(nameof(Built))]
+    public void The_build_says_exactly_what_is_expected(string name)
+    {
+        var folder = workspace.Consumers.Folder(name);
+        var messages = workspace.Consumers.Messages(folder).ToList();
+
+        Assert.Equal(
+            new Consumer(name).Expected.Order(StringComparer.Ordinal),
+            messages.Select(m => m.Place(folder)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Programs))]
+    public void The_program_prints_what_is_expected(string name, string program)
+    {
+        var folder = Path.Combine(workspace.Consumers.Folder(name), program);
+        Assert.DoesNotContain(workspace.Consumers.Messages(folder), m => m.Severity == "error");
+
+        var expected = new CommandResult(0, File.ReadAllText(Path.Combine(folder, "output.txt")));
+        var runs = workspace.Consumers.Run(folder);
+        Assert.NotEmpty(runs);
+        Assert.All(runs, run => Assert.Equal(expected, run));
+    }
+
+    [Fact]
+    public void The_sample_builds_without_a_word_and_prints_the_text()
+    {
+        Assert.Empty(workspace.Consumers.Messages(workspace.Consumers.Sample));
+
+        var run = Assert.Single(workspace.Consumers.Run(workspace.Consumers.Sample));
+        Assert.Equal(0, run.ExitCode);
+        Verified.Check("Consumer.output", run.Output);
+    }
+
+    [Fact]
+    public void The_build_says_nothing_else() => Assert.Empty(workspace.Consumers.OtherMessages);
+
+    [Fact]
+    public void A_consumer_names_no_file_that_is_not_there() =>
+        Assert.All(Consumer.All, c => Assert.NotEmpty(c.Projects));
+
+    [Fact]
+    public void The_sample_references_the_version_that_is_packed() =>
+        Assert.Contains($"""Include="ReportModel.Untoc" Version="{workspace.Version}" """.TrimEnd(), File.ReadAllText(Path.Combine(Repository.Root, "samples", "Consumer", "Consumer.csproj")), StringComparison.Ordinal);
+}
