@@ -33,7 +33,7 @@ internal sealed class IdCheck(
         if (reason is not null)
         {
             var plain = PlainText.Of(visible);
-            var meant = Nearest.Choose(All, id => TypingDistance.Within(plain, PlainText.Of(id), 2), limit: 2);
+            var meant = Nearest.ChooseLeast(All, id => TypingDistance.Within(plain, PlainText.Of(id), 2), limit: 2);
             return Finding.Of(malformed, written, reason + Nearest.Question(meant), meant);
         }
 

@@ -16,12 +16,9 @@ internal abstract class IdGrammar
             return NoMark;
         }
 
-        if (!DocumentSymbol.TryParse(Symbol(id.Substring(0, mark)).AsSpan(), out _, out var error))
-        {
-            return $"before '#', {error.Reason}";
-        }
-
-        return IdPlace.TryParse(id, PlaceWord, out _) ? null : WrongPlace;
+        return !DocumentSymbol.TryParse(Symbol(id.Substring(0, mark)).AsSpan(), out var symbol, out var error) || LacksMeeting(symbol) ? WrongHead(error.Reason)
+            :  IdPlace.TryParse(id, PlaceWord, out _) ? null
+            : WrongPlace;
     }
 
     /// <summary>A whole symbol for what stands before the <c>#</c>.</summary>
@@ -34,6 +31,10 @@ internal abstract class IdGrammar
 
     protected abstract string WrongPlace { get; }
 
+    protected abstract bool LacksMeeting(DocumentSymbol symbol);
+
+    protected abstract string WrongHead(string reason);
+
     private sealed class RecommendationGrammar : IdGrammar
     {
         public override string PlaceWord => "";
@@ -43,6 +44,10 @@ internal abstract class IdGrammar
         protected override string WrongPlace => "what follows '#' is no paragraph; write its number and, in parentheses, the letter, as in #7(k)";
 
         public override string Symbol(string head) => head;
+
+        protected override bool LacksMeeting(DocumentSymbol symbol) => false;
+
+        protected override string WrongHead(string reason) => $"before '#', {reason}";
     }
 
     private sealed class AgendaItemGrammar : IdGrammar
@@ -55,5 +60,10 @@ internal abstract class IdGrammar
 
         /// <summary>Body and year are all of a symbol but the number.</summary>
         public override string Symbol(string head) => head + "/1";
+
+        protected override bool LacksMeeting(DocumentSymbol symbol) => symbol.SessionOrYear is null;
+
+        protected override string WrongHead(string reason) =>
+            "what precedes '#' is no body with session or year; write them as in CTOC/COP/WG.3/2022#item2";
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SymbolCheck(KnownCatalogues known, bool isStrict)
             return normal == written ? null : Unknown(written, [normal]);
         }
 
-        var near = Near(unknown.ToString());
+        var near = NearSymbols.Of(unknown.ToString(), known.Symbols);
         if (near.Count > 0)
         {
             return Unknown(written, [.. near.Select(meant => string.Join("-", symbol.Parts.Select(part => part.Equals(unknown) ? meant : part.ToString())))]);
@@ -44,23 +44,20 @@ internal sealed class SymbolCheck(KnownCatalogues known, bool isStrict)
     private static Finding Unknown(string written, IReadOnlyList<string> near) =>
         Finding.Of(ReferenceRules.UnknownSymbol, written, Nearest.Question(near), near);
 
-    /// <summary>The known symbols that differ from a well-formed one by slips only.</summary>
-    private List<string> Near(string symbol)
-    {
-        var plain = PlainText.Of(symbol);
-        return Nearest.Choose(known.Symbols, candidate => PlainText.Of(candidate) == plain ? 0 : SymbolSlip.Count(symbol, candidate), SymbolSlip.Limit);
-    }
-
     /// <summary>What a malformed symbol was meant to be: itself with another case, slash or dash, or the known ones nearest to it.</summary>
     private List<string> Meant(string malformed)
     {
-        if (PlainText.Symbol(malformed) is { } repaired)
+        var repaired = PlainText.Symbol(malformed);
+        if (repaired is not null && DocumentSymbol.Parse(repaired).Parts is var parts && (parts.Count > 1 || known.HoldsSymbol(repaired)))
         {
-            var near = DocumentSymbol.Parse(repaired) is { IsJoint: false } && !known.HoldsSymbol(repaired) ? Near(repaired) : [];
-            return near.Count > 0 ? near : [repaired];
+            return [repaired];
         }
 
+        // What can be repaired may well be right then: one slip is all that is taken for another symbol.
         var plain = PlainText.Of(malformed);
-        return Nearest.Choose(known.Symbols, candidate => TypingDistance.Within(plain, PlainText.Of(candidate), 2), limit: plain.Length < 8 ? 1 : 2);
+        var limit = plain.Length < 8 || repaired is not null ? 1 : SymbolSlip.Limit;
+        var near = repaired is null ? [] : NearSymbols.Of(repaired, known.Symbols);
+        near = near.Count > 0 ? near : Nearest.ChooseLeast(known.Symbols, candidate => TypingDistance.Within(plain, PlainText.Of(candidate), limit), limit);
+        return near.Count > 0 || repaired is null ? near : [repaired];
     }
 }

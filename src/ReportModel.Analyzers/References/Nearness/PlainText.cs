@@ -6,26 +6,28 @@ namespace ReportModel.Analyzers.References;
 /// <summary>The form in which symbols and ids are compared when one of them is mistyped: what keyboards and typesetting do to them makes no difference.</summary>
 internal static class PlainText
 {
-    /// <summary>Capitals, no spaces, ASCII for full-width characters, one hyphen for all dashes, one slash for all slashes, none at the end and none twice.</summary>
-    public static string Of(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in Repair(text))
-        {
-            if (c != ' ' && !(c == '/' && plain.Length > 0 && plain[plain.Length - 1] == '/'))
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString().TrimEnd('/', '.', ',', ';', '*');
-    }
+    /// <summary>Capitals, no spaces, ASCII for full-width characters, one hyphen for all dashes, one slash for all slashes, none twice in a row.</summary>
+    public static string Of(string text) => Compress(Repair(text));
 
     /// <summary>The symbol that was most likely meant, where nothing is wrong but case, dashes, slashes and width; null where that makes no symbol.</summary>
     public static string? Symbol(string text)
     {
         var repaired = Repair(text);
-        return DocumentSymbol.TryParse(repaired, out var symbol) || DocumentSymbol.TryParse(Of(text), out symbol) ? symbol.ToString() : null;
+        return DocumentSymbol.TryParse(repaired, out var symbol) || DocumentSymbol.TryParse(Compress(repaired), out symbol) ? symbol.ToString() : null;
+    }
+
+    private static string Compress(string text)
+    {
+        var compressed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c != ' ' && !(c == '/' && compressed.Length > 0 && compressed[compressed.Length - 1] == '/'))
+            {
+                compressed.Append(c);
+            }
+        }
+
+        return compressed.ToString();
     }
 
     private static string Repair(string text)

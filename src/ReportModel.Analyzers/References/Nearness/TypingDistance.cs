@@ -35,7 +35,7 @@ internal static class TypingDistance
             {
                 var distance = Math.Min(row[j - 1] + 1, above[j] + Deleted(written, i - 1));
                 distance = Math.Min(distance, above[j - 1] + Replaced(written[i - 1], known[j - 1]));
-                if (i > 1 && j > 1 && written[i - 1] == known[j - 2] && written[i - 2] == known[j - 1] && !AreDigits(written[i - 1], written[i - 2]))
+                if (i > 1 && j > 1 && written[i - 1] == known[j - 2] && written[i - 2] == known[j - 1] && !SymbolCharacters.IsDigit(written[i - 1]) && !SymbolCharacters.IsDigit(written[i - 2]))
                 {
                     distance = Math.Min(distance, before[j - 2] + 1);
                 }
@@ -77,6 +77,4 @@ internal static class TypingDistance
     }
 
     private static bool AreAlike(char letter, char digit) => LetterLikeDigit.IndexOf(letter) is var place and >= 0 && DigitLikeLetter[place] == digit;
-
-    private static bool AreDigits(char left, char right) => SymbolCharacters.IsDigit(left) && SymbolCharacters.IsDigit(right);
 }
