@@ -17,12 +17,20 @@ internal ref partial struct SymbolReader
     /// <summary>A line end after "/" or ".", where typesetters break symbols. In running text it has become one space at most.</summary>
     private void SkipLineBreak()
     {
-        if (_isRunningText && Current == ' ')
+        _position += _isRunningText && Current == ' ' ? 1 : LineBreakLength(0);
+    }
+
+    /// <summary>The length of a line end with its indentation, or of invisible marks; 0 for spaces, which stand in no symbol, and in running text.</summary>
+    private readonly int LineBreakLength(int distance)
+    {
+        var (length, hasSpace, hasLineEnd) = (0, false, false);
+        for (; !_isRunningText && SymbolCharacters.IsIgnorable(Peek(distance + length)); length++)
         {
-            _position++;
+            hasSpace |= char.IsWhiteSpace(Peek(distance + length));
+            hasLineEnd |= Peek(distance + length) is '\n' or '\r';
         }
 
-        SkipIgnorable();
+        return hasSpace && !hasLineEnd ? 0 : length;
     }
 
     private void Append(char c)
