@@ -32,23 +32,4 @@ internal sealed class ReferenceWords
 
     /// <summary>How the language writes a citation.</summary>
     public CitationForms Forms { get; init; } = new();
-
-    /// <summary>The six official languages.</summary>
-    public static ReferenceWords[] All { get; } =
-    [
-        EnglishReferences.Words, ArabicReferences.Words, ChineseReferences.Words, FrenchReferences.Words, RussianReferences.Words, SpanishReferences.Words,
-    ];
-
-    /// <summary>The connectors of all languages, longer ones first.</summary>
-    public static string[] AllConnectors { get; } = LongestFirst(words => words.Connectors);
-
-    /// <summary>The range words of all languages, longer ones first.</summary>
-    public static string[] AllRangeWords { get; } = LongestFirst(words => words.RangeWords);
-
-    /// <summary>The words of all languages, without case; those before letters too.</summary>
-    public static HashSet<string> AllFillers { get; } =
-        new(All.SelectMany(words => words.Fillers.Concat(words.BeforeLetters)), StringComparer.OrdinalIgnoreCase);
-
-    private static string[] LongestFirst(Func<ReferenceWords, string[]> select) =>
-        [.. All.SelectMany(select).Distinct().OrderByDescending(word => word.Length)];
 }

@@ -23,7 +23,7 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
         {
             SkipSpace();
             var isMark = Separators.AsSpan().IndexOf(Current) >= 0;
-            var length = isMark ? 1 : Word(ReferenceWords.AllConnectors);
+            var length = isMark ? 1 : Word(ReferenceLanguages.Connectors);
             if (length == 0)
             {
                 break;
@@ -99,7 +99,7 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
         last = 0;
         var start = Position;
         SkipSpace();
-        var length = SymbolCharacters.IsDash(Current) ? 1 : Word(ReferenceWords.AllRangeWords);
+        var length = SymbolCharacters.IsDash(Current) ? 1 : Word(ReferenceLanguages.RangeWords);
         Position += length;
         SkipSpace();
         var isRange = length > 0 && (!TryReadWord(out var repeated) || repeated == word) && TryReadNumber(out last);
@@ -126,7 +126,7 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
 
         var after = this;
         after.SkipSpace();
-        return after.Position == _text.Length || !char.IsLetterOrDigit(after.Current) || after.Word(ReferenceWords.AllConnectors) > 0;
+        return after.Position == _text.Length || !char.IsLetterOrDigit(after.Current) || after.Word(ReferenceLanguages.Connectors) > 0;
     }
 
     /// <summary>The length of one of some words here; a word in an alphabet has to end where the next begins.</summary>

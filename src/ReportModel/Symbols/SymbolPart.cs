@@ -23,7 +23,7 @@ internal ref struct SymbolPart
     /// <summary>Reads "Part II", "PartII", "VOL.I", "Sect. 29A", "Plan outline" and the same in the other languages.</summary>
     public static bool TryRead(ReadOnlySpan<char> inside, out SymbolPart part)
     {
-        foreach (var words in ReferenceWords.All)
+        foreach (var words in ReferenceLanguages.All)
         {
             foreach (var kind in words.Parts)
             {

@@ -48,7 +48,7 @@ internal readonly ref struct SymbolWindow
     public FoundSymbol Locate(DocumentSymbol symbol, int start, int length) =>
         new(symbol, _places[start], _places[start + length - 1] + 1 - _places[start]);
 
-    /// <summary>Whether white space only breaks a symbol after "." or after the dash of a joint one; one space after "/" the reader forgives itself.</summary>
+    /// <summary>Whether white space only breaks a symbol after "." or after the dash of a joint one; other breaks the reader forgives itself.</summary>
     private static bool IsBroken(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool hasLineEnd)
     {
         var last = before[before.Length - 1];
@@ -57,20 +57,9 @@ internal readonly ref struct SymbolWindow
             return hasLineEnd && SymbolCharacters.IsUpper(after[0]);
         }
 
-        if (last != '.' || !SymbolCharacters.IsDigit(after[0]))
-        {
-            return false;
-        }
-
-        // "E/CN." and "7/2025/15" are one symbol; "the Committee (A/C.3)." and "7. The Council" are none,
-        // but a kind of document that ends in "." waits for its number.
-        var digits = 0;
-        while (digits < after.Length && digits < 6 && SymbolCharacters.IsDigit(after[digits]))
-        {
-            digits++;
-        }
-
-        return (digits < after.Length && after[digits] == '/') || (hasLineEnd && EndsInNumberedWord(before.Slice(0, before.Length - 1)));
+        // A kind of document that ends in "." waits for its number. Behind a body the reader sees whether more follows:
+        // "E/CN." and "7/2025/15" are one symbol; "the work of E/CN." and "7. The Council" are none.
+        return hasLineEnd && last == '.' && SymbolCharacters.IsDigit(after[0]) && EndsInNumberedWord(before.Slice(0, before.Length - 1));
     }
 
     private static bool EndsInNumberedWord(ReadOnlySpan<char> text)
