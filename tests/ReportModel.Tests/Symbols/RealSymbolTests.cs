@@ -31,7 +31,7 @@ public class RealSymbolTests(ITestOutputHelper output)
     public void What_only_looks_like_a_symbol_is_not_accepted()
     {
         Assert.DoesNotContain(Lines("symbols/near-misses.txt"), text => DocumentSymbol.TryParse(text, out _));
-        Assert.DoesNotContain(Lines("symbols/near-misses.txt"), text => SymbolScanner.Find(text.AsSpan(), 0, out _, out _) >= 0);
+        Assert.DoesNotContain(Lines("symbols/near-misses.txt"), text => !DocumentSymbol.Find(text).IsEmpty);
     }
 
     [Theory]
@@ -60,9 +60,7 @@ public class RealSymbolTests(ITestOutputHelper output)
         foreach (var text in Lines("symbols/real-catalogue.txt").Where(text => text.Length > 6))
         {
             var sentence = "见" + text + "（英文）";
-            Assert.True(SymbolScanner.Find(sentence.AsSpan(), 0, out var symbol, out var length) == 1, text);
-            Assert.Equal(text.Length, length);
-            Assert.Equal(DocumentSymbol.Parse(text), symbol);
+            Assert.Equal(new FoundSymbol(DocumentSymbol.Parse(text), 1, text.Length), Assert.Single(DocumentSymbol.Find(sentence)));
         }
     }
 
