@@ -32,7 +32,7 @@ internal ref partial struct SymbolReader
             return true;
         }
 
-        if (_isRunningText && (Peek(1) is 'A' or 'I') && Peek(2) == ' ' && Peek(3) != '(')
+        if (_isRunningText && (Peek(1) is 'A' or 'I') && Peek(2) == ' ' && SymbolCharacters.IsLetter(Peek(3)))
         {
             // Words as well: "…in resolution A/RES/77/253 I have…"
             return true;

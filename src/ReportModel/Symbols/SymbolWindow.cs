@@ -11,13 +11,17 @@ internal readonly ref struct SymbolWindow
     /// <summary>No margin is wider; a longer stretch of white space is no indentation.</summary>
     private const int WidestBreak = 100;
 
+    /// <summary>No symbol takes more of a text, with line ends, margins and marks.</summary>
+    private const int Farthest = 1024;
+
     private readonly Span<int> _places;
 
     public SymbolWindow(ReadOnlySpan<char> text, int position, Span<char> buffer, Span<int> places)
     {
         _places = places;
-        var (length, spaces, hasLineEnd) = (0, 0, false);
-        for (var i = position; i < text.Length && length < Size - 1 && spaces < WidestBreak; i++)
+        var (length, spaces, hasLineEnd, isInBrackets) = (0, 0, false, false);
+        var end = Math.Min(text.Length, position + Farthest);
+        for (var i = position; i < end && length < Size - 1 && spaces < WidestBreak; i++)
         {
             var c = text[i];
             if (char.IsWhiteSpace(c))
@@ -27,6 +31,9 @@ internal readonly ref struct SymbolWindow
             }
             else if (!SymbolCharacters.IsMark(c))
             {
+                // The sentence goes on: no component opens with a small letter behind a space.
+                var isLast = spaces > 0 && c is >= 'a' and <= 'z' && !isInBrackets;
+                isInBrackets = c is '(' or '（' || (isInBrackets && c is not (')' or '）'));
                 if (spaces > 0 && !IsBroken(buffer.Slice(0, length), text.Slice(i), hasLineEnd))
                 {
                     (buffer[length], places[length]) = (' ', i - spaces);
@@ -36,6 +43,10 @@ internal readonly ref struct SymbolWindow
                 (buffer[length], places[length]) = (c, i);
                 length++;
                 (spaces, hasLineEnd) = (0, false);
+                if (isLast)
+                {
+                    break;
+                }
             }
         }
 

@@ -11,6 +11,10 @@ public class FindTests
     [InlineData("A/80/21 (2) The Committee", "A/80/21")]
     [InlineData("records A/C.4/53/SR.3–6.", "A/C.4/53/SR.3–6 = A/C.4/53/SR.3-6")]
     [InlineData("the A/79/716-based text", "A/79/716")]
+    [InlineData("resolution A/RES/77/263 B, and", "A/RES/77/263 B")]
+    [InlineData("in A/RES/77/253 A new text", "A/RES/77/253")]
+    [InlineData("in A/RES/77/253 I have", "A/RES/77/253")]
+    [InlineData("in A/RES/77/253 A\n7. The", "A/RES/77/253 A")]
     [InlineData("IDB.52/6–PBC.39/6", "IDB.52/6–PBC.39/6 = IDB.52/6-PBC.39/6")]
     [InlineData("A/78/5\u00A0(Vol.\u00A0I)", "A/78/5\u00A0(Vol.\u00A0I) = A/78/5 (Vol. I)")]
     [InlineData("见A/62/17（第一部分）。", "A/62/17（第一部分） = A/62/17 (Part I)")]
@@ -99,7 +103,7 @@ public class FindTests
         Assert.Equal(0, found);
     }
 
-    /// <summary>A megabyte of each; a search that is not linear in the length does not come back from these.</summary>
+    /// <summary>Much of each; a search that is not linear in the length does not come back from these.</summary>
     [Theory]
     [InlineData("A/")]
     [InlineData("A/1 ")]
@@ -115,7 +119,7 @@ public class FindTests
     [InlineData("A/79/716S/2025/18")]
     public void A_long_text_is_searched_in_one_pass(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
         Assert.All(DocumentSymbol.Find(text), found => Assert.InRange(found.End, found.Start + 1, text.Length));
     }
 
