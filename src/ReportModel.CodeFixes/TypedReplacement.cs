@@ -16,9 +16,19 @@ internal sealed class TypedReplacement
     private readonly INamedTypeSymbol _type;
     private readonly string[] _names;
 
-    private TypedReplacement(SyntaxNode node, INamedTypeSymbol type, params string[] names)
+    /// <summary>Whether the type is not in sight where it will be written.</summary>
+    private readonly bool _needsUsing;
+
+    private TypedReplacement(SyntaxNode node, SemanticModel model, INamedTypeSymbol type, params string[] names)
     {
         Node = node;
+        var outermost = type;
+        while (outermost.ContainingType is { } container)
+        {
+            outermost = container;
+        }
+
+        _needsUsing = !model.LookupNamespacesAndTypes(node.SpanStart, name: outermost.Name).Contains(outermost, SymbolEqualityComparer.Default);
         _type = type;
         _names = names;
     }
@@ -41,20 +51,21 @@ internal sealed class TypedReplacement
         }
 
         return diagnostic.Properties.ContainsKey(TypedMembers.IsWhole) && ParseCall(literal, model, cancellationToken) is { } call
-            ? new(call, catalogue, constant.Name, nameof(ReportModel.Document.Symbol))
-            : new(literal, ids, constant.Name);
+            ? new(call, model, catalogue, constant.Name, nameof(ReportModel.Document.Symbol))
+            : new(literal, model, ids, constant.Name);
     }
 
     /// <summary>The expression. The editor shortens its names as far as the usings and the names around it allow.</summary>
     public SyntaxNode Write(SyntaxGenerator generator)
     {
-        var expression = generator.TypeExpression(_type, addImport: true);
+        var expression = generator.TypeExpression(_type, addImport: _needsUsing);
         foreach (var name in _names)
         {
             expression = generator.MemberAccessExpression(expression, name);
         }
 
-        return expression.WithTriviaFrom(Node).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
+        expression = expression.WithTriviaFrom(Node).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
+        return _needsUsing ? expression.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation) : expression;
     }
 
     private static InvocationExpressionSyntax? ParseCall(SyntaxNode literal, SemanticModel model, CancellationToken cancellationToken) =>

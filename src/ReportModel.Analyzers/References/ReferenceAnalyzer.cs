@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -42,10 +44,23 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
         var checks = new ReferenceChecks(known, isStrict);
         var members = new TypedMembers(context.Compilation, known);
         var marks = new MarkedSymbols();
-        context.RegisterOperationAction(operation => Analyze(operation, marks, checks, members), Constants);
+        context.RegisterOperationAction(operation => CheckPlace(operation, marks, checks, members), Constants);
+        if (known.HasMembers)
+        {
+            context.RegisterSyntaxNodeAction(literal => SuggestMember(literal, members), SyntaxKind.StringLiteralExpression);
+        }
     }
 
-    private static void Analyze(OperationAnalysisContext context, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
+    /// <summary>Any literal may be an id, wherever it stands: its text alone is looked at, unless a catalogue holds it.</summary>
+    private static void SuggestMember(SyntaxNodeAnalysisContext context, TypedMembers members)
+    {
+        if (members.Suggest(((LiteralExpressionSyntax)context.Node).Token.ValueText, context.Node) is { } suggestion)
+        {
+            context.ReportDiagnostic(suggestion);
+        }
+    }
+
+    private static void CheckPlace(OperationAnalysisContext context, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
     {
         var operation = context.Operation;
         if (operation.Type?.SpecialType != SpecialType.System_String || operation.ConstantValue is not { HasValue: true, Value: string text })
@@ -58,8 +73,7 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(finding.At(operation.Syntax.GetLocation()));
         }
-        else if (operation.Kind == OperationKind.Literal
-            && (kind == ReferenceKind.State ? members.SuggestState(text, operation.Syntax) : members.Suggest(text, operation.Syntax)) is { } suggestion)
+        else if (kind == ReferenceKind.State && operation.Kind == OperationKind.Literal && members.SuggestState(text, operation.Syntax) is { } suggestion)
         {
             context.ReportDiagnostic(suggestion);
         }

@@ -54,8 +54,8 @@ public class TypedMemberTests
 
     [Fact]
     public async Task An_attribute_gets_the_constant() => Assert.Equal(
-        "using ReportModel.Untoc;\n\n[Implements(Recommendations.Wg3_2022.Id.K)] class Program { }",
-        await FixedAsync(Code.Files($$"""[Implements("{{K}}")] class Program { }""")));
+        "using ReportModel.Untoc;\n\n[Implements(Recommendations.Wg3_2022.Id.K)]\nclass Program { }\n",
+        await FixedAsync(Code.Files($"[Implements(\"{K}\")]\nclass Program {{ }}\n")));
 
     [Theory]
     [InlineData("using ReportModel.Untoc;\n", "Documents.Id.Ctoc_Cop_Wg3_2022_2")]

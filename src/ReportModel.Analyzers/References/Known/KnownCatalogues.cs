@@ -24,6 +24,9 @@ internal sealed class KnownCatalogues
 
     public bool HasSymbols { get; }
 
+    /// <summary>Whether a literal can be the id of anything.</summary>
+    public bool HasMembers => _longest > 0;
+
     /// <summary>All known single symbols; one that several assemblies know comes several times.</summary>
     public IEnumerable<string> Symbols => _catalogues.SelectMany(known => known.Catalogue.Symbols);
 

@@ -1,4 +1,3 @@
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -106,7 +105,12 @@ internal static class CatalogueLibrary
 
     /// <summary>The framework, and ReportModel.</summary>
     public static IEnumerable<MetadataReference> Framework { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(DocumentSymbol).Assembly.Location)];
+    [
+        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll")
+            .Where(path => !Path.GetFileName(path).Contains("Native", StringComparison.Ordinal))
+            .Append(typeof(DocumentSymbol).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     public static MetadataReference Reference { get; } = Compile("Catalogues", Source);
 

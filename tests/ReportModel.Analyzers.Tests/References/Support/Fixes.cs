@@ -18,7 +18,7 @@ internal static class Fixes
     public static async Task<Code> FixAsync(this Code code, int choice = 0)
     {
         var (_, actions) = await ActionsAsync(code);
-        return code.Changed(await ApplyAsync(actions[choice], code.Solution));
+        return code.Changed(await ApplyAsync(actions[choice]));
     }
 
     /// <summary>The code after the fix of all findings with the rule of the first.</summary>
@@ -29,7 +29,7 @@ internal static class Fixes
         var context = new FixAllContext(
             code.File(0), provider, scope, actions[0].EquivalenceKey, [first.Id], new Findings(code), TestContext.Current.CancellationToken);
         var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
-        return code.Changed(await ApplyAsync(action!, code.Solution));
+        return code.Changed(await ApplyAsync(action!));
     }
 
     private static CodeFixProvider Provider(string id) => s_providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));
@@ -48,9 +48,9 @@ internal static class Fixes
         return (first, actions);
     }
 
-    private static async Task<Solution> ApplyAsync(CodeAction action, Solution solution)
+    private static async Task<Solution> ApplyAsync(CodeAction action)
     {
-        var operations = await action.GetOperationsAsync(solution, new Progress<CodeAnalysisProgress>(), TestContext.Current.CancellationToken);
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
