@@ -32,7 +32,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
 
     protected override void WriteText(int index) => XmlDoc.Write(Writer, Report.Report.Recommendations[index].Text);
 
-    /// <summary>As <see cref="Recommendation.ToString"/> does, without a text of its own for each.</summary>
+    /// <summary>As <see cref="Recommendation.ToString()"/> does, without a text of its own for each.</summary>
     protected override void WriteCitation(int index)
     {
         var recommendation = Report.Report.Recommendations[index];
