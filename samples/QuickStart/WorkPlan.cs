@@ -1,4 +1,3 @@
-using QuickStart.UnitedNations;
 using ReportModel;
 using ReportModel.Untoc;
 using Spectre.Console;

@@ -42,6 +42,16 @@ public sealed class ReportGenerator : IIncrementalGenerator
             catalogues.Combine(options).SelectMany(SharedPrinter.Print).WithTrackingName(TrackingNames.SharedFiles),
             static (output, file) => output.Add(file));
 
+        var hasMarks = EmitImplementations(context, reports, options);
+        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(hasMarks)
+            .Select(Findings.Of).WithTrackingName(TrackingNames.Diagnostics);
+        context.RegisterSourceOutput(findings, static (output, all) => output.Report(all));
+    }
+
+    /// <summary>The table of what the project implements: the only steps that look at C# files. Says whether there is anything to list.</summary>
+    private static IncrementalValueProvider<bool> EmitImplementations(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedReport> reports, IncrementalValueProvider<GeneratorOptions> options)
+    {
         var marks = context.SyntaxProvider
             .ForAttributeWithMetadataName(MarkReader.Attribute, static (_, _) => true, MarkReader.Read).WithTrackingName(TrackingNames.Marks);
         var listedMarks = context.SyntaxProvider
@@ -49,7 +59,6 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var names = reports.Select(static (r, _) => MemberIds.OfRecommendations(r)).WithTrackingName(TrackingNames.MemberIds);
         var resolved = marks.Collect().Combine(listedMarks.Collect()).Combine(names.Collect()).Combine(options)
             .Select(ResolvedMarks.Of).WithTrackingName(TrackingNames.ResolvedMarks);
-        var hasMarks = resolved.Select(static (marks, _) => marks is not null).WithTrackingName(TrackingNames.HasMarks);
 
         context.RegisterSourceOutput(
             resolved.Combine(options).SelectMany(ImplementationPrinter.Print).WithTrackingName(TrackingNames.ImplementationFiles),
@@ -57,9 +66,6 @@ public sealed class ReportGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             resolved.SelectMany(static (marks, _) => marks?.Findings ?? default).WithTrackingName(TrackingNames.MarkFindings).Combine(context.CompilationProvider),
             static (output, source) => output.ReportDiagnostic(source.Left.ToDiagnostic(source.Right)));
-
-        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(hasMarks)
-            .Select(Findings.Of).WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(findings, static (output, all) => output.Report(all));
+        return resolved.Select(static (marks, _) => marks is not null).WithTrackingName(TrackingNames.HasMarks);
     }
 }

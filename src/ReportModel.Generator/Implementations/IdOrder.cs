@@ -5,16 +5,25 @@ internal sealed class IdOrder : IComparer<string>
 {
     public static readonly IdOrder Instance = new();
 
+    /// <summary>What an id is made of, in the order in which one stands before the other.</summary>
+    private enum Kind
+    {
+        BeforeDigits,
+        Number,
+        AfterDigits,
+        ListLetters,
+    }
+
     public int Compare(string? x, string? y)
     {
         var (left, right) = (x ?? "", y ?? "");
         var (i, j) = (0, 0);
         while (i < left.Length && j < right.Length)
         {
-            var ours = Run(left, i);
-            var theirs = Run(right, j);
-            var order = ours.IsCounted && theirs.IsCounted && IsDigit(left[i]) == IsDigit(right[j]) ? ours.Text.Length.CompareTo(theirs.Text.Length) : 0;
-            order = order == 0 ? string.CompareOrdinal(ours.Text, theirs.Text) : order;
+            var (ours, theirs) = (Part(left, i), Part(right, j));
+            var order = ours.Kind.CompareTo(theirs.Kind);
+            order = order != 0 ? order : ours.Text.Length.CompareTo(theirs.Text.Length);
+            order = order != 0 ? order : string.CompareOrdinal(ours.Text, theirs.Text);
             if (order != 0)
             {
                 return order;
@@ -31,30 +40,31 @@ internal sealed class IdOrder : IComparer<string>
     }
 
     /// <summary>A number without its leading zeros, letters after a bracket, or one character.</summary>
-    private static (string Text, int End, bool IsCounted) Run(string text, int start)
+    private static (Kind Kind, string Text, int End) Part(string text, int start)
     {
-        var end = start;
         if (IsDigit(text[start]))
         {
-            while (end < text.Length && IsDigit(text[end]))
-            {
-                end++;
-            }
-
-            return (text.Substring(start, end - start).TrimStart('0'), end, true);
+            var end = EndOf(text, start, IsDigit);
+            return (Kind.Number, text.Substring(start, end - start).TrimStart('0'), end);
         }
 
-        if (start == 0 || text[start - 1] != '(')
+        if (start > 0 && text[start - 1] == '(' && char.IsLetter(text[start]))
         {
-            return (text.Substring(start, 1), start + 1, false);
+            var end = EndOf(text, start, char.IsLetter);
+            return (Kind.ListLetters, text.Substring(start, end - start), end);
         }
 
-        while (end < text.Length && text[end] != ')')
+        return (text[start] < '0' ? Kind.BeforeDigits : Kind.AfterDigits, text.Substring(start, 1), start + 1);
+    }
+
+    private static int EndOf(string text, int start, Func<char, bool> isPart)
+    {
+        while (start < text.Length && isPart(text[start]))
         {
-            end++;
+            start++;
         }
 
-        return end == start ? (text.Substring(start, 1), start + 1, false) : (text.Substring(start, end - start), end, true);
+        return start;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -9,7 +9,7 @@ namespace ReportModel.Generator.Tests;
 /// <summary>A project that runs the generator. Immutable; an edit gives the project after it, which remembers the run before.</summary>
 internal sealed record Project
 {
-    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     /// <summary>Files that were parsed: one that nobody edits stays the same tree from run to run, as in an editor.</summary>
     private static readonly ConcurrentDictionary<(string Source, int Index, LanguageVersion Version), SyntaxTree> s_trees = new();
