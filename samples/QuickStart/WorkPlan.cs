@@ -1,4 +1,4 @@
-using System.Reflection;
+using QuickStart.UnitedNations;
 using ReportModel;
 using ReportModel.Untoc;
 using Spectre.Console;
@@ -7,7 +7,7 @@ namespace QuickStart;
 
 /// <summary>
 /// The ids are constants: they stand in attributes and in a switch. "Find all references" on a recommendation then
-/// shows the code that answers it.
+/// shows the code that answers it, and the generated class <c>Implementations</c> lists all that is marked.
 /// </summary>
 internal static class WorkPlan
 {
@@ -28,14 +28,12 @@ internal static class WorkPlan
     {
         console.Headline("Code that answers recommendations", "Ids are constants: [Implements(Recommendations.Wg3_2022.Id.K)], and case labels of a switch.");
 
-        foreach (var method in typeof(WorkPlan).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+        foreach (var implementation in Implementations.All)
         {
-            foreach (var attribute in method.GetCustomAttributes<ImplementsAttribute>())
+            if (Recommendations.TryGet(implementation.Recommendation, out var recommendation))
             {
-                if (Recommendations.TryGet(attribute.Recommendation, out var recommendation))
-                {
-                    console.WriteLine($"WorkPlan.{method.Name} answers {recommendation}");
-                }
+                console.WriteLine($"{recommendation} is answered by");
+                console.WriteLine($"  {implementation.Target}");
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,12 +9,14 @@ namespace ReportModel.Analyzers;
 /// Checks the project's <c>ReportDocument</c> items: each finding stands at its line and column in the report itself.
 /// What takes a member away is reported by the generator, which runs where analyzers are switched off.
 /// </summary>
+/// <remarks>
+/// A file <c>report.txt.suppress</c> next to <c>report.txt</c> says which findings are known. What is wrong in that file
+/// is reported when the compiler asks for it: editors ask for one file at a time.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>What was found in a text, by what the parser was told. Editors ask again with the same text at every keystroke in C#.</summary>
-    private static readonly SourceTextValueProvider<ConcurrentDictionary<ReportParserOptions, EquatableArray<ReportDiagnostic>>> s_findings =
-        new(static _ => new());
+    private static readonly SourceTextValueProvider<DocumentFindings> s_findings = new(static _ => new());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DocumentDescriptors.All;
@@ -30,39 +31,58 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AnalysisContext context, AdditionalFileAnalysisContext file)
     {
-        var source = (file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider);
-        if (ReportInput.Read(source, file.CancellationToken) is not { } input)
+        var path = file.AdditionalFile.Path;
+        if (Read(file, file.AdditionalFile) is { } document)
         {
-            return;
+            var suppressions = Other(file, path + SuppressionFile.Extension)?.GetText(file.CancellationToken);
+            Report(file, document.Text, Find(context, document, suppressions, file.CancellationToken).InDocument);
         }
-
-        var identity = input.Identify();
-        Report(file, input, identity.Diagnostics);
-
-        // A text in another encoding than it was decoded with is none of the document's: the generator says so, and
-        // anything else found in it would only hide that.
-        if (identity.IsComplete && ReportInput.EncodingName(input.Text) is null)
+        else if (path.EndsWith(SuppressionFile.Extension, StringComparison.Ordinal)
+            && Read(file, Other(file, path.Substring(0, path.Length - SuppressionFile.Extension.Length))) is { } owner
+            && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
         {
-            Report(file, input, Find(context, input.Text, identity.ToParserOptions(), file.CancellationToken));
+            Report(file, text, Find(context, owner, text, file.CancellationToken).InSuppressions);
         }
     }
 
-    private static EquatableArray<ReportDiagnostic> Find(
-        AnalysisContext context, SourceText text, ReportParserOptions options, CancellationToken cancellationToken)
+    private static ReportInput? Read(AdditionalFileAnalysisContext file, AdditionalText? other) =>
+        other is null ? null : ReportInput.Read((other, file.Options.AnalyzerConfigOptionsProvider), file.CancellationToken);
+
+    private static AdditionalText? Other(AdditionalFileAnalysisContext file, string path)
     {
-        EquatableArray<ReportDiagnostic> Parse(ReportParserOptions told) => ReportParser.Parse(text.ToString(), told, cancellationToken).Diagnostics;
+        foreach (var other in file.Options.AdditionalFiles)
+        {
+            if (string.Equals(other.Path, path, StringComparison.Ordinal))
+            {
+                return other;
+            }
+        }
 
-        return context.TryGetValue(text, s_findings, out var known) ? known.GetOrAdd(options, Parse) : Parse(options);
+        return null;
     }
 
-    private static void Report(AdditionalFileAnalysisContext file, ReportInput input, EquatableArray<ReportDiagnostic> findings)
+    private static SuppressedFindings Find(AnalysisContext context, ReportInput document, SourceText? suppressions, CancellationToken cancellationToken)
+    {
+        var identity = document.Identify();
+        if (ReportInput.EncodingName(document.Text) is not null)
+        {
+            // A text in another encoding than it was decoded with is none of the document's: the generator says so, and
+            // anything else found in it would only hide that.
+            return new(identity.Diagnostics, []);
+        }
+
+        var findings = context.TryGetValue(document.Text, s_findings, out var known) ? known : new();
+        return findings.Of(document.Text, identity, suppressions, cancellationToken);
+    }
+
+    private static void Report(AdditionalFileAnalysisContext file, SourceText text, EquatableArray<ReportDiagnostic> findings)
     {
         foreach (var finding in findings)
         {
             if (DocumentDescriptors.Find(finding.Id) is { } descriptor)
             {
-                var place = TextPlace.Of(input.Text, finding.Source);
-                file.ReportDiagnostic(Diagnostic.Create(descriptor, Location.Create(input.Path, place.Span, place.Lines), finding.Message));
+                var place = TextPlace.Of(text, finding.Source);
+                file.ReportDiagnostic(Diagnostic.Create(descriptor, Location.Create(file.AdditionalFile.Path, place.Span, place.Lines), finding.Message));
             }
         }
     }

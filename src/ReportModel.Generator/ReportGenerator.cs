@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ReportModel.Generator;
 
 /// <summary>
-/// Turns the project's <c>ReportDocument</c> items into C#. It looks at these texts and the project's options only:
-/// what is typed in C# files never makes it run.
+/// Turns the project's <c>ReportDocument</c> items into C#, and writes down what the project's <c>[Implements]</c> say.
+/// Of C# files only these attributes are looked at: what else is typed there never makes a step run.
 /// </summary>
 /// <remarks>
 /// A document is read once. What it says and where it says it then go separate ways, so that moved lines change the
@@ -42,7 +42,23 @@ public sealed class ReportGenerator : IIncrementalGenerator
             catalogues.Combine(options).SelectMany(SharedPrinter.Print).WithTrackingName(TrackingNames.SharedFiles),
             static (output, file) => output.Add(file));
 
-        var findings = documents.Collect().Combine(catalogues).Combine(options)
+        var marks = context.SyntaxProvider
+            .ForAttributeWithMetadataName(MarkReader.Attribute, static (_, _) => true, MarkReader.Read).WithTrackingName(TrackingNames.Marks);
+        var listedMarks = context.SyntaxProvider
+            .CreateSyntaxProvider(MarkReader.HasOtherTarget, MarkReader.ReadList).WithTrackingName(TrackingNames.ListedMarks);
+        var names = reports.Select(static (r, _) => MemberIds.OfRecommendations(r)).WithTrackingName(TrackingNames.MemberIds);
+        var resolved = marks.Collect().Combine(listedMarks.Collect()).Combine(names.Collect()).Combine(options)
+            .Select(ResolvedMarks.Of).WithTrackingName(TrackingNames.ResolvedMarks);
+        var hasMarks = resolved.Select(static (marks, _) => marks is not null).WithTrackingName(TrackingNames.HasMarks);
+
+        context.RegisterSourceOutput(
+            resolved.Combine(options).SelectMany(ImplementationPrinter.Print).WithTrackingName(TrackingNames.ImplementationFiles),
+            static (output, file) => output.Add(file));
+        context.RegisterSourceOutput(
+            resolved.SelectMany(static (marks, _) => marks?.Findings ?? default).WithTrackingName(TrackingNames.MarkFindings).Combine(context.CompilationProvider),
+            static (output, source) => output.ReportDiagnostic(source.Left.ToDiagnostic(source.Right)));
+
+        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(hasMarks)
             .Select(Findings.Of).WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(findings, static (output, all) => output.Report(all));
     }

@@ -19,5 +19,12 @@ internal static class TrackingNames
     public const string ReportFiles = nameof(ReportFiles);
     public const string PositionFiles = nameof(PositionFiles);
     public const string SharedFiles = nameof(SharedFiles);
+    public const string MemberIds = nameof(MemberIds);
+    public const string Marks = nameof(Marks);
+    public const string ListedMarks = nameof(ListedMarks);
+    public const string ResolvedMarks = nameof(ResolvedMarks);
+    public const string MarkFindings = nameof(MarkFindings);
+    public const string ImplementationFiles = nameof(ImplementationFiles);
+    public const string HasMarks = nameof(HasMarks);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -20,5 +20,6 @@ internal static class RuleDescriptors
             ReportDiagnosticSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Of(rule.Id));
 }

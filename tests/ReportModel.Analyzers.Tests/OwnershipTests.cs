@@ -49,18 +49,6 @@ public class OwnershipTests
         Assert.Empty(await Analysis.RunAsync(file, ItemMetadata.Document));
     }
 
-    /// <summary>Release tracking does not see descriptors that are made from the rules; this sees them.</summary>
-    [Fact]
-    public void Every_rule_stands_in_the_release_notes()
-    {
-        var folder = Path.Combine(Repository.Root, "src", "ReportModel.Analyzers");
-        var noted = File.ReadLines(Path.Combine(folder, "AnalyzerReleases.Shipped.md"))
-            .Concat(File.ReadLines(Path.Combine(folder, "AnalyzerReleases.Unshipped.md")))
-            .Where(line => line.StartsWith("RM", StringComparison.Ordinal));
-
-        Assert.Equal(new ReportDocumentAnalyzer().SupportedDiagnostics.Select(Print), noted);
-    }
-
     private static string Print(DocumentRule rule) => $"{rule.Id} | ReportModel.Documents | {rule.Severity} | {rule.Title}";
 
     private static string Print(DiagnosticDescriptor rule) =>

@@ -36,6 +36,22 @@ public class CacheCheckTests
     }
 
     [Fact]
+    public void A_mark_that_keeps_its_attribute_or_its_compilation_is_found()
+    {
+        const string Source = "[ReportModel.Implements(\"CTOC/COP/WG.3/2022/4#7(k)\")] class C { }";
+        var project = Project.WithSeed with { Sources = [Source, "class D { }"] };
+        var driver = CSharpGeneratorDriver
+            .Create([new LeakyMarks().AsSourceGenerator()], driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+            .RunGenerators(project.Compilation(), TestContext.Current.CancellationToken)
+            .RunGenerators((project with { Sources = [Source, "class D { int i; }"] }).Compilation(), TestContext.Current.CancellationToken);
+
+        var result = driver.GetRunResult().Results.Single();
+
+        Assert.NotEmpty(CacheCheck.Changed(result, [TrackingNames.Marks]));
+        Assert.Contains(result.TrackedSteps[TrackingNames.Marks].SelectMany(s => s.Outputs), output => ModelWalk.FindForbidden(output.Value) is not null);
+    }
+
+    [Fact]
     public void A_file_that_changes_beyond_the_edit_is_found()
     {
         var first = Project.WithSeed.Run();
@@ -54,6 +70,16 @@ public class CacheCheckTests
         {
             var types = context.CompilationProvider.Select(static (c, token) => new Planted([[c.SyntaxTrees.First().GetRoot(token).DescendantNodes().OfType<ClassDeclarationSyntax>().First()]]));
             context.RegisterSourceOutput(types.WithTrackingName("Leak"), static (_, _) => { });
+        }
+    }
+
+    /// <summary>Marks that hold what the compiler hands over.</summary>
+    private sealed class LeakyMarks : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context)
+        {
+            var marks = context.SyntaxProvider.ForAttributeWithMetadataName(MarkReader.Attribute, static (_, _) => true, static (found, _) => new Planted([[found.TargetSymbol]]));
+            context.RegisterSourceOutput(marks.WithTrackingName(TrackingNames.Marks), static (_, _) => { });
         }
     }
 }

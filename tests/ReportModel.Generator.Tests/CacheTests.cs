@@ -24,22 +24,40 @@ public class CacheTests
 
     private static readonly string[] s_shared = ["Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents", "Resolutions", "Decisions", "States"];
 
+    /// <summary>The seed, code that carries out two of its recommendations, and one that is not there.</summary>
+    private static readonly Project s_marked = Project.WithSeed with
+    {
+        Sources =
+        [
+            "class C { }",
+            """
+            using ReportModel; using My.App.UnitedNations;
+            class Marked
+            {
+                [Implements(Recommendations.Wg3_2022.Id.K, Note = "Partly.")] void M([Implements(Recommendations.Wg3_2022.Id.NotThere)] int p) { }
+                [field: Implements(Recommendations.Wg3_2022.Id.A)] int P { get; set; }
+            }
+            """,
+        ],
+    };
+
     /// <summary>The catalogues to which a report always adds something.</summary>
     private static readonly string[] s_sharedByAll = ["Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents"];
 
     [Fact]
     public void Every_step_has_a_name_and_runs()
     {
-        var steps = Project.WithSeed.Run().Result.TrackedSteps.Keys;
-        string[] compilerOwn = ["ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "SourceOutput", "Compilation", "MetadataReferences"];
+        var steps = s_marked.Run().Result.TrackedSteps.Keys;
+        string[] compilerOwn = ["ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "SourceOutput", "Compilation", "CompilationOptions", "MetadataReferences"];
+        var found = steps.Except(compilerOwn).Where(step => !step.Contains("_ForAttribute", StringComparison.Ordinal));
 
-        Assert.Equal(TrackingNamesByReflection.All.Order(), steps.Except(compilerOwn).Order());
+        Assert.Equal(TrackingNamesByReflection.All.Order(), found.Order());
     }
 
     [Fact]
     public void No_step_keeps_a_compilation_alive()
     {
-        var run = Project.WithSeed.Run();
+        var run = s_marked.Run();
 
         var found = TrackingNamesByReflection.All.SelectMany(name => run.Step(name).Select(output => ModelWalk.FindForbidden(output.Value) is { } way ? name + ": " + way : null));
 
@@ -60,6 +78,51 @@ public class CacheTests
         CacheCheck.Nothing.Verify(first, second);
         CacheCheck.Nothing.Verify(second, third);
         CacheCheck.Nothing.Verify(third, fourth);
+    }
+
+    [Fact]
+    public void An_unrelated_file_changes_nothing_where_something_is_marked()
+    {
+        var first = s_marked.Run();
+        var edited = s_marked with { Sources = s_marked.Sources.SetItem(0, "class C { void M() { } }") };
+        var second = edited.RunAfter(first);
+        var third = (edited with { Sources = edited.Sources.Add("class D { }") }).RunAfter(second);
+
+        CacheCheck.Nothing.Verify(first, second);
+        CacheCheck.Nothing.Verify(second, third);
+    }
+
+    /// <summary>The compiler's list of files with attributes grows at its beginning; the steps after the marks do not see it.</summary>
+    [Fact]
+    public void Another_attribute_changes_no_file()
+    {
+        var first = s_marked.Run();
+        var second = (s_marked with { Sources = s_marked.Sources.SetItem(0, "[System.Obsolete] class C { [return: System.Obsolete] int M() => 1; }") }).RunAfter(first);
+
+        CacheCheck.Files().Verify(first, second);
+        Assert.DoesNotContain(CacheCheck.Changed(second), changed => !changed.StartsWith("Marks", StringComparison.Ordinal) && !changed.StartsWith("ListedMarks", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lines_above_a_mark_change_no_file()
+    {
+        var first = s_marked.Run();
+        var second = (s_marked with { Sources = s_marked.Sources.SetItem(1, s_marked.Sources[1].Replace("class Marked", "\n\nclass Marked", StringComparison.Ordinal)) }).RunAfter(first);
+
+        CacheCheck.Files().Verify(first, second);
+        Assert.All(CacheCheck.Changed(second), changed => Assert.Contains("Mark", changed, StringComparison.Ordinal));
+        Assert.Equal(first.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line + 2, second.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public void A_mark_changes_the_table_alone()
+    {
+        var first = s_marked.Run();
+        var second = (s_marked with { Sources = s_marked.Sources.SetItem(1, s_marked.Sources[1].Replace("Id.K", "Id.B", StringComparison.Ordinal)) }).RunAfter(first);
+        var third = (s_marked with { Sources = ["class C { }"] }).RunAfter(second);
+
+        CacheCheck.Files("Implementations").Verify(first, second);
+        (CacheCheck.Files() with { Removed = ["Implementations"] }).Verify(second, third);
     }
 
     [Fact]

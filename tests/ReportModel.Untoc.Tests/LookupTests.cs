@@ -93,6 +93,22 @@ public class LookupTests
     }
 
     [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public void Everything_is_found_by_its_citation_in_any_language(string language)
+    {
+        Assert.All(Recommendations.All, r => Assert.Same(r, Assert.Single(Recommendations.Find(r.ToString(language, null)))));
+        Assert.All(AgendaItems.All.Where(i => i.Letter is not null), i => Assert.Same(i, Assert.Single(AgendaItems.Find(i.ToString(language, null)))));
+        Assert.All(Paragraphs.All, p => Assert.Same(p, Assert.Single(Paragraphs.Find(p.ToString(language, null)))));
+        Assert.All(Resolutions.All, r => Assert.Same(r, Assert.Single(Resolutions.Find(r.ToString(language, null)))));
+        Assert.All(Decisions.All, d => Assert.Same(d, Assert.Single(Decisions.Find(d.ToString(language, null)))));
+    }
+
+    [Theory]
     [InlineData("Côte d'Ivoire")]
     [InlineData("CoteDIvoire")]
     [InlineData("科特迪瓦")]

@@ -2,10 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ReportModel.Generator;
 
-/// <summary>The library's document rules as the compiler wants them.</summary>
+/// <summary>The generator's rules as the compiler wants them: the library's about documents, and its own.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = DocumentRules.All.ToDictionary(static rule => rule.Id, static rule => rule.ToDescriptor(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = DocumentRules.All.Select(static rule => rule.ToDescriptor())
+        .Append(ImplementsRule.Descriptor)
+        .ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_ownIds = new(DocumentRules.All.Where(static rule => rule.TakesMembersAway).Select(static rule => rule.Id), StringComparer.Ordinal);
 

@@ -6,13 +6,15 @@ namespace ReportModel.Generator;
 internal static class Findings
 {
     public static EquatableArray<LocatedDiagnostic> Of(
-        ((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) source,
+        (((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, bool HasMarks) source,
         CancellationToken cancellationToken)
     {
-        var ((documents, catalogues), options) = source;
+        var (((documents, catalogues), options), hasMarks) = source;
         if (documents.IsEmpty)
         {
-            return [];
+            return hasMarks && !options.IsValidForOldLanguage
+                ? options.Diagnostics.Where(static finding => finding.Id != DocumentRules.LanguageVersion.Id).ToEquatableArray()
+                : [];
         }
 
         var findings = new List<LocatedDiagnostic>(options.Diagnostics);

@@ -11,7 +11,7 @@ internal sealed class AgendaItemPrinter : GroupPrinter
     public static GeneratedFile Print((NamedReport Report, GeneratorOptions Options) source, CancellationToken cancellationToken)
     {
         var (report, options) = source;
-        var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
+        var writer = SourceFile.Begin(options, report.Report.Symbol.ToString(), MemberIds.OfAgendaItems(report));
         new AgendaItemPrinter(writer, report, options).Print(report.Names.AgendaItems, cancellationToken);
         SourceFile.BeginData(writer, report.Names.Identifier);
         var records = new RecordWriter(writer, report, "A");

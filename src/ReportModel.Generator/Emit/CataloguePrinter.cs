@@ -6,22 +6,23 @@ namespace ReportModel.Generator;
 /// <param name="Maker">The method of the library that makes the catalogue.</param>
 /// <param name="Summary">What the catalogue holds.</param>
 /// <param name="Order">The order of <c>All</c>.</param>
-internal sealed record CataloguePrinter(string Name, string Record, string Maker, string Summary, string Order)
+/// <param name="IdMark">The attribute that marks places for its ids; null where there is none.</param>
+internal sealed record CataloguePrinter(string Name, string Record, string Maker, string Summary, string Order, string? IdMark = null)
 {
     public static readonly CataloguePrinter Recommendations = new("Recommendations", "Recommendation", "OfRecommendations",
-        "The recommendations that the reports hold, by the bodies that adopted them.", "report by report, in the order of the document");
+        "The recommendations that the reports hold, by the bodies that adopted them.", "report by report, in the order of the document", nameof(RecommendationIdAttribute));
 
     public static readonly CataloguePrinter AgendaItems = new("AgendaItems", "AgendaItem", "OfAgendaItems",
-        "The agenda items that the reports are about, by body.", "report by report, in the order of the document, each item followed by its sub-items");
+        "The agenda items that the reports are about, by body.", "report by report, in the order of the document, each item followed by its sub-items", nameof(AgendaItemIdAttribute));
 
     public static readonly CataloguePrinter Paragraphs = new("Paragraphs", "Paragraph", "OfParagraphs",
         "The numbered paragraphs of the reports.", "report by report, in the order of the document");
 
     public static readonly CataloguePrinter Reports = new("Reports", "Report", "OfReports",
-        "The reports.", "in the order of their symbols");
+        "The reports.", "in the order of their symbols", nameof(DocumentSymbolAttribute));
 
     public static readonly CataloguePrinter Documents = new("Documents", "Document", "OfDocuments",
-        "The documents that were before the bodies, and the reports themselves.", "report by report, in the order of the document, then the report itself");
+        "The documents that were before the bodies, and the reports themselves.", "report by report, in the order of the document, then the report itself", nameof(DocumentSymbolAttribute));
 
     public static readonly CataloguePrinter Resolutions = new("Resolutions", "Resolution", "OfResolutions",
         "The resolutions that the reports cite.", "in the order in which they are cited first");
@@ -30,12 +31,14 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
         "The decisions that the reports cite.", "in the order in which they are cited first");
 
     public static readonly CataloguePrinter States = new("States", "State", "OfStates",
-        "The States that the reports name.", "in the order of their names here");
+        "The States that the reports name.", "in the order of their names here", nameof(StateCodeAttribute));
 
     /// <summary>Begins the file and the class.</summary>
-    public SourceWriter Begin(GeneratorOptions options)
+    /// <param name="options">The project's options.</param>
+    /// <param name="members">The members that the file holds, where checks know the catalogue.</param>
+    public SourceWriter Begin(GeneratorOptions options, params MemberIds[] members)
     {
-        var writer = SourceFile.Begin(options, null);
+        var writer = SourceFile.Begin(options, null, members.Where(static ids => !ids.Members.IsEmpty).ToEquatableArray());
         SourceFile.WriteSummary(writer, "", Summary);
         SourceFile.WriteAttribute(writer, "");
         writer.Append(options.Visibility, " static partial class ", Name);
@@ -55,7 +58,13 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
         writer.Append("    public static RM_::EquatableArray<", type, "> All => Lookup.Value.All;\n\n");
         SourceFile.WriteSummary(writer, Indent, "Looks one up by its id: the value of its constant in Id. An id with a joint symbol may give either half, or both in either order.");
         writer.Append("    /// <param name=\"id\">The id.</param>\n    /// <param name=\"found\">What has the id, or null.</param>\n    /// <returns>Whether there is one.</returns>\n");
-        writer.Append("    public static bool TryGet(string id,\n#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
+        writer.Append("    public static bool TryGet(");
+        if (IdMark is not null)
+        {
+            writer.Append("[", SourceFile.Model, IdMark, "] ", "");
+        }
+
+        writer.Append("string id,\n#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
         writer.Append("        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]\n#endif\n        out ", type, "? found)\n    {\n");
         writer.Append("        found = Lookup.Value.Get(id);\n        return found is not null;\n    }\n\n");
         SourceFile.WriteSummary(writer, Indent, "Finds what a citation may mean, in the loose forms that people write.");
@@ -100,7 +109,7 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
     }
 
     /// <summary>Writes the class of the constants.</summary>
-    public void WriteIds(SourceWriter writer, IEnumerable<(string Member, string Id)> ids)
+    public void WriteIds(SourceWriter writer, IEnumerable<MemberId> ids)
     {
         SourceFile.WriteSummary(writer, "    ", "The ids, as constants.");
         SourceFile.WriteAttribute(writer, "    ");

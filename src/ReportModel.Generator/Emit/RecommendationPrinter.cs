@@ -11,7 +11,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
     public static GeneratedFile Print((NamedReport Report, GeneratorOptions Options) source, CancellationToken cancellationToken)
     {
         var (report, options) = source;
-        var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
+        var writer = SourceFile.Begin(options, report.Report.Symbol.ToString(), MemberIds.OfRecommendations(report));
         new RecommendationPrinter(writer, report, options).Print(report.Names.Recommendations, cancellationToken);
         SourceFile.BeginData(writer, report.Names.Identifier);
         var records = new RecordWriter(writer, report, "R");

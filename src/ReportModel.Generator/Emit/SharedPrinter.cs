@@ -37,7 +37,8 @@ internal static class SharedPrinter
     private static GeneratedFile PrintReports(SharedCatalogues all, GeneratorOptions options)
     {
         var catalogue = CataloguePrinter.Reports;
-        var writer = catalogue.Begin(options);
+        var writer = catalogue.Begin(options, MemberIds.OfCatalogue(
+            catalogue.Name, all.Reports.Select(static r => new MemberId(r.Identifier, r.Symbol.ToString()))));
         catalogue.WriteIds(writer, []);
         SourceFile.WriteSummary(writer, "    ", "The hash of each document that was read, to tell whether a text is that document.");
         SourceFile.WriteAttribute(writer, "    ");
@@ -51,18 +52,17 @@ internal static class SharedPrinter
     private static GeneratedFile PrintDocuments(SharedCatalogues all, GeneratorOptions options)
     {
         var catalogue = CataloguePrinter.Documents;
-        var writer = catalogue.Begin(options);
-        var ids = new List<(string Member, string Id)>();
+        var ids = MemberIds.OfCatalogue(catalogue.Name, all.Documents.SelectMany(static d => d.Document.Members));
+        var writer = catalogue.Begin(options, ids);
         foreach (var (document, report) in all.Documents)
         {
-            for (var i = 0; i < document.Halves.Count; i++)
+            foreach (var name in document.Names)
             {
-                catalogue.WriteMember(writer, document.Title, document.Symbol, document.Names[i], DocumentExpression(options, document, report));
-                ids.Add((document.Names[i], document.Halves[i]));
+                catalogue.WriteMember(writer, document.Title, document.Symbol, name, DocumentExpression(options, document, report));
             }
         }
 
-        catalogue.WriteIds(writer, ids);
+        catalogue.WriteIds(writer, ids.Members);
         return catalogue.End(
             writer,
             all.Documents.Select(static d => d.Document.Symbol).ToArray(),
@@ -77,7 +77,7 @@ internal static class SharedPrinter
             catalogue.WriteMember(writer, resolution.Title ?? resolution.Citation, resolution.Citation, resolution.Name, ResolutionExpression(options, resolution, report));
         }
 
-        catalogue.WriteIds(writer, resolutions.Select(static r => (r.Resolution.Name, r.Resolution.Id)));
+        catalogue.WriteIds(writer, resolutions.Select(static r => new MemberId(r.Resolution.Name, r.Resolution.Id)));
         return catalogue.End(
             writer,
             resolutions.Select(static r => r.Resolution.Id.Split('#')[0]).ToArray(),
@@ -87,13 +87,14 @@ internal static class SharedPrinter
     private static GeneratedFile PrintStates(SharedCatalogues all, GeneratorOptions options)
     {
         var catalogue = CataloguePrinter.States;
-        var writer = catalogue.Begin(options);
+        var ids = MemberIds.OfCatalogue(catalogue.Name, all.States.Select(static s => new MemberId(s.Identifier, s.Iso3)));
+        var writer = catalogue.Begin(options, ids);
         foreach (var state in all.States)
         {
             catalogue.WriteMember(writer, state.Name, state.Iso3, state.Identifier, StateExpression(state));
         }
 
-        catalogue.WriteIds(writer, all.States.Select(static s => (s.Identifier, s.Iso3)));
+        catalogue.WriteIds(writer, ids.Members);
         return catalogue.End(
             writer,
             all.States.Select(static s => s.Iso3).ToArray(),

@@ -9,6 +9,9 @@ internal sealed class SourceWriter
     [ThreadStatic]
     private static SourceWriter? t_writer;
 
+    /// <summary>Files begin with their first character, not with a byte order mark.</summary>
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
+
     private char[] _buffer;
     private int _length;
 
@@ -29,7 +32,7 @@ internal sealed class SourceWriter
     public SourceText Finish()
     {
         using var reader = new Reader(this);
-        var text = SourceText.From(reader, _length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+        var text = SourceText.From(reader, _length, s_encoding, SourceHashAlgorithm.Sha256);
         t_writer = this;
         return text;
     }

@@ -28,6 +28,10 @@ internal static class CSharpLiteral
                 writer.Append('\\');
                 writer.Append(c);
             }
+            else if (c == '\n')
+            {
+                writer.Append("\\n");
+            }
             else
             {
                 i += WriteUnsafe(writer, text, i) - 1;

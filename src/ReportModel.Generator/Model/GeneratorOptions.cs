@@ -16,6 +16,12 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, Equ
     /// <summary>Whether code can be generated.</summary>
     public bool IsValid => Diagnostics.IsEmpty;
 
+    /// <summary>Whether code that any version of the language reads can be generated.</summary>
+    public bool IsValidForOldLanguage => Diagnostics.All(static finding => finding.Id == DocumentRules.LanguageVersion.Id);
+
+    /// <summary>The namespace as metadata names it: without the <c>@</c> before a keyword.</summary>
+    public string MetadataNamespace => Namespace.Replace("@", "");
+
     public static GeneratorOptions Read((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) source, CancellationToken cancellationToken)
     {
         _ = cancellationToken;

@@ -22,6 +22,12 @@ internal sealed record LocatedDiagnostic(string Id, string Message, string Path,
     public static LocatedDiagnostic InProject(DocumentRule rule, params object[] arguments) =>
         new(rule.Id, rule.At(SourceSpan.None, arguments).Message, "", default, default);
 
+    /// <summary>The finding in a C# file, where <c>#pragma warning</c> and the severities of <c>.editorconfig</c> count.</summary>
+    public Diagnostic ToDiagnostic(Compilation compilation) =>
+        compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == Path && Span.End <= tree.Length) is { } tree
+            ? Diagnostic.Create(Descriptors.Of(Id), Location.Create(tree, Span), Message)
+            : ToDiagnostic();
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptors.Of(Id),
         Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines),

@@ -70,6 +70,9 @@ internal sealed record DocumentSummary(string Symbol, EquatableArray<string> Hal
         title,
         index);
 
+    /// <summary>The members of the catalogue: one for each half.</summary>
+    public IEnumerable<MemberId> Members => Names.Select((name, i) => new MemberId(name, Halves[i]));
+
     /// <summary>The same for a joint symbol in either order.</summary>
     public string Key => Halves.Count == 1 ? Symbol : string.Join("-", Halves.OrderBy(static half => half, StringComparer.Ordinal));
 }

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>What a catalogue knows of a body beyond the <see cref="ReportModel.Body"/> itself.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record BodyEntry
 {
     /// <summary>The body.</summary>

@@ -10,6 +10,9 @@ namespace ReportModel;
 /// <param name="TakesMembersAway">Whether a finding means that members are not generated. The generator reports these itself, since analyzers can be switched off; the analyzer reports the others.</param>
 internal sealed record DocumentRule(string Id, string Title, string MessageFormat, ReportDiagnosticSeverity Severity, bool TakesMembersAway = false)
 {
+    /// <summary>Whether a finding is about a <c>.suppress</c> file, not about the document beside it.</summary>
+    public bool IsAboutSuppressions { get; init; }
+
     public ReportDiagnostic At(SourceSpan source, params object[] arguments) => new()
     {
         Id = Id,

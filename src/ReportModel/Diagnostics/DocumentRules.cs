@@ -85,6 +85,12 @@ internal static class DocumentRules
     public static readonly DocumentRule VisibilityInvalid = new("RM0033", "The visibility is neither public nor internal",
         "'{0}' (ReportModelVisibility) is no visibility that generated code can have; write 'public' or 'internal'", Error, true);
 
+    public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
+        "{0}; {1}", Warning) { IsAboutSuppressions = true };
+
+    public static readonly DocumentRule SuppressionUnreadable = new("RM0041", "An entry of a .suppress file cannot be read",
+        "{0}; {1}", Warning) { IsAboutSuppressions = true };
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
@@ -93,5 +99,9 @@ internal static class DocumentRules
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
         NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid,
+        SuppressionStale, SuppressionUnreadable,
     ];
+
+    /// <summary>The rule of an id; null where there is none.</summary>
+    public static DocumentRule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
 }

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A finding about a document: what is wrong, where, and what to write instead.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record ReportDiagnostic
 {
     /// <summary>The rule, such as <c>RM0010</c>.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>How serious a finding is; the names are the compiler's.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum ReportDiagnosticSeverity
 {
     /// <summary>Worth knowing.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>Who is to act on an operative: the kind, and the words that name them.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Addressee
 {
     /// <summary>The kind of addressee.</summary>

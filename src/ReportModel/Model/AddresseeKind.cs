@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>Who is asked to act.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum AddresseeKind
 {
     /// <summary>The States parties to the convention (缔约国).</summary>

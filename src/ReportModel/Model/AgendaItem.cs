@@ -1,7 +1,10 @@
 namespace ReportModel;
 
 /// <summary>An item or sub-item of the agenda that a body adopted.</summary>
-public sealed record AgendaItem : ReportFact
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public sealed record AgendaItem : ReportFact, IFormattable
 {
     /// <summary>The id: the body's symbol, the year or session, and the item, such as <c>CTOC/COP/WG.3/2022#item1(a)</c>.</summary>
     public AgendaItemId Id { get; init; }
@@ -41,7 +44,14 @@ public sealed record AgendaItem : ReportFact
 
     /// <summary>The item as it is cited: <c>WG.3, item 1 (a)</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Letter is null
-        ? FormattableString.Invariant($"{Body.Acronym}, item {Number}")
-        : FormattableString.Invariant($"{Body.Acronym}, item {Number} ({Letter})");
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The citation in a language: <c>WG.3, item 1 (a)</c>, <c>WG.3，议程项目1(a)</c>, <c>WG.3, point 1 a)</c>, <c>WG.3, tema 1 a)</c>, <c>WG.3, пункт 1 a) повестки дня</c>, <c>WG.3، البند 1 (أ)</c>.</summary>
+    /// <param name="format">The ISO 639-1 code of an official language: ar, en, es, fr, ru or zh; null, "" and "G" are en.</param>
+    /// <param name="formatProvider">Not used: citations are written alike in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
+    /// <remarks>The letters of items are those of the id; in Arabic those that the Arabic documents have in their place, (أ), (ب), (ج)…</remarks>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        CitationFormat.Item(format, Body.Acronym, Number, Letter);
 }

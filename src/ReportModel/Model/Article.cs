@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>An article of an instrument: 第 2 条(b)项 and 第 2(b)条 are both article 2 (b).</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Article
 {
     /// <summary>The key of the instrument, as in <see cref="Instrument.Key"/>.</summary>

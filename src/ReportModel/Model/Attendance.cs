@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A State or organization that was represented at a meeting.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Attendance : ReportFact
 {
     /// <summary>In what status it took part.</summary>

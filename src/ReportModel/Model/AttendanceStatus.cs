@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>In what status a State or organization took part.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum AttendanceStatus
 {
     /// <summary>A State party to the convention.</summary>

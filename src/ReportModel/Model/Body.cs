@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A body of the United Nations that holds meetings and adopts texts: a conference, a commission, a working group.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Body
 {
     /// <summary>The symbol under which its documents are issued, without session, year and number: <c>CTOC/COP/WG.3</c>.</summary>

@@ -5,6 +5,9 @@ namespace ReportModel;
 /// <param name="Year">The year, such as 2022.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day, 1 to 31.</param>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>
 {
     /// <summary>Orders two days by time.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A place where a report cites something: the words, and what they name. One of the targets is set, by <see cref="Kind"/>.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Citation : ReportFact
 {
     /// <summary>What is cited.</summary>

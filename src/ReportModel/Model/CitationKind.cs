@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>What a citation names.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum CitationKind
 {
     /// <summary>A resolution or decision of a body.</summary>

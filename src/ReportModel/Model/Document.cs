@@ -1,7 +1,10 @@
 namespace ReportModel;
 
 /// <summary>A document that was before a body, or a report itself.</summary>
-public sealed record Document : ReportFact
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public sealed record Document : ReportFact, IFormattable
 {
     /// <summary>The symbol; for a joint document <see cref="DocumentSymbol.Parts"/> lists its symbols in order.</summary>
     public DocumentSymbol Symbol { get; init; } = DocumentSymbol.None;
@@ -23,7 +26,18 @@ public sealed record Document : ReportFact
         ? new Uri($"https://docs.un.org/{language}/{Symbol.Parts[0]}")
         : throw new ArgumentException($"'{language}' is not one of {OfficialLanguages.List}.", nameof(language));
 
-    /// <summary>The symbol.</summary>
+    /// <summary>The document as it is cited: its symbol.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Symbol.ToString();
+
+    /// <summary>The citation in a language: in each the symbol, which names the document in all of them.</summary>
+    /// <param name="format">The ISO 639-1 code of an official language: ar, en, es, fr, ru or zh; null, "" and "G" are en.</param>
+    /// <param name="formatProvider">Not used: citations are written alike in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        _ = CitationFormat.Words(format);
+        return Symbol.ToString();
+    }
 }

@@ -9,7 +9,10 @@ namespace ReportModel;
 /// <typeparam name="T">The type of the elements, which should compare by value themselves.</typeparam>
 /// <remarks>The default value is the empty list, so that a property of this type is never null.</remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public readonly partial struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? _items;
 

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A treaty, or a set of standards or rules, that a report cites.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Instrument : ReportFact
 {
     /// <summary>The key by which citations name it: the short form of the catalogue (<c>UNTOC</c>), otherwise the name as the report first writes it.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>The kinds of instruments.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum InstrumentKind
 {
     /// <summary>A convention, treaty, charter or agreement.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A person whom the Chair invited to speak in the name of another body, such as the Chair of a Commission.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record InvitedSpeaker : ReportFact
 {
     /// <summary>The name as the report writes it.</summary>

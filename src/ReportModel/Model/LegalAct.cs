@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A legal act of a regional organization that a report cites, such as a framework decision or regulation of the European Union.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record LegalAct : ReportFact
 {
     /// <summary>The number: <c>2008/909/JHA</c>.</summary>

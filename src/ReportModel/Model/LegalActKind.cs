@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>The kinds of legal acts of the European Union that reports cite.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum LegalActKind
 {
     /// <summary>A regulation (条例).</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>The meeting of a body that a report is about: its days, and the number and hours of its formal meetings.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Meeting : ReportFact
 {
     /// <summary>The body that met.</summary>

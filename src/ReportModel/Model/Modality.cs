@@ -8,6 +8,9 @@ namespace ReportModel;
 /// resolutions; "should consider" and "may wish" are the working groups' own gradations. The order of the members says
 /// nothing about strength.
 /// </remarks>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum Modality
 {
     /// <summary>Encourages (鼓励).</summary>

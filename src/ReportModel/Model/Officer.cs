@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>An officer of a body at its meeting.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Officer : ReportFact
 {
     /// <summary>The name in full, also where the report repeats it by surname.</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>An office in the bureau of a body.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum OfficerRole
 {
     /// <summary>The Chair (主席).</summary>

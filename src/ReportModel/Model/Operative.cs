@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>One thing a recommendation asks: of whom, and how strongly.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Operative
 {
     /// <summary>Who is to act.</summary>

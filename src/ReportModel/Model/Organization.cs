@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>An organization, office or programme named in a report that is neither a State nor a body that met.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Organization
 {
     /// <summary>Its English name where the catalogue of organizations holds it, otherwise its name as the report writes it.</summary>

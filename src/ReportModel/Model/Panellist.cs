@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A panellist who led the discussion of an agenda item, and the State that the report gives.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Panellist : ReportFact
 {
     /// <summary>The name as the report writes it.</summary>

@@ -3,7 +3,10 @@ using System.Text;
 namespace ReportModel;
 
 /// <summary>A numbered paragraph of a report.</summary>
-public sealed record Paragraph : ReportFact
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public sealed record Paragraph : ReportFact, IFormattable
 {
     /// <summary>The id: the report's symbol, <c>#</c>, and the number.</summary>
     public ParagraphId Id { get; init; }
@@ -43,7 +46,15 @@ public sealed record Paragraph : ReportFact
         }
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The paragraph as it is cited: <c>CTOC/COP/WG.3/2022/4, para. 12</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Id.ToString();
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The citation in a language: <c>…, para. 12</c>, <c>…，第12段</c>, <c>…, par. 12</c>, <c>…, párr. 12</c>, <c>…, пункт 12</c>, <c>…، الفقرة 12</c>.</summary>
+    /// <param name="format">The ISO 639-1 code of an official language: ar, en, es, fr, ru or zh; null, "" and "G" are en.</param>
+    /// <param name="formatProvider">Not used: citations are written alike in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        CitationFormat.Paragraph(format, Runtime.SymbolHalves.SplitId(Id.ToString()).Head, Number, null);
 }

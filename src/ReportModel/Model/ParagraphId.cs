@@ -1,9 +1,37 @@
+using System.ComponentModel;
+
 namespace ReportModel;
 
 /// <summary>The id of a paragraph, such as <c>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#12</c>: the value of its constant in the catalogue's <c>Id</c> class.</summary>
+/// <remarks>
+/// The constructor takes any text as it is, and so does reading from JSON; <see cref="Parse(string)"/> and all binding
+/// from text take only what is written as such an id. Whether there is such a paragraph, the catalogues and the report say.
+/// </remarks>
 /// <param name="Value">The id as text. Ids are made to be stored: a later version never renames one.</param>
-public readonly record struct ParagraphId(string Value)
+[TypeConverter(typeof(Converter))]
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public readonly partial record struct ParagraphId(string Value)
 {
+    /// <summary>Reads an id.</summary>
+    /// <param name="text">The id alone; white space around it does not matter.</param>
+    /// <returns>The id, with the symbol in it in its normal form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no such id; the message says how one is written.</exception>
+    public static ParagraphId Parse(string text) => new(IdGrammar.Paragraph.Parse(text));
+
+    /// <summary>Reads an id, if the text is one.</summary>
+    /// <param name="text">The id alone; white space around it does not matter.</param>
+    /// <param name="id">The id, with the symbol in it in its normal form; the default value where the text is none.</param>
+    /// <returns>Whether the text is such an id.</returns>
+    public static bool TryParse(string? text, out ParagraphId id)
+    {
+        var isRead = IdGrammar.Paragraph.TryParse(text.AsSpan(), out var value);
+        id = isRead ? new(value) : default;
+        return isRead;
+    }
+
     /// <summary>The id as text.</summary>
     /// <param name="id">The id.</param>
     public static implicit operator string(ParagraphId id) => id.Value;
@@ -11,4 +39,7 @@ public readonly record struct ParagraphId(string Value)
     /// <summary>The id as text.</summary>
     /// <returns>The text; empty for the default value.</returns>
     public override string ToString() => Value ?? "";
+
+    /// <summary>For frameworks that bind by type converters.</summary>
+    internal sealed class Converter() : TextTypeConverter<ParagraphId>(Parse, id => id.ToString());
 }

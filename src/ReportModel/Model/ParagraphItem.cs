@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A lettered item of a paragraph, on a line of its own.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record ParagraphItem : ReportFact
 {
     /// <summary>The letter without its brackets, such as <c>k</c>.</summary>

@@ -3,6 +3,9 @@ namespace ReportModel;
 /// <summary>Consecutive paragraphs of one report.</summary>
 /// <param name="First">The number of the first paragraph.</param>
 /// <param name="Last">The number of the last paragraph, which belongs to the range.</param>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public readonly record struct ParagraphRange(int First, int Last)
 {
     /// <summary>Whether a paragraph is one of the range.</summary>

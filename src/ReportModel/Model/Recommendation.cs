@@ -1,7 +1,10 @@
 namespace ReportModel;
 
 /// <summary>A recommendation that one or more bodies adopted.</summary>
-public sealed record Recommendation : ReportFact
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public sealed record Recommendation : ReportFact, IFormattable
 {
     /// <summary>The id: the report's symbol, <c>#</c>, and the place, such as <c>7(k)</c>.</summary>
     public RecommendationId Id { get; init; }
@@ -32,7 +35,14 @@ public sealed record Recommendation : ReportFact
 
     /// <summary>The recommendation as it is cited: <c>CTOC/COP/WG.3/2022/4, para. 7 (k)</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Letter is null
-        ? FormattableString.Invariant($"{Report}, para. {Paragraph}")
-        : FormattableString.Invariant($"{Report}, para. {Paragraph} ({Letter})");
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The citation in a language: <c>…, para. 7 (k)</c>, <c>…，第7(k)段</c>, <c>…, par. 7 k)</c>, <c>…, párr. 7 k)</c>, <c>…, пункт 7 k)</c>, <c>…، الفقرة 7 (ك)</c>.</summary>
+    /// <param name="format">The ISO 639-1 code of an official language: ar, en, es, fr, ru or zh; null, "" and "G" are en.</param>
+    /// <param name="formatProvider">Not used: citations are written alike in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
+    /// <remarks>The letters of items are those of the id; in Arabic those that the Arabic documents have in their place, (أ), (ب), (ج)…</remarks>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        CitationFormat.Paragraph(format, Report.ToString(), Paragraph, Letter);
 }

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A meeting report: everything that was read from its text.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Report
 {
     /// <summary>The report's own symbol; the report's id is its text.</summary>

@@ -1,7 +1,10 @@
 namespace ReportModel;
 
 /// <summary>A resolution or decision of a body that a report cites.</summary>
-public sealed record Resolution : ReportFact
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
+public sealed record Resolution : ReportFact, IFormattable
 {
     /// <summary>The id: the body's symbol and the number, such as <c>CTOC/COP#resolution9/1</c>.</summary>
     public ResolutionId Id { get; init; }
@@ -20,5 +23,13 @@ public sealed record Resolution : ReportFact
 
     /// <summary>The resolution as it is cited: <c>CCPCJ resolution 26/3</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Body.Acronym} {(Kind == ResolutionKind.Resolution ? "resolution" : "decision")} {Number}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The citation in a language: <c>CCPCJ resolution 26/3</c>, <c>CCPCJ第26/3号决议</c>, <c>CCPCJ, résolution 26/3</c>, <c>CCPCJ, resolución 26/3</c>, <c>CCPCJ, резолюция 26/3</c>, <c>CCPCJ، القرار 26/3</c>.</summary>
+    /// <param name="format">The ISO 639-1 code of an official language: ar, en, es, fr, ru or zh; null, "" and "G" are en.</param>
+    /// <param name="formatProvider">Not used: citations are written alike in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        CitationFormat.Resolution(format, Body.Acronym, Number, Kind);
 }

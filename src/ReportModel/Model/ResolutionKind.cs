@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>The two kinds of texts that bodies adopt under a number.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum ResolutionKind
 {
     /// <summary>A resolution (决议).</summary>

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A heading of a report and what stands under it.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Section : ReportFact
 {
     /// <summary>The id: the report's symbol and the path of numbers, such as <c>#section3.A.1</c>; an unnumbered heading counts among its unnumbered siblings (<c>u1</c>, <c>u2</c>).</summary>

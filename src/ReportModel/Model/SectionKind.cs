@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>The level of a heading.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum SectionKind
 {
     /// <summary>A section: <c>三. …</c>, <c>III. …</c>.</summary>

@@ -8,6 +8,9 @@ namespace ReportModel;
 /// <param name="EndLine">The line on which it ends, from 1.</param>
 /// <param name="EndColumn">The column just after its last character, from 1.</param>
 /// <param name="Length">Its length in UTF-16 code units, each line break counted as one, whether the file has CR LF or LF.</param>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public readonly record struct SourceSpan(int Line, int Column, int EndLine, int EndColumn, int Length)
 {
     /// <summary>The position of a fact that was not read from a text.</summary>

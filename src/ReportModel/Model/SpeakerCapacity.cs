@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>In what capacity a speaker spoke.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public enum SpeakerCapacity
 {
     /// <summary>As a State party to the convention.</summary>

@@ -5,7 +5,7 @@ namespace ReportModel;
 /// Codes are those of ISO 3166-1 and of "Standard country or area codes for statistical use" (M49); names are those of
 /// the United Nations terminology database (UNTERM). They are looked up by <see cref="Iso3"/>: an entry holds no copy of them.
 /// </remarks>
-public sealed record State
+public sealed partial record State
 {
     /// <summary>The entry for no State at all.</summary>
     public static State None { get; } = new();
@@ -36,10 +36,6 @@ public sealed record State
     /// <returns>The name; where there is no other, the short name; empty where the catalogue holds no State with this <see cref="Iso3"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is not an official language of the United Nations.</exception>
     public string FormalNameIn(string language) => Names(language).Formal(Iso3);
-
-    /// <summary>The alpha-3 code and the English short name.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => $"{Iso3} {Name}";
 
     /// <summary>The hash code of the alpha-3 code, which tells States apart by itself.</summary>
     /// <returns>The hash code.</returns>

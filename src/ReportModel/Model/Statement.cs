@@ -1,6 +1,9 @@
 namespace ReportModel;
 
 /// <summary>A statement that a delegation or the Secretariat made under an agenda item.</summary>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public sealed record Statement : ReportFact
 {
     /// <summary>The item under which it was made; for a joint item, that item of each body.</summary>

@@ -74,7 +74,12 @@ public static class Catalogues
     /// <summary>A symbol, either half of a joint one, or the end of one: <c>WG.3/2022/2</c>; <c>_</c> stands for <c>/</c> as in file names.</summary>
     private static bool IsSymbol(string symbol, LooseReference wanted)
     {
-        var text = wanted.Text.Replace('_', '/');
+        var text = wanted.Name.Replace('_', '/');
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
         return SymbolHalves.Of(text).TrueForAll(half => SymbolHalves.Of(symbol).Exists(own =>
             own.EndsWith(half, StringComparison.OrdinalIgnoreCase) && (own.Length == half.Length || own[own.Length - half.Length - 1] == '/')));
     }

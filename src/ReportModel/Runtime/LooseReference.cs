@@ -2,26 +2,24 @@ namespace ReportModel.Runtime;
 
 /// <summary>
 /// A citation as people write it, taken apart: <c>para. 7 (k)</c>, <c>8(a)–(o)</c>, <c>WG.3, item 1 (a)</c>,
-/// <c>CTOC/COP/WG.3/2022/4, para. 7 (k)</c>, <c>第8(a)至(o)段</c>.
+/// <c>CTOC/COP/WG.3/2022/4, para. 7 (k)</c>, <c>第8(a)至(o)段</c>, <c>par. 7 k)</c>, <c>пункт 7 k)</c>, <c>الفقرة 7 (ك)</c>.
 /// </summary>
+/// <remarks>The words that say only that a place follows are those of <see cref="ReferenceWords"/>; a citation may mix languages.</remarks>
 internal sealed class LooseReference
 {
-    private static readonly HashSet<string> s_fillers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "para", "para.", "paras", "paras.", "paragraph", "paragraphs", "rec", "rec.", "recs", "recs.", "recommendation", "recommendations",
-        "agenda", "item", "items", "subitem", "sub-item", "point", "no", "no.", "of", "the", "in", "report", "resolution", "decision",
-        "建议", "议程项目", "议程", "项目", "报告", "决议", "决定",
-    };
-
-    private LooseReference(string text, List<string> words, ReferencePlace? place)
+    private LooseReference(string text, string name, List<string> words, ReferencePlace? place)
     {
         Text = text;
+        Name = name;
         Words = words;
         Place = place;
     }
 
     /// <summary>The whole citation, trimmed.</summary>
     public string Text { get; }
+
+    /// <summary>The citation in plain characters, without words such as "document": a symbol where it is nothing else.</summary>
+    public string Name { get; }
 
     /// <summary>What is left beside the place and words such as "para.": symbols or parts of them.</summary>
     public List<string> Words { get; }
@@ -33,18 +31,13 @@ internal sealed class LooseReference
 
     public static LooseReference Parse(string? text)
     {
-        var trimmed = (text ?? "").Trim();
-        var plain = Plain(trimmed);
-        for (var i = 0; i < plain.Length; i++)
-        {
-            var begins = char.IsDigit(plain[i]) && (i == 0 || !(char.IsLetterOrDigit(plain[i - 1]) || plain[i - 1] is '.' or '/' or '-' or '_'));
-            if (begins && ReferencePlace.TryParse(plain, i, out var place))
-            {
-                return new(trimmed, WordsOf(plain.Substring(0, i)), place);
-            }
-        }
-
-        return new(trimmed, WordsOf(plain), null);
+        var tokens = ReferenceTokens.Of(text ?? "");
+        var names = tokens.FindAll(IsName);
+        var rest = string.Join(" ", tokens.Where(token => !IsName(token)));
+        var place = PlaceAtEnd(rest, out var before);
+        names = names.ConvertAll(name => name.Trim('(', ')'));
+        names.AddRange(before.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "-"));
+        return new((text ?? "").Trim(), string.Join(" ", tokens).Replace(" - ", "-"), names, place);
     }
 
     /// <summary>Whether every word left over is a part of one of the names.</summary>
@@ -64,23 +57,29 @@ internal sealed class LooseReference
         return true;
     }
 
-    /// <summary>Wide brackets and dashes as ASCII; the Chinese words around a number as spaces.</summary>
-    private static string Plain(string text) => text
-        .Replace('（', '(').Replace('）', ')').Replace('–', '-').Replace('—', '-').Replace('至', '-')
-        .Replace('第', ' ').Replace('段', ' ').Replace('项', ' ').Replace('号', ' ').Replace('#', ' ')
-        .Trim();
-
-    private static List<string> WordsOf(string text)
+    /// <summary>The place that a text ends with, and what stands before it; "(k) 7", of "subparagraph (k) of paragraph 7", is 7(k).</summary>
+    private static ReferencePlace? PlaceAtEnd(string text, out string before)
     {
-        var words = new List<string>();
-        foreach (var word in text.Split([' ', '\t', '\u00A0', ',', ';', ':', '，'], StringSplitOptions.RemoveEmptyEntries))
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!s_fillers.Contains(word))
+            var begins = char.IsDigit(text[i]) && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or '-' or '_'));
+            if (begins && ReferencePlace.TryParse(text, i, out var place))
             {
-                words.Add(word);
+                before = text.Substring(0, i);
+                var letter = before.TrimEnd();
+                var start = letter.LastIndexOf(' ') + 1;
+                var isLetter = place.FirstLetter is null && letter.Length > start && letter[letter.Length - 1] == ')'
+                    && ReferencePlace.TryParse($"{text.Substring(i)} {letter.Substring(start)}", 0, out place);
+                before = isLetter ? before.Substring(0, start) : before;
+                return place;
             }
         }
 
-        return words;
+        before = text;
+        return null;
     }
+
+    /// <summary>A symbol, a part of one or an acronym: no place has a "/", a "." inside it, or a long word at its beginning.</summary>
+    private static bool IsName(string token) =>
+        token.AsSpan().IndexOf('/') >= 0 || (char.IsLetter(token[0]) && (token.Length > 4 || token.AsSpan().IndexOf('.') > 0));
 }

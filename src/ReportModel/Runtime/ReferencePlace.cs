@@ -61,7 +61,7 @@ internal readonly record struct ReferencePlace(int First, string? FirstLetter, i
         return position > start;
     }
 
-    /// <summary>A letter in brackets, or one or two bare letters.</summary>
+    /// <summary>A letter in brackets, with a closing bracket only as in French ("7 k)"), or bare.</summary>
     private static string? Letter(string text, ref int position)
     {
         var at = position;
@@ -78,7 +78,7 @@ internal readonly record struct ReferencePlace(int First, string? FirstLetter, i
             return null;
         }
 
-        position = bracketed ? at + 1 : at;
+        position = at < text.Length && text[at] == ')' ? at + 1 : at;
         return text.Substring(start, at - start).ToLowerInvariant();
     }
 

@@ -7,8 +7,8 @@ public sealed partial class DocumentSymbol
 {
     private string Single => _parts is null ? _text : _parts[0]._text;
 
-    /// <summary>The series, the first component: <c>CTOC</c>, <c>A</c>, <c>FCCC</c>. Empty for <see cref="None"/>.</summary>
-    public string Series => _segments.Length == 0 ? "" : _segments[0].Of(Single.AsSpan()).ToString();
+    /// <summary>The series, the first component without a session: <c>CTOC</c>, <c>A</c>, <c>IDB</c> of <c>IDB.52/10</c>. Empty for <see cref="None"/>.</summary>
+    public string Series => _segments.Length == 0 ? "" : _segments[0].Head(Single.AsSpan()).ToString();
 
     /// <summary>
     /// The symbol of the body that issued the document, without session, year, kind and number: <c>CTOC/COP/WG.3</c>, <c>E/CN.15</c>,
@@ -118,7 +118,7 @@ public sealed partial class DocumentSymbol
 
     /// <summary>
     /// The number, as it is written: <c>2</c>, <c>22-23</c>, <c>120 B</c>; <c>5</c> for <c>CRP.5</c>; <c>1111/2021</c> where it has two levels.
-    /// Null for <see cref="None"/> only.
+    /// Null where a State stands in its place (<c>FCCC/ARR/2022/DEU</c>), and for <see cref="None"/>.
     /// </summary>
     public string? Number
     {
@@ -166,7 +166,9 @@ public sealed partial class DocumentSymbol
     private bool CarriesSession(SymbolSegment segment)
     {
         var text = Single.AsSpan();
-        return segment is { Kind: SegmentKind.Body, HasSuffix: true } && SymbolVocabulary.IsNumberedBySession(segment.Head(text), segment.Suffix(text));
+        return segment.HasSuffix
+            && (segment.Kind == SegmentKind.Series
+                || (segment.Kind == SegmentKind.Body && SymbolVocabulary.IsNumberedBySession(segment.Head(text), segment.Suffix(text))));
     }
 
     private static void Add(ref string? levels, ReadOnlySpan<char> level) =>

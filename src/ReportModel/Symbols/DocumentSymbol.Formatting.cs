@@ -1,36 +1,33 @@
-#if NET
-using System.Diagnostics.CodeAnalysis;
+using System.ComponentModel;
 
 namespace ReportModel;
 
-/// <content>The interfaces by which .NET reads and writes values; a symbol is written alike in every culture.</content>
-public sealed partial class DocumentSymbol : ISpanParsable<DocumentSymbol>, ISpanFormattable
+/// <content>To text, in every culture alike.</content>
+[TypeConverter(typeof(Converter))]
+public sealed partial class DocumentSymbol : IFormattable
 {
-    static DocumentSymbol IParsable<DocumentSymbol>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>The normal form of the symbol; of a joint one, its parts joined by hyphens.</summary>
+    /// <returns>The text; empty for <see cref="None"/>.</returns>
+    public override string ToString() => _text;
 
-    static bool IParsable<DocumentSymbol>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentSymbol result) =>
-        TryParse(s, out result);
+    /// <summary>The symbol in a format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, null or empty for the normal form, <c>CTOC/COP/WG.3/2022/2</c>; <c>F</c> for the name that files have, without
+    /// language and extension, <c>CTOC_COP_WG.3_2022_2</c>.
+    /// </param>
+    /// <returns>The text; empty for <see cref="None"/>.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
+    public string ToString(string? format) => string.IsNullOrEmpty(format) || format == "G" ? _text
+        : format == "F" ? SymbolFileName.Format(this)
+        : throw new FormatException($"A document symbol has the formats \"G\" and \"F\" (the name of a file); \"{format}\" is none.");
 
-    static DocumentSymbol ISpanParsable<DocumentSymbol>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, out var symbol) ? symbol : Parse(s.ToString());
+    /// <summary>The symbol in a format.</summary>
+    /// <param name="format">The format, as in <see cref="ToString(string?)"/>.</param>
+    /// <param name="formatProvider">Not used.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of a symbol.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
-    static bool ISpanParsable<DocumentSymbol>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DocumentSymbol result) =>
-        TryParse(s, out result);
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
-        ? _text
-        : throw new FormatException($"A document symbol has one format, \"G\"; \"{format}\" is none.");
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        if (!format.IsEmpty && format is not "G")
-        {
-            throw new FormatException($"A document symbol has one format, \"G\"; \"{format}\" is none.");
-        }
-
-        var fits = _text.TryCopyTo(destination);
-        charsWritten = fits ? _text.Length : 0;
-        return fits;
-    }
+    /// <summary>For frameworks that bind by type converters.</summary>
+    internal sealed class Converter() : TextTypeConverter<DocumentSymbol>(Parse, symbol => symbol.ToString());
 }
-#endif

@@ -46,14 +46,4 @@ public sealed partial class DocumentSymbol
         error = new(0, "");
         return true;
     }
-
-    /// <summary>Reads the symbol that starts at a position of running text.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> text, int position, out DocumentSymbol symbol, out int length)
-    {
-        var reader = new SymbolReader(text, position, isRunningText: true, stackalloc char[SymbolReader.MaximumLength], stackalloc SymbolSegment[SymbolReader.MaximumSegments]);
-        var isRead = reader.TryRead();
-        symbol = isRead ? Create(reader) : None;
-        length = isRead ? reader.Position - position : 0;
-        return isRead;
-    }
 }

@@ -93,8 +93,4 @@ public sealed partial class DocumentSymbol
 
         return parts.Count == 1 ? parts[0] : new([.. parts]);
     }
-
-    /// <summary>The normal form of the symbol; of a joint one, its parts joined by hyphens.</summary>
-    /// <returns>The text; empty for <see cref="None"/>.</returns>
-    public override string ToString() => _text;
 }

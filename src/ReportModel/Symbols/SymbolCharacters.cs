@@ -28,19 +28,53 @@ internal static class SymbolCharacters
     /// </summary>
     public static bool IsWordCharacter(char c) => IsLetterOrDigit(c) || c is '_' or (>= '\u00C0' and <= '\u024F');
 
-    /// <summary>The letters in which sessions are numbered; no session has yet needed an L.</summary>
-    public static bool IsRoman(ReadOnlySpan<char> text)
+    /// <summary>The marks that are written and not seen: direction, zero width, soft hyphen.</summary>
+    public static bool IsMark(char c) =>
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+
+    /// <summary>Signs in the place of "/" that mean it: of other keyboards, of full width, of file names.</summary>
+    public static bool IsOtherSlash(char c) => c is '\\' or '|' or '\u2044' or '\u2215' or '\uFF0F';
+
+    /// <summary>Letters and digits that look like those of symbols and are others: Greek, Cyrillic, full width.</summary>
+    public static bool IsLookalike(char c) => c is (>= '\u0370' and <= '\u052F') or (>= '\uFF10' and <= '\uFF5A');
+
+    /// <summary>The Roman numerals of sessions and parts, up to 89. A lone L is none: it is the nature "limited distribution", not fifty.</summary>
+    public static bool IsRoman(ReadOnlySpan<char> text) => !text.IsEmpty && !(text is "L") && RomanValue(text) > 0;
+
+    /// <summary>What a Roman numeral counts; 0 where a text is none, or is none that anybody would write (IIX, VX).</summary>
+    public static int RomanValue(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        var (value, at) = (0, 0);
+        if (text.StartsWith("XL".AsSpan(), StringComparison.Ordinal))
         {
-            if (c is not ('I' or 'V' or 'X' or 'L'))
-            {
-                return false;
-            }
+            (value, at) = (40, 2);
+        }
+        else
+        {
+            value = Take(text, ref at, 'L', 1) * 50;
+            value += Take(text, ref at, 'X', 3) * 10;
         }
 
-        // A lone L is the nature "limited distribution", not fifty.
-        return !text.IsEmpty && text[0] != 'L';
+        var units = text.Slice(at);
+        if (units is "IX" || units is "IV")
+        {
+            return value + (units is "IX" ? 9 : 4);
+        }
+
+        value += Take(text, ref at, 'V', 1) * 5;
+        value += Take(text, ref at, 'I', 3);
+        return at == text.Length ? value : 0;
+    }
+
+    private static int Take(ReadOnlySpan<char> text, ref int at, char letter, int most)
+    {
+        var count = 0;
+        while (count < most && at < text.Length && text[at] == letter)
+        {
+            (count, at) = (count + 1, at + 1);
+        }
+
+        return count;
     }
 
     /// <summary>A year since the United Nations exist.</summary>

@@ -12,16 +12,15 @@ internal ref partial struct SymbolReader
             last--;
         }
 
-        var isNumberedByNature = segments[last] is { Kind: SegmentKind.Nature, HasSuffix: true };
-        if (segments[last].Kind != SegmentKind.Number && !isNumberedByNature)
+        if (segments[last] is { Kind: SegmentKind.Body, HasSuffix: true, IsKnownBody: false } && NamesItsOwnDocuments(segments, last))
         {
-            return Fail(SymbolReasons.NoNumber);
+            segments[last].Kind = SegmentKind.Nature;
         }
 
-        if (_isRunningText && segments.Length == 2 && segments[0].Length == 1 && segments[1] is { Length: < 3, Qualifier: QualifierKind.None })
+        var isNumberedByNature = segments[last] is { Kind: SegmentKind.Nature, HasSuffix: true };
+        if (Missing(segments, last, isNumberedByNature) is { } reason)
         {
-            // A symbol of 1946 at best, but far more often a size of paper ("A/60 sheets").
-            return Fail(SymbolReasons.NoNumber);
+            return Fail(reason);
         }
 
         if (!TryClassifyWords(segments, last))
@@ -75,7 +74,8 @@ internal ref partial struct SymbolReader
     private readonly void ClassifyNumbers(Span<SymbolSegment> segments, bool isNumberedByNature)
     {
         var communication = IndexOfCommunication(segments);
-        var lastNumber = isNumberedByNature || communication < segments.Length ? communication : LastNumber(segments);
+        var isNumberless = isNumberedByNature || communication < segments.Length || segments[segments.Length - 1].Kind == SegmentKind.State;
+        var lastNumber = isNumberless ? communication : LastNumber(segments);
         var (hasYear, hasSession) = (false, false);
         for (var i = 1; i < lastNumber; i++)
         {

@@ -8,23 +8,6 @@ internal ref partial struct SymbolReader
 
     private readonly ReadOnlySpan<char> Series => _segments[_series].Of(_normal);
 
-    /// <summary>The last word of the symbol so far that is a kind of document is a resolution or decision, whose parts are letters.</summary>
-    private readonly bool IsResolution
-    {
-        get
-        {
-            for (var i = _series + 1; i < _count; i++)
-            {
-                if (_segments[i].Kind == SegmentKind.Nature && (_segments[i].Head(_normal) is "RES" || _segments[i].Head(_normal) is "DEC"))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>"60", "2022", "98-99", "22-23", "120 B"; in the documents of the World Food Programme also "6-A".</summary>
     private bool ReadNumber()
     {
@@ -59,6 +42,15 @@ internal ref partial struct SymbolReader
     /// <summary>The end of a range: a hyphen with digits behind it belongs to the number, "CO/22-23", and joins no symbols.</summary>
     private bool ReadRange()
     {
+        if (SymbolCharacters.IsDash(Current) && Peek(1) == 'P' && !SymbolCharacters.IsLetterOrDigit(Peek(2)) && Series is "LC")
+        {
+            // The mark of the Economic Commission for Latin America for publications on sale: LC/G.2681-P.
+            Append('-');
+            _position++;
+            Copy(1);
+            return true;
+        }
+
         if (!SymbolCharacters.IsDash(Current) || !SymbolCharacters.IsDigit(Peek(1)))
         {
             return true;
@@ -84,7 +76,7 @@ internal ref partial struct SymbolReader
         }
 
         var isResolution = IsResolution;
-        if (isInside || !SymbolCharacters.IsUpper(Current) || SymbolCharacters.IsLetterOrDigit(Peek(1)) || (Current == 'O' && !isResolution))
+        if (isInside || !SymbolCharacters.IsUpper(Current) || SymbolCharacters.IsLetterOrDigit(Peek(1)) || (Current is 'O' or 'I' or 'S' && !isResolution))
         {
             return Fail(SymbolReasons.LetterInNumber);
         }
@@ -100,15 +92,29 @@ internal ref partial struct SymbolReader
         return true;
     }
 
-    /// <summary>The last of several parts of a resolution: "46/36 A-L".</summary>
-    private void ReadLetterRange(bool isResolution)
+    /// <summary>
+    /// A component in parentheses: "(02)", the number of a note verbale in the reports to committees of the Security Council,
+    /// S/AC.44/2004/(02)/1; "(DEPI)", an office of the Environment Programme, UNEP/(DEPI)/MED IG.22/28.
+    /// </summary>
+    private bool ReadBracketed()
     {
-        if (isResolution && SymbolCharacters.IsDash(Current) && SymbolCharacters.IsUpper(Peek(1)) && !SymbolCharacters.IsLetterOrDigit(Peek(2)) && Peek(2) != '/')
+        var isNumber = Series is "S";
+        var length = 0;
+        while (length < 6 && (isNumber ? SymbolCharacters.IsDigit(Peek(1 + length)) : SymbolCharacters.IsUpper(Peek(1 + length))))
         {
-            Append('-');
-            _position++;
-            Copy(1);
+            length++;
         }
+
+        if (length == 0 || Peek(1 + length) != ')')
+        {
+            return Fail(SymbolReasons.NothingAfterSlash);
+        }
+
+        Append('/');
+        BeginSegment(SegmentKind.Other);
+        Copy(length + 2);
+        EndSegment(headLength: length + 2);
+        return HasRoom();
     }
 
     /// <summary>"6-A" and "6-(A,B,C)": an item of the Board's agenda and the letters of its documents.</summary>
@@ -135,30 +141,6 @@ internal ref partial struct SymbolReader
         }
 
         Copy(isList ? 1 : 0);
-        return true;
-    }
-
-    /// <summary>The part letter of a resolution with a space before it: "A/RES/77/263 B", "A/RES/217 A (III)".</summary>
-    private bool ReadPartLetter()
-    {
-        ref var number = ref _segments[_count - 1];
-        var follows = Current == ' ' && SymbolCharacters.IsUpper(Peek(1)) && !SymbolCharacters.IsLetterOrDigit(Peek(2))
-            && (Peek(2) != '/' || IsModificationAt(_position + 3))
-            && number.Kind == SegmentKind.Number && SymbolCharacters.IsDigit(_normal[_written - 1]);
-        if (!follows || !IsResolution)
-        {
-            return true;
-        }
-
-        if (_isRunningText && (Peek(1) is 'A' or 'I') && Peek(2) == ' ' && Peek(3) != '(')
-        {
-            // Words as well: "…in resolution A/RES/77/253 I have…"
-            return true;
-        }
-
-        Copy(2);
-        ReadLetterRange(isResolution: true);
-        number.HeadLength = number.Length = _written - number.Start;
         return true;
     }
 

@@ -17,12 +17,34 @@ internal ref partial struct SymbolReader
     /// <summary>A line end after "/" or ".", where typesetters break symbols. In running text it has become one space at most.</summary>
     private void SkipLineBreak()
     {
-        if (_isRunningText && Current == ' ')
+        _position += _isRunningText && Current == ' ' ? 1 : LineBreakLength(0);
+    }
+
+    /// <summary>
+    /// The length of a line end with its indentation, or of invisible marks; 0 for spaces, which stand in no symbol.
+    /// In running text one space may be what a line end has become, where a component and "/" follow: "E/CN. 7/2025/15".
+    /// </summary>
+    private readonly int LineBreakLength(int distance)
+    {
+        if (_isRunningText)
         {
-            _position++;
+            var digits = 1;
+            while (digits < MaximumDigits && SymbolCharacters.IsDigit(Peek(distance + digits)))
+            {
+                digits++;
+            }
+
+            return Peek(distance) == ' ' && digits > 1 && Peek(distance + digits) == '/' ? 1 : 0;
         }
 
-        SkipIgnorable();
+        var (length, hasSpace, hasLineEnd) = (0, false, false);
+        for (; SymbolCharacters.IsIgnorable(Peek(distance + length)); length++)
+        {
+            hasSpace |= char.IsWhiteSpace(Peek(distance + length));
+            hasLineEnd |= Peek(distance + length) is '\n' or '\r';
+        }
+
+        return hasSpace && !hasLineEnd ? 0 : length;
     }
 
     private void Append(char c)

@@ -5,12 +5,6 @@ internal ref partial struct SymbolReader
 {
     private const int LongestQualifier = 24;
 
-    /// <summary>Kinds of part, each with its number behind it.</summary>
-    private static readonly string[] NumberedParts = ["Part", "Vol.", "Sect.", "Prog.", "Resumption"];
-
-    /// <summary>Parts and extracts that have no number.</summary>
-    private static readonly string[] NamedParts = ["Excerpt", "Findings", "Plan outline", "Recommendations", "Resumption", "Summary", "SUPP", "Supp"];
-
     /// <summary>
     /// "(2024)", "(XXVI)", "(S-XXXIII)", "(Part II)". The normal form puts a part behind one space, as it is printed,
     /// and session and year behind none, as in S/RES/2728(2024).
@@ -23,14 +17,14 @@ internal ref partial struct SymbolReader
             open++;
         }
 
-        if (open >= _text.Length || _text[open] != '(')
+        if (open >= _text.Length || _text[open] is not ('(' or '（'))
         {
             return true;
         }
 
         // No further than a qualifier can reach: a text full of "(" is still read in linear time.
         var rest = _text.Slice(open + 1, Math.Min(_text.Length - open - 1, LongestQualifier + 1));
-        var length = rest.IndexOf(')');
+        var length = rest.IndexOfAny(')', '）');
         var isFootnoteLike = _isRunningText && open > _position && length > 0 && SymbolCharacters.AreDigits(rest.Slice(0, length)) && length < 4;
         if (length < 0 || isFootnoteLike || !WriteQualifier(rest.Slice(0, length).Trim()))
         {
@@ -46,27 +40,55 @@ internal ref partial struct SymbolReader
     private bool WriteQualifier(ReadOnlySpan<char> inside)
     {
         ref var segment = ref _segments[_count - 1];
-        var kind = SymbolCharacters.IsYear(inside) ? QualifierKind.Year : IsSession(inside) ? QualifierKind.Session : QualifierKind.Part;
-        var word = inside;
-        var number = default(ReadOnlySpan<char>);
-        if (kind == QualifierKind.Part && !TrySplitPart(inside, out word, out number))
+        var isOffice = segment.Kind == SegmentKind.Series && Series is "UNEP" && IsOffice(inside);
+        var kind = SymbolCharacters.IsYear(inside) ? QualifierKind.Year
+            : IsSession(inside) ? QualifierKind.Session
+            : isOffice ? QualifierKind.Office
+            : QualifierKind.Part;
+        var part = default(SymbolPart);
+        if ((kind == QualifierKind.Part && !SymbolPart.TryRead(inside, out part)) || (kind == QualifierKind.Session && Series is "S"))
         {
+            // The Security Council has no sessions: "S/RES/2728(24)" lacks half its year.
             return false;
         }
 
         Append(kind == QualifierKind.Part ? " (" : "(");
         segment.Qualifier = kind;
         segment.QualifierStart = _written;
-        Append(word);
-        if (!number.IsEmpty)
+        if (kind == QualifierKind.Part)
         {
-            Append(' ');
-            Append(number);
+            WritePart(part);
+        }
+        else
+        {
+            Append(inside);
         }
 
         segment.QualifierLength = _written - segment.QualifierStart;
         Append(')');
         return true;
+    }
+
+    private void WritePart(SymbolPart part)
+    {
+        Append(part.Kind.AsSpan());
+        if (part.Value > 0)
+        {
+            Span<char> numeral = stackalloc char[8];
+            Append(' ');
+            Append(numeral.Slice(0, part.WriteValue(numeral)));
+        }
+        else if (!part.Number.IsEmpty)
+        {
+            Append(' ');
+            foreach (var c in part.Number)
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    Append(c);
+                }
+            }
+        }
     }
 
     /// <summary>"XXVI", "S-XXXIII" for a special session, "ES-V" for an emergency special session, "77".</summary>
@@ -75,44 +97,20 @@ internal ref partial struct SymbolReader
         var number = inside.StartsWith("S-".AsSpan(), StringComparison.Ordinal) ? inside.Slice(2)
             : inside.StartsWith("ES-".AsSpan(), StringComparison.Ordinal) ? inside.Slice(3)
             : inside;
-        return SymbolCharacters.IsRoman(number) || (number.Length <= 3 && SymbolCharacters.AreDigits(number));
+        return number is "L" || SymbolCharacters.IsRoman(number) || (number.Length <= 3 && SymbolCharacters.AreDigits(number));
     }
 
-    /// <summary>"Part II", "PartII", "VOL.I" and "Sect. 29A" into the word as it is normally written and the number.</summary>
-    private static bool TrySplitPart(ReadOnlySpan<char> inside, out ReadOnlySpan<char> word, out ReadOnlySpan<char> number)
+    /// <summary>"UNEP(DEPI)/MED IG.22/28": the office of the Programme that issued it.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> inside)
     {
-        foreach (var part in NumberedParts)
+        foreach (var c in inside)
         {
-            if (!inside.StartsWith(part.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (!SymbolCharacters.IsUpper(c))
             {
-                continue;
-            }
-
-            word = part.AsSpan();
-            number = inside.Slice(part.Length).Trim();
-            if (SymbolCharacters.IsRoman(number) || IsNumberWithLetter(number))
-            {
-                return true;
+                return false;
             }
         }
 
-        foreach (var part in NamedParts)
-        {
-            if (inside.SequenceEqual(part.AsSpan()))
-            {
-                word = part.AsSpan();
-                number = default;
-                return true;
-            }
-        }
-
-        word = number = default;
-        return false;
-    }
-
-    private static bool IsNumberWithLetter(ReadOnlySpan<char> text)
-    {
-        var digits = text.Length > 1 && SymbolCharacters.IsUpper(text[text.Length - 1]) ? text.Slice(0, text.Length - 1) : text;
-        return digits.Length <= 3 && SymbolCharacters.AreDigits(digits);
+        return inside.Length is >= 2 and <= 6;
     }
 }

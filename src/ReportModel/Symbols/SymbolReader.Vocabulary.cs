@@ -22,9 +22,7 @@ internal ref partial struct SymbolReader
             letters += 1 + LetterRun(letters + 1);
         }
 
-        // The one body whose name in symbols has a space: the United Nations conferences on olive oil.
-        const string OliveOil = "OLIVE OIL";
-        return Series is "TD" && _text.Slice(_position).StartsWith(OliveOil.AsSpan(), StringComparison.Ordinal) ? OliveOil.Length : letters;
+        return SymbolVocabulary.SpacedName(Series, _text.Slice(_position)) is var spaced and > 0 ? spaced : letters;
     }
 
     private readonly ReadOnlySpan<char> Capitals(int length, Span<char> capitals)
@@ -37,14 +35,16 @@ internal ref partial struct SymbolReader
         return capitals.Slice(0, length);
     }
 
-    /// <summary>Small letters occur in the ozone treaties' words alone: OzL.Pro, OzL.Conv.</summary>
+    private static bool HasNumber(SymbolSegment segment) => segment.Kind == SegmentKind.Number || segment.HasSuffix;
+
+    /// <summary>Small letters occur in the ozone treaties' words alone: OzL.Pro, OzL.Conv, and their committees.</summary>
     private static bool HasCapitalsOnly(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
             if (c is >= 'a' and <= 'z')
             {
-                return word is "OzL" || word is "Pro" || word is "Conv";
+                return word is "OzL" || word is "Pro" || word is "Conv" || word is "ExCom" || word is "ImpCom";
             }
         }
 

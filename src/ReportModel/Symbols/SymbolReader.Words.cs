@@ -60,10 +60,17 @@ internal ref partial struct SymbolReader
         }
         else
         {
+            var isFirst = _count == _series + 1;
+            if (isFirst && !isNumbered && Series.Length == 1 && SymbolVocabulary.NeedsNumber(word))
+            {
+                _position += word.Length;
+                return Fail(SymbolReasons.BodyWithoutNumber);
+            }
+
             var isKnown = SymbolVocabulary.IsBody(word) || SymbolVocabulary.IsOrgan(word);
             var isSession = !isNumbered && SymbolCharacters.IsRoman(word) && previous.Kind != SegmentKind.Series;
-            var isState = !isNumbered && word.Length == 3 && SymbolVocabulary.IsBeforeState(previous.Of(_normal));
-            if (!HasCapitalsOnly(written) || !(isKnown || isSession || isState || CanNameItsOwnBodies()))
+            var isState = !isNumbered && word.Length == 3 && (SymbolVocabulary.IsBeforeState(previous.Of(_normal)) || (Series is "FCCC" && HasNumber(previous)));
+            if (!(HasCapitalsOnly(written) || written.IndexOf(' ') >= 0) || !(isKnown || isSession || isState || CanNameItsOwnBodies()))
             {
                 return Fail(SymbolReasons.UnknownWord);
             }
@@ -118,10 +125,7 @@ internal ref partial struct SymbolReader
         while (Current == '.')
         {
             var next = _position + 1;
-            while (!_isRunningText && next < _text.Length && SymbolCharacters.IsIgnorable(_text[next]))
-            {
-                next++;
-            }
+            next += LineBreakLength(1);
 
             if (next >= _text.Length || !SymbolCharacters.IsLetterOrDigit(_text[next]))
             {
@@ -159,10 +163,11 @@ internal ref partial struct SymbolReader
         }
 
         _position += word.Length;
-        if ((Current == '.' || SymbolCharacters.IsDash(Current)) && SymbolCharacters.IsDigit(Peek(1)))
+        var lineBreak = Current == '.' ? LineBreakLength(1) : 0;
+        if ((Current == '.' || SymbolCharacters.IsDash(Current)) && SymbolCharacters.IsDigit(Peek(1 + lineBreak)))
         {
             Append('.');
-            _position++;
+            _position += 1 + lineBreak;
             if (!ReadDigits())
             {
                 return false;

@@ -74,10 +74,7 @@ internal ref partial struct SymbolReader
         var length = SymbolSeries.Match(_text.Slice(_position));
         if (length == 0)
         {
-            return Fail(_count > 0 ? SymbolReasons.NoJointSymbol
-                : SymbolSeries.MatchesIgnoringCase(_text.Slice(_position)) ? SymbolReasons.SeriesInSmallLetters
-                : IsSeriesAlone() ? SymbolReasons.NothingAfterSeries
-                : SymbolReasons.UnknownSeries);
+            return FailAtSeries();
         }
 
         if (!HasRoom())
@@ -88,7 +85,7 @@ internal ref partial struct SymbolReader
         _series = _count;
         BeginSegment(SegmentKind.Series);
         Copy(length);
-        EndSegment(headLength: length);
+        EndSegment(headLength: SymbolSeries.NameLength(_text.Slice(_position - length, length)));
         if (!ReadQualifier())
         {
             return false;
@@ -120,13 +117,19 @@ internal ref partial struct SymbolReader
     {
         _position++;
         SkipLineBreak();
+        if (Current == '(' && (Series is "S" || Series is "UNEP"))
+        {
+            return ReadBracketed();
+        }
+
         if (!SymbolCharacters.IsLetterOrDigit(Current))
         {
-            return Fail(SymbolReasons.NothingAfterSlash);
+            return Fail(SymbolCharacters.IsLookalike(Current) ? SymbolReasons.UnknownCharacter : SymbolReasons.NothingAfterSlash);
         }
 
         Append('/');
-        return (SymbolCharacters.IsDigit(Current) ? ReadNumber() : ReadWord()) && ReadPartLetter() && ReadQualifier() && IsComponentComplete();
+        return (SymbolCharacters.IsDigit(Current) ? ReadNumber() : ReadWord())
+            && ReadPartLetter() && ReadQualifier() && ReadPartLetterBehindSession() && IsComponentComplete();
     }
 
     /// <summary>Goes past the dash between two symbols, or the line end where a masthead stacks them.</summary>
@@ -148,30 +151,5 @@ internal ref partial struct SymbolReader
         _position = position;
         Append('-');
         return true;
-    }
-
-    private bool IsAtBoundary()
-    {
-        if (_isRunningText)
-        {
-            return !SymbolCharacters.IsWordCharacter(Current) || Fail(SymbolReasons.TextFollows);
-        }
-
-        SkipIgnorable();
-        return _position == _text.Length || Fail(SymbolCharacters.IsDash(Current) ? SymbolReasons.NoJointSymbol : SymbolReasons.TextFollows);
-    }
-
-    private readonly bool IsSeriesAlone()
-    {
-        Span<char> slashed = stackalloc char[10];
-        var rest = _text.Slice(_position);
-        if (rest.Length >= slashed.Length)
-        {
-            return false;
-        }
-
-        rest.CopyTo(slashed);
-        slashed[rest.Length] = '/';
-        return SymbolSeries.Match(slashed.Slice(0, rest.Length + 1)) == rest.Length;
     }
 }

@@ -1,6 +1,9 @@
 namespace ReportModel;
 
-/// <summary>Symbols in running text: "…见（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）。"</summary>
+/// <summary>
+/// Symbols in text whose wrapped lines the parser has joined: "…见（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）。"
+/// For text that nobody has prepared there is <see cref="DocumentSymbol.Find(string)"/>.
+/// </summary>
 internal static class SymbolScanner
 {
     /// <summary>Whether a symbol could start at a position: a look at two characters, which is all that most positions take.</summary>
@@ -24,21 +27,5 @@ internal static class SymbolScanner
 
         (symbol, length) = (DocumentSymbol.None, 0);
         return false;
-    }
-
-    /// <summary>Finds the next symbol of a text.</summary>
-    /// <returns>Where it starts; -1 where no other follows.</returns>
-    public static int Find(ReadOnlySpan<char> text, int position, out DocumentSymbol symbol, out int length)
-    {
-        for (; position < text.Length; position++)
-        {
-            if (TryRead(text, position, out symbol, out length))
-            {
-                return position;
-            }
-        }
-
-        (symbol, length) = (DocumentSymbol.None, 0);
-        return -1;
     }
 }

@@ -45,6 +45,9 @@ internal enum QualifierKind : byte
 
     /// <summary>A part of the document: <c>A/78/5 (Vol. I)</c>.</summary>
     Part,
+
+    /// <summary>An office of the organ: <c>UNEP(DEPI)/MED IG.22/28</c>.</summary>
+    Office,
 }
 
 /// <summary>One component of a symbol, as places in its normal form.</summary>

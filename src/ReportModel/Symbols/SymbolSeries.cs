@@ -6,22 +6,31 @@ namespace ReportModel;
 /// </summary>
 internal static class SymbolSeries
 {
-    private const int LongestLength = 8;
+    public const int LongestLength = 8;
+
+    /// <summary>The series of UNIDO, whose first component bears the session: IDB.52/10, GC.20/INF/2, PBC.39/2.</summary>
+    private static readonly string[] NumberedSeries = ["GC", "IDB", "PBC"];
 
     /// <summary>
     /// Series whose vocabulary is known, so that an unknown word in one is a mistake. The others number their bodies as they like.
     /// </summary>
-    private static readonly string[] ClosedSeries = ["A", "CAC", "CTOC", "E", "S", "T"];
+    private static readonly string[] ClosedSeries = ["A", "AT", "CAC", "CTOC", "E", "S", "T"];
 
     /// <summary>The bodies established by human rights treaties; they write States as ISO 3166-1 alpha-3 and have natures of their own.</summary>
     private static readonly string[] TreatySeries = ["CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW", "CRC", "CRPD", "HRI"];
 
     private static readonly string[] OtherSeries =
     [
-        "APLC", "BWC", "CBD", "CCM", "CCW", "CD", "CEB", "CEP", "CES", "DP", "DP-FPA", "EB.AIR", "ECE", "ENERGY", "ESCAP",
-        "FCCC", "GEGN.2", "HS", "HSP", "ICC-ASP", "ICCD", "INSTRAW", "ISBA", "JIU", "LC", "LOS", "MP.PP", "NPT", "PBC",
-        "PCNICC", "SPLOS", "SSC", "ST", "TD", "TPNW", "TRADE", "TRANS", "UNEP", "UNITAR", "UNODC", "UNU", "UNW", "WFP",
+        "APLC", "BWC", "CBD", "CCM", "CCW", "CD", "CEB", "CEP", "CES", "CLCS", "CP.TEIA", "DP", "DP-FPA", "EB.AIR", "ECE", "ENERGY", "ESCAP",
+        "FCCC", "GEGN.2", "HS", "HSP", "ICC-ASP", "ICCD", "INSTRAW", "ISBA", "JIU", "LC", "LOS", "MP.EIA", "MP.PP", "MP.WAT", "NPT", "OPCAT",
+        "PBC", "PCNICC", "SPLOS", "SSC", "ST", "TD", "TIM", "TPNW", "TRADE", "TRANS", "UNEP", "UNITAR", "UNODC", "UNU", "UNW", "WFP",
     ];
+
+    /// <summary>Series whose documents are numbered through from the first: CD/2023 is a document. In the others a year alone is none.</summary>
+    private static readonly string[] NumberedThrough = ["A", "CD", "E", "S", "ST", "T", "TD"];
+
+    /// <summary>Series of the Economic Commission for Europe, in which WP is a working party.</summary>
+    private static readonly string[] WorkingPartySeries = ["ECE", "ENERGY", "TRADE", "TRANS"];
 
     private static readonly string[] All = SymbolWords.Sorted([.. ClosedSeries, .. TreatySeries, .. OtherSeries]);
 
@@ -34,8 +43,14 @@ internal static class SymbolSeries
     public static int Match(ReadOnlySpan<char> text)
     {
         var length = RunLength(text);
-        return length > 0 && CanStartWith(text[0]) && SymbolWords.Contains(All, text.Slice(0, length)) ? length : 0;
+        return length > 0 && CanStartWith(text[0]) && IsSeries(text.Slice(0, length)) ? length : 0;
     }
+
+    /// <summary>Whether a text is exactly a series.</summary>
+    public static bool IsSeries(ReadOnlySpan<char> text) => SymbolWords.Contains(All, text) || IsNumbered(text);
+
+    /// <summary>How much of a series is its name: the IDB of IDB.52, all of GEGN.2.</summary>
+    public static int NameLength(ReadOnlySpan<char> series) => IsNumbered(series) ? series.IndexOf('.') : series.Length;
 
     /// <summary>The same for a series in the wrong letters, as in "ctoc/cop"; to say what is wrong.</summary>
     public static bool MatchesIgnoringCase(ReadOnlySpan<char> text)
@@ -47,12 +62,28 @@ internal static class SymbolSeries
             upper[i] = SymbolCharacters.ToUpper(text[i]);
         }
 
-        return length > 0 && SymbolWords.Contains(All, upper.Slice(0, length));
+        return length > 0 && IsSeries(upper.Slice(0, length));
     }
 
-    public static bool IsClosed(ReadOnlySpan<char> series) => SymbolWords.Contains(ClosedSeries, series);
+    public static bool IsClosed(ReadOnlySpan<char> series) => SymbolWords.Contains(ClosedSeries, series) || IsNumbered(series);
+
+    public static bool IsNumberedThrough(ReadOnlySpan<char> series) => SymbolWords.Contains(NumberedThrough, series);
+
+    public static bool HasWorkingParties(ReadOnlySpan<char> series) => SymbolWords.Contains(WorkingPartySeries, series);
 
     public static bool IsTreatyBody(ReadOnlySpan<char> series) => SymbolWords.Contains(TreatySeries, series);
+
+    private static bool IsNumbered(ReadOnlySpan<char> series)
+    {
+        var dot = series.IndexOf('.');
+        if (dot < 0 || !SymbolWords.Contains(NumberedSeries, series.Slice(0, dot)))
+        {
+            return false;
+        }
+
+        var session = series.Slice(dot + 1);
+        return session.Length <= 3 && SymbolCharacters.AreDigits(session) && session[0] != '0';
+    }
 
     /// <summary>The length of what stands before the first "/" or "(", if it is short enough for a series.</summary>
     private static int RunLength(ReadOnlySpan<char> text)

@@ -6,7 +6,7 @@ internal static class SymbolVocabulary
     /// <summary>Kinds of document: limited distribution, summary records, conference room papers, resolutions…</summary>
     private static readonly string[] Natures = SymbolWords.Sorted(
     [
-        "AGENDA", "BP", "COMM", "CRP", "DEC", "IGO", "INF", "L", "LIST", "MISC", "NGO", "NOTE", "PET", "PRST", "PV", "R", "REP",
+        "ABSTRACTS", "AGENDA", "BP", "COMM", "CRP", "DEC", "DP", "IGO", "INF", "L", "LIST", "MISC", "NGO", "NOTE", "OBS", "PET", "PRST", "PV", "R", "REP",
         "RES", "SR", "WP",
     ]);
 
@@ -21,15 +21,38 @@ internal static class SymbolVocabulary
     private static readonly string[] Bodies = SymbolWords.Sorted(
     [
         "AC", "ASC", "BMS", "BUR", "C", "CN", "COM", "CONF", "COP", "COSP", "DSB", "EA", "EB", "EG", "EWG", "EX", "GC", "GCSS", "GE",
-        "GGE", "INC", "IRG", "MSP", "NC", "NL", "OB", "OEWG", "PC", "RC", "SB", "SC", "SER", "SPC", "SUB", "WG",
+        "GGE", "IFF", "INC", "IPF", "IPM", "IRG", "IT", "MSP", "NA", "NC", "NF", "NL", "NM", "NR", "NS", "OB", "OEWG", "PC", "PM", "RC", "RPM",
+        "SB", "SC", "SER", "SPC", "SUB", "WG",
     ]);
 
     /// <summary>Organs below the General Assembly and the Economic and Social Council that name bodies of their own as they like.</summary>
     private static readonly string[] Organs = SymbolWords.Sorted(
         ["BHC", "CEPAL", "ECA", "ECE", "ECLAC", "ESCAP", "ESCWA", "FFDF", "HLPF", "HLS", "HRC", "ICEF", "INCB"]);
 
+    private static readonly (string Series, string Name)[] SpacedNames =
+    [
+        ("BWC", "AD HOC GROUP"), ("ST", "Staff Rules"), ("TD", "CODE TOT"), ("TD", "OLIVE OIL"), ("UNEP", "MED BUR"), ("UNEP", "MED IG"), ("UNEP", "MED WG"),
+    ];
+
     /// <summary>Bodies that are numbered by session where others are numbered by what they are: COP.2 is a session, CN.7 a commission.</summary>
-    private static readonly string[] BodiesWithSession = SymbolWords.Sorted(["ASC", "COP", "EA", "EB", "GC", "GCSS", "INC", "MSP", "NL", "PC"]);
+    private static readonly string[] BodiesWithSession = SymbolWords.Sorted(["ASC", "COP", "EA", "EB", "GC", "GCSS", "INC", "MSP", "NA", "NF", "NL", "NM", "NR", "NS", "PC"]);
+
+    /// <summary>Bodies of the principal organs that are told apart by their number alone: A/AC.105, E/CN.15, A/CONF.232.</summary>
+    public static bool NeedsNumber(ReadOnlySpan<char> body) => body is "AC" or "CN" or "CONF";
+
+    /// <summary>The length of a name with spaces that a text opens with; 0 where it opens with none. Few bodies have one in their symbols.</summary>
+    public static int SpacedName(ReadOnlySpan<char> series, ReadOnlySpan<char> text)
+    {
+        foreach (var (owner, name) in SpacedNames)
+        {
+            if (series.SequenceEqual(owner.AsSpan()) && text.StartsWith(name.AsSpan(), StringComparison.Ordinal))
+            {
+                return name.Length;
+            }
+        }
+
+        return 0;
+    }
 
     public static bool IsNature(ReadOnlySpan<char> word) => SymbolWords.Contains(Natures, word);
 

@@ -58,6 +58,23 @@ internal sealed class SourceLines
         return new SourceSpan(line + 1, start - _lines[line].Start + 1, endLine + 1, end - _lines[endLine].Start + 1, length);
     }
 
+    /// <summary>The stretch at a position; the nearest there is where the text has no such position.</summary>
+    public TextRange Range(SourceSpan span)
+    {
+        var start = Offset(span.Line, span.Column);
+        return new TextRange(start, Math.Max(start, Offset(span.EndLine, span.EndColumn)));
+    }
+
+    private int Offset(int line, int column)
+    {
+        if (line < 1)
+        {
+            return 0;
+        }
+
+        return line > Count ? Text.Length : Math.Min(_lines[line - 1].Start + Math.Max(column - 1, 0), _lines[line - 1].End);
+    }
+
     private void Add(TextLine line)
     {
         if (Count == _lines.Length)

@@ -19,12 +19,16 @@ internal static class Analysis
         [.. (await RunAsync(new InMemoryText(fileName ?? Seed.FileName, text), metadata)).Select(Print)];
 
     /// <summary>All that the analyzer reports, and all that the compiler reports about the analyzer.</summary>
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(
+        AdditionalText file, ItemMetadata metadata, SyntaxTreeOptionsProvider? severities = null) => RunAsync([file], metadata, severities);
+
+    /// <summary>The same for several files of one project.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
-        AdditionalText file, ItemMetadata metadata, SyntaxTreeOptionsProvider? severities = null)
+        ImmutableArray<AdditionalText> files, ItemMetadata metadata, SyntaxTreeOptionsProvider? severities = null)
     {
         var project = s_project.WithOptions(s_project.Options.WithSyntaxTreeOptionsProvider(severities));
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([file], metadata), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions(files, metadata), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var found = await new CompilationWithAnalyzers(project, [new ReportDocumentAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];

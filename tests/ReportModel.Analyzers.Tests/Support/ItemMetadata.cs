@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReportModel.Analyzers.Tests;
 
-/// <summary>The metadata of a project's additional files, the same for all of them.</summary>
+/// <summary>The metadata of a project's additional files, the same for all documents; the build gives none to the files beside them.</summary>
 internal sealed class ItemMetadata : AnalyzerConfigOptionsProvider
 {
     private readonly ImmutableDictionary<string, string> _values;
@@ -24,7 +24,8 @@ internal sealed class ItemMetadata : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(_values);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile.Path.EndsWith(SuppressionFile.Extension, StringComparison.Ordinal) ? GlobalOptions : new Options(_values);
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

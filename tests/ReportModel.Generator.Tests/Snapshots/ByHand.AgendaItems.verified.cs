@@ -17,7 +17,7 @@ public static partial class AgendaItems
     /// <param name="id">The id.</param>
     /// <param name="found">What has the id, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string id,
+    public static bool TryGet([RM_::AgendaItemIdAttribute] string id,
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif

@@ -4,6 +4,8 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/", "Ctoc_Cop_Wg2_2022_1 WG.2/2022/1\nCtoc_Cop_Wg3_2022_1 WG.3/2022/1\nCtoc_Cop_Wg3_2022_2 WG.3/2022/2\nCtoc_Cop_2020_Crp5 2020/CRP.5\nCtoc_Cop_Wg2_2022_4 WG.2/2022/4\nCtoc_Cop_Wg3_2022_4 WG.3/2022/4\nCtoc_Cop_Wg3_2021_9 WG.3/2021/9")]
+
 namespace My.App.UnitedNations;
 
 /// <summary>The documents that were before the bodies, and the reports themselves.</summary>
@@ -65,7 +67,7 @@ public static partial class Documents
     /// <param name="id">The id.</param>
     /// <param name="found">What has the id, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string id,
+    public static bool TryGet([RM_::DocumentSymbolAttribute] string id,
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif

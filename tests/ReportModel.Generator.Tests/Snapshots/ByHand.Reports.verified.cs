@@ -4,6 +4,8 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Reports", "My.App.UnitedNations.Reports", "CTOC/COP/", "Wg2Wg3_2022 WG.2/2022/4-CTOC/COP/WG.3/2022/4\nWg3_2021 WG.3/2021/9")]
+
 namespace My.App.UnitedNations;
 
 /// <summary>The reports.</summary>
@@ -29,7 +31,7 @@ public static partial class Reports
     /// <param name="id">The id.</param>
     /// <param name="found">What has the id, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string id,
+    public static bool TryGet([RM_::DocumentSymbolAttribute] string id,
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif

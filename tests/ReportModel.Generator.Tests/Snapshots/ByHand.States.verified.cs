@@ -4,6 +4,8 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("States", "My.App.UnitedNations.States", "", "China CHN\nCoteDIvoire CIV")]
+
 namespace My.App.UnitedNations;
 
 /// <summary>The States that the reports name.</summary>
@@ -35,7 +37,7 @@ public static partial class States
     /// <param name="id">The id.</param>
     /// <param name="found">What has the id, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string id,
+    public static bool TryGet([RM_::StateCodeAttribute] string id,
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif

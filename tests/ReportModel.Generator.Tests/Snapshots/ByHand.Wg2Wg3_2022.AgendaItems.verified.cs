@@ -5,6 +5,9 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg3_2022", "CTOC/COP/WG.3/2022#", "Item1 item1\nItem1A item1(a)\nItem2 item2")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg2_2022", "CTOC/COP/WG.2/2022#", "Item1 item1")]
+
 namespace My.App.UnitedNations;
 
 public static partial class AgendaItems

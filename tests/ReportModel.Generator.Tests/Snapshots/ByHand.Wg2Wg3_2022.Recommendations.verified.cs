@@ -5,6 +5,11 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg3_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 7(a)\nB 7(b)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "Para8 8")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para9", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 9(a)\nB 9(b)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para10", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 10(a)")]
+
 namespace My.App.UnitedNations;
 
 public static partial class Recommendations

@@ -5,6 +5,8 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg3_2021", "CTOC/COP/WG.3/2021/9#", "Para1 1")]
+
 namespace My.App.UnitedNations;
 
 public static partial class Recommendations

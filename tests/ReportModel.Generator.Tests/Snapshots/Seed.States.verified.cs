@@ -4,6 +4,8 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("States", "My.App.UnitedNations.States", "", "Albania ALB\nAlgeria DZA\nAngola AGO\nArgentina ARG\nArmenia ARM\nAustralia AUS\nAustria AUT\nAzerbaijan AZE\nBahrain BHR\nBelarus BLR\nBelgium BEL\nBolivia BOL\nBrazil BRA\nBurkinaFaso BFA\nCanada CAN\nChile CHL\nChina CHN\nColombia COL\nCoteDIvoire CIV\nCuba CUB\nCzechia CZE\nEcuador ECU\nEgypt EGY\nElSalvador SLV\nFinland FIN\nFrance FRA\nGermany DEU\nGhana GHA\nGreece GRC\nGuatemala GTM\nHonduras HND\nIndia IND\nIndonesia IDN\nIran IRN\nIraq IRQ\nItaly ITA\nJapan JPN\nJordan JOR\nKenya KEN\nKuwait KWT\nKyrgyzstan KGZ\nMalaysia MYS\nMali MLI\nMalta MLT\nMexico MEX\nMorocco MAR\nMozambique MOZ\nMyanmar MMR\nNicaragua NIC\nNorway NOR\nOman OMN\nPanama PAN\nParaguay PRY\nPeru PER\nPhilippines PHL\nPoland POL\nRepublicOfKorea KOR\nRepublicOfMoldova MDA\nRomania ROU\nRussianFederation RUS\nSanMarino SMR\nSaudiArabia SAU\nSenegal SEN\nSlovakia SVK\nSouthAfrica ZAF\nSpain ESP\nSudan SDN\nSweden SWE\nSwitzerland CHE\nThailand THA\nTunisia TUN\nTurkiye TUR\nTurkmenistan TKM\nUnitedArabEmirates ARE\nUnitedKingdom GBR\nUnitedStatesOfAmerica USA\nUruguay URY\nVenezuela VEN\nYemen YEM\nZimbabwe ZWE")]
+
 namespace My.App.UnitedNations;
 
 /// <summary>The States that the reports name.</summary>
@@ -503,7 +505,7 @@ public static partial class States
     /// <param name="id">The id.</param>
     /// <param name="found">What has the id, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string id,
+    public static bool TryGet([RM_::StateCodeAttribute] string id,
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif

@@ -5,6 +5,9 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg3_2022", "CTOC/COP/WG.3/2022#", "Item1 item1\nItem1A item1(a)\nItem1B item1(b)\nItem2 item2\nItem3 item3\nItem4 item4\nItem5 item5\nItem6 item6")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg2_2022", "CTOC/COP/WG.2/2022#", "Item1 item1\nItem1A item1(a)\nItem1B item1(b)\nItem2 item2\nItem3 item3\nItem4 item4\nItem5 item5\nItem6 item6\nItem7 item7")]
+
 namespace My.App.UnitedNations;
 
 public static partial class AgendaItems

@@ -5,6 +5,11 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg3_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 7(a)\nB 7(b)\nC 7(c)\nD 7(d)\nE 7(e)\nF 7(f)\nG 7(g)\nH 7(h)\nI 7(i)\nJ 7(j)\nK 7(k)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 8(a)\nB 8(b)\nC 8(c)\nD 8(d)\nE 8(e)\nF 8(f)\nG 8(g)\nH 8(h)\nI 8(i)\nJ 8(j)\nK 8(k)\nL 8(l)\nM 8(m)\nN 8(n)\nO 8(o)\nP 8(p)\nQ 8(q)\nR 8(r)\nS 8(s)\nT 8(t)\nU 8(u)\nV 8(v)\nW 8(w)\nX 8(x)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para9", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 9(a)\nB 9(b)\nC 9(c)\nD 9(d)\nE 9(e)\nF 9(f)\nG 9(g)\nH 9(h)\nI 9(i)\nJ 9(j)\nK 9(k)\nL 9(l)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para10", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 10(a)\nB 10(b)")]
+
 namespace My.App.UnitedNations;
 
 public static partial class Recommendations

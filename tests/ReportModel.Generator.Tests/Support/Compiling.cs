@@ -19,10 +19,10 @@ internal sealed class Compiling
         .GetFiles(Path.Combine(AppContext.BaseDirectory, "netstandard2.0"), "*.dll")
         .Select(file => MetadataReference.CreateFromFile(file)));
 
-    public CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees, NullableContextOptions nullable) => CSharpCompilation.Create(
+    public CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees, NullableContextOptions nullable, params MetadataReference[] references) => CSharpCompilation.Create(
         "Generated",
         trees,
-        _references,
+        [.. _references, .. references],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, warningLevel: 9999));
 
     /// <summary>What the compiler says to the files; hidden hints left out.</summary>
@@ -33,13 +33,18 @@ internal sealed class Compiling
     }
 
     /// <summary>Compiles the files and loads them.</summary>
-    public Assembly Load(IEnumerable<GeneratedFile> files, params string[] sources)
+    public Assembly Load(IEnumerable<GeneratedFile> files, params string[] sources) =>
+        Load(Emit(Compilation(Trees(files, LanguageVersion.CSharp12, sources), NullableContextOptions.Enable)));
+
+    public static Assembly Load(byte[] image) => new AssemblyLoadContext("Generated", isCollectible: true).LoadFromStream(new MemoryStream(image));
+
+    /// <summary>The assembly of a compilation that has no error.</summary>
+    public static byte[] Emit(Compilation compilation)
     {
         using var stream = new MemoryStream();
-        var result = Compilation(Trees(files, LanguageVersion.CSharp12, sources), NullableContextOptions.Enable).Emit(stream);
+        var result = compilation.Emit(stream);
         Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
-        stream.Position = 0;
-        return new AssemblyLoadContext("Generated", isCollectible: true).LoadFromStream(stream);
+        return stream.ToArray();
     }
 
     private static IEnumerable<MetadataReference> Framework() => Directory

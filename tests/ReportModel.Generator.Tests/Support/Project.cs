@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,11 +11,19 @@ internal sealed record Project
 {
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest);
 
+    /// <summary>Files that were parsed: one that nobody edits stays the same tree from run to run, as in an editor.</summary>
+    private static readonly ConcurrentDictionary<(string Source, int Index, LanguageVersion Version), SyntaxTree> s_trees = new();
+
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
 
     public ImmutableArray<string> Sources { get; init; } = ["class C { }"];
 
+    /// <summary>Referenced assemblies, beside the framework and the library.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
     public ProjectOptions Options { get; init; } = ProjectOptions.Default;
+
+    public Compiling Framework { get; init; } = Compiling.Net10;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
@@ -38,8 +48,27 @@ internal sealed record Project
         .WithUpdatedParseOptions(s_parseOptions.WithLanguageVersion(LanguageVersion))
         .RunGenerators(Compilation()));
 
-    public CSharpCompilation Compilation() => Compiling.Net10.Compilation(
-        Sources.Select(s => CSharpSyntaxTree.ParseText(s, s_parseOptions.WithLanguageVersion(LanguageVersion))), NullableContextOptions.Enable);
+    /// <summary>What the compiler says to the sources and what is generated for them, the generator's findings too; hidden hints left out.</summary>
+    public Diagnostic[] Diagnose() => [.. Build(out var own).GetDiagnostics().Concat(own).Where(d => d.Severity > DiagnosticSeverity.Hidden)];
+
+    /// <summary>The compilation with what is generated in it.</summary>
+    public Compilation Build(out ImmutableArray<Diagnostic> findings)
+    {
+        Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out findings);
+        return compilation;
+    }
+
+    /// <summary>The project compiled, for others to reference.</summary>
+    public MetadataReference ToReference() => MetadataReference.CreateFromImage(Compiling.Emit(Build(out _)));
+
+    /// <summary>The project compiled and loaded.</summary>
+    public Assembly Load() => Compiling.Load(Compiling.Emit(Build(out _)));
+
+    public CSharpCompilation Compilation() => Framework.Compilation(
+        Sources.Select((source, i) => s_trees.GetOrAdd((source, i, LanguageVersion), static file => CSharpSyntaxTree.ParseText(
+            file.Source, s_parseOptions.WithLanguageVersion(file.Version), FormattableString.Invariant($"/source/{file.Index}.cs")))),
+        LanguageVersion is LanguageVersion.CSharp7_3 ? NullableContextOptions.Disable : NullableContextOptions.Enable,
+        [.. References]);
 
     private CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new ReportGenerator().AsSourceGenerator()],

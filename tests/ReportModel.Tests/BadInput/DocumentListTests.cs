@@ -12,7 +12,7 @@ public class DocumentListTests
     [InlineData("CTOC COP/WG.3/2022/2", "it does not open with a known series; write one such as CTOC, A, E or S, followed by '/'")]
     [InlineData("CT0C/COP/WG.3/2022/2", "it does not open with a known series; write one such as CTOC, A, E or S, followed by '/'")]
     [InlineData("CTOC/COP/WG.3/2O22/2", "a letter stands in a number; write digits only (0 for O, 1 for l)")]
-    [InlineData("CTOC／COP／WG.3／2022／2", "it does not open with a known series; write one such as CTOC, A, E or S, followed by '/'")]
+    [InlineData("CTOC／COP／WG.3／2022／2", "the components are separated by '/'; write '/' here")]
     public void A_malformed_symbol_is_named_with_the_reason(string symbol, string reason)
     {
         var reading = Reading.Of(SeedWith.Replaced(Written, $"（{symbol}）"))

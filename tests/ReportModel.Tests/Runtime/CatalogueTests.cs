@@ -43,6 +43,33 @@ public class CatalogueTests
     [InlineData("2021 7(k)", Other + "#7(k)")]
     [InlineData("WG.3/2021, para. 12", Other + "#12")]
     [InlineData("8", Joint + "#8(a)", Joint + "#8(b)", Joint + "#8(c)")]
+    [InlineData("recommendation 7(k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("建议7(k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("第7段(k)分段", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("第７（ｋ）段", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("para.\u00A07\u00A0(k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("para.7(k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("paragraph 7, subparagraph (k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("subparagraph (k) of paragraph 7", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("par. 7 k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("l’alinéa k) du paragraphe 7", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("párr. 7 k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("apartado k) del párrafo 7", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("п. 7 k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("п.7 k)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("подпункт k) пункта 7", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("الفقرة 7 (ك)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("الفقرة ٧ (ك)", Joint + "#7(k)", Other + "#7(k)")]
+    [InlineData("CTOC/COP/WG.2/2022/4, para. 7 (k)", Joint + "#7(k)")]
+    [InlineData("CTOC/COP/WG.3/2022/4–CTOC/COP/WG.2/2022/4, para. 7 (k)", Joint + "#7(k)")]
+    [InlineData("recommendation 7(k) of CTOC/COP/WG.3/2022/4", Joint + "#7(k)")]
+    [InlineData("CTOC/COP/WG.3/2022/4第7(k)段", Joint + "#7(k)")]
+    [InlineData("\u202ACTOC/COP/WG.3/2022/4\u202C، الفقرة 7 (ك)", Joint + "#7(k)")]
+    [InlineData("第7(k)段（CTOC/COP/WG.3/2022/4）", Joint + "#7(k)")]
+    [InlineData("paras. 8 (a) to (b)", Joint + "#8(a)", Joint + "#8(b)")]
+    [InlineData("párrs. 8 a) a b)", Joint + "#8(a)", Joint + "#8(b)")]
+    [InlineData("8 a", Joint + "#8(a)")]
+    [InlineData("par. 8 à 9", Joint + "#8(a)", Joint + "#8(b)", Joint + "#8(c)", Joint + "#9(k)")]
     [InlineData("8(a)–(b)", Joint + "#8(a)", Joint + "#8(b)")]
     [InlineData("第8(b)至(o)段", Joint + "#8(b)", Joint + "#8(c)")]
     [InlineData("paras. 8-9", Joint + "#8(a)", Joint + "#8(b)", Joint + "#8(c)", Joint + "#9(k)")]
@@ -58,6 +85,12 @@ public class CatalogueTests
     [InlineData("7(k")]
     [InlineData("7(z)")]
     [InlineData("WG.4, para. 7 (k)")]
+    [InlineData("7(k) of CTOC/COP/WG.4/2022/4")]
+    [InlineData("第7(k)条")]
+    [InlineData("()")]
+    [InlineData("-")]
+    [InlineData("7(k) -")]
+    [InlineData("(k)")]
     [InlineData("99999999999999(k)")]
     public void What_fits_nothing_finds_nothing(string? text) => Assert.Empty(s_recommendations.Find(text));
 
@@ -96,6 +129,9 @@ public class CatalogueTests
         Assert.Same(document, catalogue.Get("CTOC/COP/WG.3/2022/4"));
         Assert.Equal([document], catalogue.Find("ctoc_cop_wg.3_2022_4"));
         Assert.Equal([document], catalogue.Find("WG.3/2022/4"));
+        Assert.Equal([document], catalogue.Find("document CTOC/COP/WG.3/2022/4"));
+        Assert.Equal([document], catalogue.Find("CTOC/COP/WG.3/2022/4 – CTOC/COP/WG.2/2022/4"));
+        Assert.Empty(catalogue.Find("document"));
         Assert.Empty(catalogue.Find("G.3/2022/4"));
     }
 

@@ -3,6 +3,7 @@ namespace ReportModel.Tests.Symbols;
 /// <summary>The symbols of real documents, read in place; the floors are what is reached, rounded down.</summary>
 public class RealSymbolTests(ITestOutputHelper output)
 {
+    // What is asked for is 99 % as printed and 99.5 % of the catalogue.
     // Two of the curated ones are documents of the League of Nations, which had symbols of another kind;
     // of the printed ones eight are two symbols run together, and two misread characters.
     [Theory]
@@ -22,7 +23,7 @@ public class RealSymbolTests(ITestOutputHelper output)
         }
 
         var share = 1.0 - ((double)rejected.Count / symbols.Length);
-        output.WriteLine($"{name}: {symbols.Length - rejected.Count} of {symbols.Length} accepted");
+        Console.WriteLine($"Symbols, {name}: {symbols.Length - rejected.Count} of {symbols.Length} accepted ({share:P2}).");
         rejected.ForEach(output.WriteLine);
         Assert.True(share >= floor, $"{name}: {share:P2}; rejected: {string.Join("; ", rejected.Take(20))}");
     }
@@ -30,8 +31,10 @@ public class RealSymbolTests(ITestOutputHelper output)
     [Fact]
     public void What_only_looks_like_a_symbol_is_not_accepted()
     {
-        Assert.DoesNotContain(Lines("symbols/near-misses.txt"), text => DocumentSymbol.TryParse(text, out _));
-        Assert.DoesNotContain(Lines("symbols/near-misses.txt"), text => SymbolScanner.Find(text.AsSpan(), 0, out _, out _) >= 0);
+        var texts = Lines("symbols/near-misses.txt");
+        Console.WriteLine($"Symbols, near-misses: {texts.Count(text => DocumentSymbol.TryParse(text, out _))} of {texts.Length} accepted.");
+        Assert.DoesNotContain(texts, text => DocumentSymbol.TryParse(text, out _));
+        Assert.DoesNotContain(texts, text => !DocumentSymbol.Find(text).IsEmpty);
     }
 
     [Theory]
@@ -60,9 +63,7 @@ public class RealSymbolTests(ITestOutputHelper output)
         foreach (var text in Lines("symbols/real-catalogue.txt").Where(text => text.Length > 6))
         {
             var sentence = "见" + text + "（英文）";
-            Assert.True(SymbolScanner.Find(sentence.AsSpan(), 0, out var symbol, out var length) == 1, text);
-            Assert.Equal(text.Length, length);
-            Assert.Equal(DocumentSymbol.Parse(text), symbol);
+            Assert.Equal(new FoundSymbol(DocumentSymbol.Parse(text), 1, text.Length), Assert.Single(DocumentSymbol.Find(sentence)));
         }
     }
 

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ReportModel.Analyzers.References;
+
+/// <summary>The place where a constant ends up: an argument, an initializer, the other side of a comparison.</summary>
+internal static class CheckedPlace
+{
+    /// <summary>What the strings of the place are.</summary>
+    /// <param name="constant">The operation that yields the constant.</param>
+    /// <param name="member">The member whose code it is in.</param>
+    /// <param name="marks">What is marked.</param>
+    public static ReferenceKind Of(IOperation constant, ISymbol member, MarkedSymbols marks)
+    {
+        for (var (value, user) = (constant, constant.Parent); user is not null; (value, user) = (user, user.Parent))
+        {
+            switch (user)
+            {
+                case IArgumentOperation argument:
+                    return marks.Of(argument.Parameter);
+                case IAssignmentOperation assignment:
+                    return value == assignment.Value ? OfReferenced(assignment.Target, marks) : ReferenceKind.None;
+                case IFieldInitializerOperation field:
+                    return marks.Of(field.InitializedFields[0]);
+                case IPropertyInitializerOperation property:
+                    return marks.Of(property.InitializedProperties[0]);
+                case IParameterInitializerOperation parameter:
+                    return marks.Of(parameter.Parameter);
+                case IReturnOperation:
+                    return OfReturned(user, member, marks);
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                    return OfReferenced(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand, marks);
+                case IConstantPatternOperation or ISingleValueCaseClauseOperation:
+                    return OfMatched(user, marks);
+                case IConditionalOperation choice when value != choice.Condition:
+                case ISwitchExpressionArmOperation arm when value == arm.Value:
+                case IConversionOperation or ICoalesceOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation:
+                    break;
+                // Collection expressions: the oldest compiler knows no operation for them.
+                case { Kind: OperationKind.None } or { Kind: > OperationKind.Attribute }:
+                    break;
+                default:
+                    return ReferenceKind.None;
+            }
+        }
+
+        return ReferenceKind.None;
+    }
+
+    private static ReferenceKind OfReferenced(IOperation operation, MarkedSymbols marks) => operation switch
+    {
+        IMemberReferenceOperation reference => marks.Of(reference.Member),
+        IParameterReferenceOperation reference => marks.Of(reference.Parameter),
+        IConversionOperation conversion => OfReferenced(conversion.Operand, marks),
+        _ => ReferenceKind.None,
+    };
+
+    /// <summary>What a marked property gives back.</summary>
+    private static ReferenceKind OfReturned(IOperation statement, ISymbol member, MarkedSymbols marks)
+    {
+        for (var outer = statement.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return ReferenceKind.None;
+            }
+        }
+
+        return marks.Of(member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member as IPropertySymbol);
+    }
+
+    /// <summary>What a pattern or a case label is compared with.</summary>
+    private static ReferenceKind OfMatched(IOperation pattern, MarkedSymbols marks)
+    {
+        for (var outer = pattern.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IIsPatternOperation match:
+                    return OfReferenced(match.Value, marks);
+                case ISwitchExpressionOperation choice:
+                    return OfReferenced(choice.Value, marks);
+                case ISwitchOperation choice:
+                    return OfReferenced(choice.Value, marks);
+                case IPropertySubpatternOperation part:
+                    return OfReferenced(part.Member, marks);
+                case IBinaryPatternOperation or INegatedPatternOperation or ISwitchExpressionArmOperation or ICaseClauseOperation or ISwitchCaseOperation:
+                    break;
+                default:
+                    return ReferenceKind.None;
+            }
+        }
+
+        return ReferenceKind.None;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace ReportModel.Analyzers.References;
+
+/// <summary>Which parameters, properties and fields are marked as holding symbols, ids or codes. Each is looked at once in a compilation.</summary>
+internal sealed class MarkedSymbols
+{
+    private readonly ConcurrentDictionary<ISymbol, ReferenceKind> _kinds = new(SymbolEqualityComparer.Default);
+
+    public ReferenceKind Of(ISymbol? symbol)
+    {
+        if (symbol is null)
+        {
+            return ReferenceKind.None;
+        }
+
+        symbol = symbol.OriginalDefinition;
+        return _kinds.TryGetValue(symbol, out var kind) ? kind : _kinds.GetOrAdd(symbol, Read(symbol));
+    }
+
+    private static ReferenceKind Read(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Read(attribute) is var kind and not ReferenceKind.None)
+            {
+                return kind == ReferenceKind.Recommendation && IsImplements(symbol) ? ReferenceKind.ImplementedRecommendation : kind;
+            }
+        }
+
+        return symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } ? OfPositionalParameter(record, symbol.Name) : ReferenceKind.None;
+    }
+
+    /// <summary>In <c>record Citation([DocumentSymbol] string Symbol)</c> the mark is the parameter's, and means the property too.</summary>
+    private static ReferenceKind OfPositionalParameter(INamedTypeSymbol record, string name)
+    {
+        foreach (var constructor in record.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == name && Read(parameter) is var kind and not ReferenceKind.None)
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return ReferenceKind.None;
+    }
+
+    private static bool IsImplements(ISymbol parameter) =>
+        parameter.ContainingType is { Name: nameof(ImplementsAttribute) } type && IsIn(type, nameof(ReportModel));
+
+    private static ReferenceKind Read(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass;
+        var kind = type?.Name switch
+        {
+            nameof(DocumentSymbolAttribute) => ReferenceKind.Symbol,
+            nameof(RecommendationIdAttribute) => ReferenceKind.Recommendation,
+            nameof(AgendaItemIdAttribute) => ReferenceKind.AgendaItem,
+            nameof(StateCodeAttribute) => ReferenceKind.State,
+            "StringSyntaxAttribute" => IsSymbolSyntax(attribute) ? ReferenceKind.Symbol : ReferenceKind.None,
+            _ => ReferenceKind.None,
+        };
+
+        return kind == ReferenceKind.None || type!.Name == "StringSyntaxAttribute" || IsIn(type, nameof(ReportModel)) ? kind : ReferenceKind.None;
+    }
+
+    /// <summary>By name: a library for older frameworks brings an internal copy of the attribute.</summary>
+    private static bool IsSymbolSyntax(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length > 0
+        && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: "UnDocumentSymbol" }
+        && attribute.AttributeClass!.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis";
+
+    private static bool IsIn(INamedTypeSymbol type, string globalNamespace) =>
+        type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } space && space.Name == globalNamespace;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace ReportModel;
+
+/// <summary>What <see cref="JsonSerializer"/> has to know of the types of the model where reflection is not wanted: <c>JsonSerializer.Serialize(report, ReportJsonContext.Default.Report)</c>.</summary>
+/// <remarks>
+/// The form of the JSON does not depend on it: the types of the model carry it themselves, so that they are written alike
+/// by an application's own context and by no context at all. For indented or less escaped output pass options of your own
+/// to the constructor.
+/// </remarks>
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(ParseResult))]
+[JsonSerializable(typeof(ReportDiagnostic))]
+[JsonSerializable(typeof(Implementation))]
+[JsonSerializable(typeof(AgendaItem))]
+[JsonSerializable(typeof(Attendance))]
+[JsonSerializable(typeof(Citation))]
+[JsonSerializable(typeof(Document))]
+[JsonSerializable(typeof(Instrument))]
+[JsonSerializable(typeof(InvitedSpeaker))]
+[JsonSerializable(typeof(LegalAct))]
+[JsonSerializable(typeof(Meeting))]
+[JsonSerializable(typeof(Officer))]
+[JsonSerializable(typeof(Panellist))]
+[JsonSerializable(typeof(Paragraph))]
+[JsonSerializable(typeof(ParagraphItem))]
+[JsonSerializable(typeof(Recommendation))]
+[JsonSerializable(typeof(Resolution))]
+[JsonSerializable(typeof(Section))]
+[JsonSerializable(typeof(Statement))]
+[JsonSerializable(typeof(Addressee))]
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(Body))]
+[JsonSerializable(typeof(BodyEntry))]
+[JsonSerializable(typeof(CalendarDate))]
+[JsonSerializable(typeof(InstrumentEntry))]
+[JsonSerializable(typeof(LocalName))]
+[JsonSerializable(typeof(MeetingHours))]
+[JsonSerializable(typeof(Operative))]
+[JsonSerializable(typeof(Organization))]
+[JsonSerializable(typeof(ParagraphRange))]
+[JsonSerializable(typeof(Sitting))]
+[JsonSerializable(typeof(SourceSpan))]
+[JsonSerializable(typeof(State))]
+[JsonSerializable(typeof(DocumentSymbol))]
+[JsonSerializable(typeof(AgendaItemId))]
+[JsonSerializable(typeof(ParagraphId))]
+[JsonSerializable(typeof(RecommendationId))]
+[JsonSerializable(typeof(ResolutionId))]
+[JsonSerializable(typeof(SectionId))]
+[JsonSerializable(typeof(EquatableArray<Report>))]
+[JsonSerializable(typeof(EquatableArray<Implementation>))]
+[JsonSerializable(typeof(EquatableArray<Recommendation>))]
+[JsonSerializable(typeof(EquatableArray<AgendaItem>))]
+[JsonSerializable(typeof(EquatableArray<Paragraph>))]
+[JsonSerializable(typeof(EquatableArray<Document>))]
+[JsonSerializable(typeof(EquatableArray<Resolution>))]
+[JsonSerializable(typeof(EquatableArray<State>))]
+[JsonSerializable(typeof(EquatableArray<DocumentSymbol>))]
+[JsonSerializable(typeof(EquatableArray<RecommendationId>))]
+[JsonSerializable(typeof(EquatableArray<AgendaItemId>))]
+public sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,0 +1,157 @@
+namespace ReportModel;
+
+/// <summary>Moves through the list behind a symbol, past white space and invisible marks.</summary>
+internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
+{
+    private const string Separators = ",;&，；、،؛";
+
+    /// <summary>Wider gaps than a line end and a margin end a list.</summary>
+    private const int WidestGap = 100;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public int Position { get; private set; } = position;
+
+    private readonly char Current => At(Position);
+
+    /// <summary>Goes past commas and connecting words: ", and".</summary>
+    public bool SkipSeparators(out bool hasConnector)
+    {
+        hasConnector = false;
+        var isSeparated = false;
+        for (var count = 0; count < 3; count++)
+        {
+            SkipSpace();
+            var isMark = Separators.AsSpan().IndexOf(Current) >= 0;
+            var length = isMark ? 1 : Word(ReferenceLanguages.Connectors);
+            if (length == 0)
+            {
+                break;
+            }
+
+            hasConnector |= !isMark;
+            isSeparated = true;
+            Position += length;
+        }
+
+        SkipSpace();
+        return isSeparated;
+    }
+
+    /// <summary>"Add.", "Corr.", "L.": a word that is numbered; as the normal form writes it.</summary>
+    public bool TryReadWord(out string? word)
+    {
+        word = null;
+        var length = 0;
+        while (length < 9 && SymbolCharacters.IsLetter(At(Position + length)))
+        {
+            length++;
+        }
+
+        if (length == 0 || At(Position + length) != '.' || !SymbolCharacters.IsUpper(Current))
+        {
+            return false;
+        }
+
+        Span<char> capitals = stackalloc char[length];
+        for (var i = 0; i < length; i++)
+        {
+            capitals[i] = SymbolCharacters.ToUpper(At(Position + i));
+        }
+
+        if (SymbolVocabulary.IsModification(capitals))
+        {
+            for (var i = 1; i < length; i++)
+            {
+                capitals[i] = SymbolCharacters.ToLower(capitals[i]);
+            }
+        }
+        else if (SymbolVocabulary.IsNature(capitals))
+        {
+            _text.Slice(Position, length).CopyTo(capitals);
+        }
+        else
+        {
+            return false;
+        }
+
+        word = capitals.ToString();
+        Position += length + 1;
+        SkipSpace();
+        return true;
+    }
+
+    /// <summary>A number of at most four digits.</summary>
+    public bool TryReadNumber(out int number)
+    {
+        (number, var start) = (0, Position);
+        while (SymbolCharacters.IsDigit(Current) && Position - start < 4)
+        {
+            number = (10 * number) + (_text[Position++] - '0');
+        }
+
+        return number > 0 && !SymbolCharacters.IsDigit(Current);
+    }
+
+    /// <summary>"–3", "–Add.3", "to 3", 至3.</summary>
+    public bool TryReadRange(string word, out int last)
+    {
+        last = 0;
+        var start = Position;
+        SkipSpace();
+        var length = SymbolCharacters.IsDash(Current) ? 1 : Word(ReferenceLanguages.RangeWords);
+        Position += length;
+        SkipSpace();
+        var isRange = length > 0 && (!TryReadWord(out var repeated) || repeated == word) && TryReadNumber(out last);
+        Position = isRange ? Position : start;
+        return isRange;
+    }
+
+    /// <summary>
+    /// No word, number or component goes on here. A bare number behind a comma counts only where the list or the sentence ends there,
+    /// or goes on with a conjunction: "Add.1, 2 and 3" is three addenda, "Add.1, 2 delegations" one.
+    /// </summary>
+    public readonly bool IsAtEnd(bool isBareNumber)
+    {
+        var next = At(Position);
+        if (SymbolCharacters.IsWordCharacter(next) || next is '/' or '%' || (next is '.' or ',' && SymbolCharacters.IsLetterOrDigit(At(Position + 1))))
+        {
+            return false;
+        }
+
+        if (!isBareNumber)
+        {
+            return true;
+        }
+
+        var after = this;
+        after.SkipSpace();
+        return after.Position == _text.Length || !char.IsLetterOrDigit(after.Current) || after.Word(ReferenceLanguages.Connectors) > 0;
+    }
+
+    /// <summary>The length of one of some words here; a word in an alphabet has to end where the next begins.</summary>
+    private readonly int Word(string[] words)
+    {
+        foreach (var word in words)
+        {
+            var isWritten = _text.Slice(Position).StartsWith(word.AsSpan(), StringComparison.Ordinal);
+            if (isWritten && (word[0] > '\u05FF' || !char.IsLetter(At(Position + word.Length))))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private void SkipSpace()
+    {
+        var start = Position;
+        while (Position < _text.Length && Position - start < WidestGap && (char.IsWhiteSpace(Current) || SymbolCharacters.IsMark(Current)))
+        {
+            Position++;
+        }
+    }
+
+    private readonly char At(int position) => (uint)position < (uint)_text.Length ? _text[position] : '\0';
+}

@@ -1,0 +1,141 @@
+using CsCheck;
+using ReportModel.Tests.Seed;
+
+namespace ReportModel.Tests.Persistence;
+
+/// <summary>What an id looks like, and what is none.</summary>
+public class IdTests
+{
+    private const string Report = "CTOC/COP/WG.3/2022/4";
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2022/4#7(k)")]
+    [InlineData("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(aa)")]
+    [InlineData("CTOC/COP/WG.3/2022/4#7")]
+    [InlineData("CTOC/COP/WG.6/2022/4#7(б)")]
+    public void A_recommendation_id_is_a_symbol_and_a_place(string text)
+    {
+        Assert.Equal(text, RecommendationId.Parse(text));
+        Assert.Equal(text, RecommendationId.Parse($"  {text}\r\n"));
+    }
+
+    /// <summary>Two spellings of a symbol are one id, and the id is that of the generated constant.</summary>
+    [Fact]
+    public void The_symbol_in_an_id_has_its_normal_form() =>
+        Assert.Equal(new RecommendationId("CTOC/COP/WG.3/2022/L.4/Add.1#7(k)"), RecommendationId.Parse("CTOC/COP/WG.3/2022/L.4/ADD.1*#7(k)"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("7(k)")]
+    [InlineData("#7(k)")]
+    [InlineData(Report)]
+    [InlineData(Report + "#")]
+    [InlineData(Report + "#k")]
+    [InlineData(Report + "#7(K)")]
+    [InlineData(Report + "#7()")]
+    [InlineData(Report + "#7(k")]
+    [InlineData(Report + "#7k")]
+    [InlineData(Report + "#7(k)(l)")]
+    [InlineData(Report + "#7 (k)")]
+    [InlineData(Report + "#07(k)")]
+    [InlineData(Report + "#0")]
+    [InlineData(Report + "#7(k)#7(k)")]
+    [InlineData(Report + "#9999999999")]
+    [InlineData("CTOC/COP/WG.3/2022/#7(k)")]
+    [InlineData(Report + "#7\u200B(k)")]
+    public void Anything_else_is_refused_with_a_reason(string text)
+    {
+        Assert.False(RecommendationId.TryParse(text, out var id));
+        Assert.Equal(default, id);
+        var error = Assert.Throws<FormatException>(() => RecommendationId.Parse(text));
+        Assert.Equal($"'{text}' is no id of a recommendation: write the report's symbol, '#', the paragraph and its letter, such as 'CTOC/COP/WG.3/2022/4#7(k)'.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2022#item2", true)]
+    [InlineData("CTOC/COP/WG.3/2022#item1(a)", true)]
+    [InlineData("CAC/COSP/IRG/I/3#item12", true)]
+    [InlineData("审议工作组/2022#item1", true)]
+    [InlineData("CTOC/COP/WG.3/2022#2", false)]
+    [InlineData("CTOC/COP/WG.3/2022#Item2", false)]
+    [InlineData("CTOC/COP/WG.3/2022#item", false)]
+    [InlineData("WG.3#item2", false)]
+    [InlineData("/2022#item2", false)]
+    [InlineData("CTOC/COP/WG.\u00AD3/2022#item2", false)]
+    [InlineData("CTOC/COP/WG.3\u00A0/2022#item2", false)]
+    public void Agenda_items(string text, bool isId) => Assert.Equal(isId, AgendaItemId.TryParse(text, out _));
+
+    [Theory]
+    [InlineData(Report + "#12", true)]
+    [InlineData(Report + "#12(a)", false)]
+    [InlineData(Report + "#-1", false)]
+    public void Paragraphs(string text, bool isId) => Assert.Equal(isId, ParagraphId.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("CTOC/COP#resolution9/1", true)]
+    [InlineData("E/CN.15#resolution26/3", true)]
+    [InlineData("CTOC/COP#decision2/2", true)]
+    [InlineData("A#resolution217 A (III)", true)]
+    [InlineData("CTOC/COP#resolution", false)]
+    [InlineData("CTOC/COP#9/1", false)]
+    [InlineData("CTOC/COP#resolution/1", false)]
+    [InlineData("CTOC/COP #resolution9/1", false)]
+    [InlineData("#resolution9/1", false)]
+    public void Resolutions(string text, bool isId) => Assert.Equal(isId, ResolutionId.TryParse(text, out _));
+
+    [Theory]
+    [InlineData(Report + "#section3.A.1", true)]
+    [InlineData(Report + "#section3.A.u2", true)]
+    [InlineData(Report + "#section", false)]
+    [InlineData(Report + "#section3.", false)]
+    [InlineData(Report + "#section.3", false)]
+    [InlineData(Report + "#section3..1", false)]
+    [InlineData(Report + "#3.A", false)]
+    public void Sections(string text, bool isId) => Assert.Equal(isId, SectionId.TryParse(text, out _));
+
+    [Fact]
+    public void Null_is_no_id()
+    {
+        Assert.Throws<ArgumentNullException>(() => RecommendationId.Parse(null!));
+        Assert.False(RecommendationId.TryParse(null, out _));
+    }
+
+    /// <summary>Every id that the parser makes is one that binding takes, as it is.</summary>
+    [Fact]
+    public void The_ids_of_the_seed_are_ids()
+    {
+        var report = SeedReport.Report;
+        Assert.All(report.Recommendations, r => Assert.Equal(r.Id, RecommendationId.Parse(r.Id)));
+        Assert.All(report.Paragraphs, p => Assert.Equal(p.Id, ParagraphId.Parse(p.Id)));
+        Assert.All(SeedReport.AllAgendaItems, i => Assert.Equal(i.Id, AgendaItemId.Parse(i.Id)));
+        Assert.All(report.Resolutions, r => Assert.Equal(r.Id, ResolutionId.Parse(r.Id)));
+        Assert.All(SeedReport.AllSections, s => Assert.Equal(s.Id, SectionId.Parse(s.Id)));
+    }
+
+    [Fact]
+    public void Any_report_number_and_letter_make_an_id() =>
+        Gen.Select(Gen.Int[1, 9], Gen.Int[1990, 2050], Gen.Int[1, 400], Gen.Int[1, 999_999], Gen.Char['a', 'z'].Array[0, 3]).Sample((group, year, number, paragraph, letter) =>
+        {
+            var place = letter.Length == 0 ? $"{paragraph}" : $"{paragraph}({new string(letter)})";
+            var text = $"CTOC/COP/WG.{group}/{year}/{number}#{place}";
+            return RecommendationId.TryParse(text, out var id) && id.Value == text && id == RecommendationId.Parse(id.ToString());
+        });
+
+    /// <summary>No text whatever makes anything but an id or a refusal.</summary>
+    [Fact]
+    public void Any_text_is_an_id_or_none() => Gen.String[Gen.OneOf(Gen.Char, Gen.Char["#/().67kWGitemsection "]), 0, 30].Sample(text =>
+        Agrees<RecommendationId>(text) && Agrees<ParagraphId>(text) && Agrees<AgendaItemId>(text) && Agrees<ResolutionId>(text) && Agrees<SectionId>(text));
+
+    private static bool Agrees<T>(string text)
+        where T : struct, ISpanParsable<T>
+    {
+        var isId = T.TryParse(text, null, out var id);
+        if (!isId)
+        {
+            return id.Equals(default(T)) && Assert.Throws<FormatException>(() => T.Parse(text, null)) is not null;
+        }
+
+        return id.Equals(T.Parse(text, null)) && id.Equals(T.Parse(id.ToString()!, null));
+    }
+}

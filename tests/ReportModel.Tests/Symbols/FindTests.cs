@@ -1,0 +1,135 @@
+namespace ReportModel.Tests.Symbols;
+
+public class FindTests
+{
+    [Theory]
+    [InlineData("in document A/80/21. The Committee", "A/80/21")]
+    [InlineData("(A/80/74, E/2025/53/Add.1* and S/2025/18)", "A/80/74", "E/2025/53/Add.1* = E/2025/53/Add.1", "S/2025/18")]
+    [InlineData("见CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3；", "CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3")]
+    [InlineData("(see A/80/21 (see annex))", "A/80/21")]
+    [InlineData("A/53/23 (Part II), para. 3", "A/53/23 (Part II)")]
+    [InlineData("A/80/21 (2) The Committee", "A/80/21")]
+    [InlineData("records A/C.4/53/SR.3–6.", "A/C.4/53/SR.3–6 = A/C.4/53/SR.3-6")]
+    [InlineData("the A/79/716-based text", "A/79/716")]
+    [InlineData("resolution A/RES/77/263 B, and", "A/RES/77/263 B")]
+    [InlineData("in A/RES/77/253 A new text", "A/RES/77/253")]
+    [InlineData("in A/RES/77/253 I have", "A/RES/77/253")]
+    [InlineData("in A/RES/77/253 A\n7. The", "A/RES/77/253 A")]
+    [InlineData("IDB.52/6–PBC.39/6", "IDB.52/6–PBC.39/6 = IDB.52/6-PBC.39/6")]
+    [InlineData("A/78/5\u00A0(Vol.\u00A0I)", "A/78/5\u00A0(Vol.\u00A0I) = A/78/5 (Vol. I)")]
+    [InlineData("见A/62/17（第一部分）。", "A/62/17（第一部分） = A/62/17 (Part I)")]
+    public void Symbols_are_found_in_running_text(string text, params string[] found) => Check(text, found);
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/\n    2022/3.", "CTOC/COP/WG.3/\n    2022/3 = CTOC/COP/WG.3/2022/3")]
+    [InlineData("CTOC/COP/WG.3/\r\n2022/3.", "CTOC/COP/WG.3/\r\n2022/3 = CTOC/COP/WG.3/2022/3")]
+    [InlineData("of E/CN.\n7/2025/15 and", "E/CN.\n7/2025/15 = E/CN.7/2025/15")]
+    [InlineData("A/C.3/78/L.\n   45/Rev.\n1,", "A/C.3/78/L.\n   45/Rev.\n1 = A/C.3/78/L.45/Rev.1")]
+    [InlineData("A/79/716–\nS/2025/18", "A/79/716–\nS/2025/18 = A/79/716-S/2025/18")]
+    [InlineData("CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/\n2022/3", "CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/\n2022/3 = CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3")]
+    [InlineData("A/79/716\nS/2025/18", "A/79/716", "S/2025/18")]
+    [InlineData("(A/HRC/59/60).\n7. The Council", "A/HRC/59/60")]
+    [InlineData("A/HRC/59/60.\n7. The Council", "A/HRC/59/60")]
+    [InlineData("A/RES/77/263 B.\n7. The Council", "A/RES/77/263 B")]
+    [InlineData("the work of E/CN.\n7. The Council")]
+    [InlineData("E/CN.7/\n\nThe Council")]
+    public void A_symbol_may_be_broken_by_a_line_end(string text, params string[] found) => Check(text, found);
+
+    [Theory]
+    [InlineData("وثيقة \u202AA/80/21\u202C و\u202AE/2024/1/Add.1\u202C", "A/80/21", "E/2024/1/Add.1")]
+    [InlineData("\u2066A/80/21\u2069", "A/80/21")]
+    [InlineData("\u200EA/80\u200E/21\u200E", "A/80\u200E/21 = A/80/21")]
+    [InlineData("CTOC\u200B/COP/WG.3/2022/3", "CTOC\u200B/COP/WG.3/2022/3 = CTOC/COP/WG.3/2022/3")]
+    public void Invisible_marks_do_not_matter(string text, params string[] found) => Check(text, found);
+
+    [Theory]
+    [InlineData("E/2024/28/Add.1E/CN.7/2024/15/Add.1", "E/2024/28/Add.1", "E/CN.7/2024/15/Add.1")]
+    [InlineData("A/79/620S/2024/841", "A/79/620", "S/2024/841")]
+    [InlineData("A/HRC/59/21E/CN.6/2025/6A/80/1", "A/HRC/59/21", "E/CN.6/2025/6", "A/80/1")]
+    [InlineData("A/80/21A/B")]
+    [InlineData("A/80/21E/2024/1A/")]
+    public void Symbols_run_together_are_two_where_both_are_whole(string text, params string[] found) => Check(text, found);
+
+    [Theory]
+    [InlineData("A/CN.4/771 and Add.1–3.", "A/CN.4/771", "Add.1–3 = A/CN.4/771/Add.1", "Add.1–3 = A/CN.4/771/Add.2", "Add.1–3 = A/CN.4/771/Add.3")]
+    [InlineData("A/AC.260/2和Corr.1", "A/AC.260/2", "Corr.1 = A/AC.260/2/Corr.1")]
+    [InlineData("A/AC.260/2、Corr.1和Add.1至2。", "A/AC.260/2", "Corr.1 = A/AC.260/2/Corr.1", "Add.1至2 = A/AC.260/2/Add.1", "Add.1至2 = A/AC.260/2/Add.2")]
+    [InlineData("A/80/21, Add.1, 2 and 3 and Corr.1", "A/80/21", "Add.1 = A/80/21/Add.1", "2 = A/80/21/Add.2", "3 = A/80/21/Add.3", "Corr.1 = A/80/21/Corr.1")]
+    [InlineData("A/80/21/Add.1 and Add.2", "A/80/21/Add.1", "Add.2 = A/80/21/Add.2")]
+    [InlineData("A/80/21/Add.1 and Corr.1", "A/80/21/Add.1", "Corr.1 = A/80/21/Add.1/Corr.1")]
+    [InlineData("A/C.3/78/L.45 and L.46", "A/C.3/78/L.45", "L.46 = A/C.3/78/L.46")]
+    [InlineData("A/79/716–S/2025/18 and\n Add.1", "A/79/716–S/2025/18 = A/79/716-S/2025/18", "Add.1 = A/79/716/Add.1-S/2025/18/Add.1")]
+    [InlineData("A/80/21 et Add.1 à 2", "A/80/21", "Add.1 à 2 = A/80/21/Add.1", "Add.1 à 2 = A/80/21/Add.2")]
+    [InlineData("A/80/21 y Corr.1", "A/80/21", "Corr.1 = A/80/21/Corr.1")]
+    [InlineData("A/80/21 и Add.2", "A/80/21", "Add.2 = A/80/21/Add.2")]
+    [InlineData("A/80/21 وAdd.2", "A/80/21", "Add.2 = A/80/21/Add.2")]
+    [InlineData("A/80/21/Add.1, 2 delegations", "A/80/21/Add.1")]
+    [InlineData("A/80/21 and Corr.1x", "A/80/21")]
+    [InlineData("A/80/21 and L.5", "A/80/21")]
+    [InlineData("A/80/21 and Add.3–1", "A/80/21")]
+    [InlineData("A/80/21 Add.1", "A/80/21")]
+    [InlineData("A/80/21 and Add.1–9999", "A/80/21")]
+    [InlineData("A/80/21 and A/80/22", "A/80/21", "A/80/22")]
+    public void A_list_is_expanded_and_each_member_has_the_span_of_its_piece(string text, params string[] found) => Check(text, found);
+
+    [Theory]
+    [InlineData("HIV/AIDS, s/he, w/o, and/or, 24/7, N/A, km/h, TCP/IP, I/O")]
+    [InlineData("2.3 kg of A/60 sheets of A/4 paper, A/C unit, A/B testing, E/M, T/F, S/N 12345")]
+    [InlineData("the SPLM/A/2022/3 troops, SPLM/A-IO")]
+    [InlineData("https://undocs.org/CTOC/COP/WG.3/2022/2 and undocs.org/en/A/80/21?x=A/80/21")]
+    [InlineData("/home/A/80/21 C:\\A/80/21 a@A/80/21 file S/2024/123.pdf")]
+    [InlineData("01/02/2024 2024/01/15 tel. 022/917/1234 image/png application/json")]
+    [InlineData("CTOC/COP/WG.3/2022/ CTOC/COP/WG.3/2022 CTOC/COP/WG.3 A/RES/78 A/RES/ A//80/21")]
+    [InlineData("A/80/21/ A/80/21x A/80/21_x")]
+    [InlineData("A/79/716-CTOC/COP/WG.3/")]
+    [InlineData("a/80/21 ctoc/cop/2022/1 E/C0NF.65/20 A/39/1s0")]
+    [InlineData("TRADE/2030 ENERGY/2030 ECE/TRANS/WP.29 UNEP/GEF CD/DVD")]
+    [InlineData("")]
+    public void What_is_no_symbol_is_not_found(string text) => Check(text);
+
+    [Fact]
+    public void Nothing_is_no_text() => Assert.Throws<ArgumentNullException>(() => DocumentSymbol.Find(null!));
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_text_without_symbols()
+    {
+        var text = string.Concat(Enumerable.Repeat("The A/C unit, S/N 12345, HIV/AIDS and CTOC/COP/WG.3/2022/ (A/60 sheets). ", 50));
+        Assert.Empty(DocumentSymbol.Find(text.AsSpan()));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var found = DocumentSymbol.Find(text.AsSpan()).Count;
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, found);
+    }
+
+    /// <summary>Much of each; a search that is not linear in the length does not come back from these.</summary>
+    [Theory]
+    [InlineData("A/")]
+    [InlineData("A/1 ")]
+    [InlineData("A/(")]
+    [InlineData("A/\n ")]
+    [InlineData("A/80/21(")]
+    [InlineData("A/80/21 and ")]
+    [InlineData("A/80/21, Add.1-")]
+    [InlineData("A/1A/1")]
+    [InlineData("A/80/21-")]
+    [InlineData("\u202A")]
+    [InlineData("CTOC")]
+    [InlineData("A/79/716S/2025/18")]
+    public void A_long_text_is_searched_in_one_pass(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+        Assert.All(DocumentSymbol.Find(text), found => Assert.InRange(found.End, found.Start + 1, text.Length));
+    }
+
+    private static void Check(string text, params string[] expected)
+    {
+        var spans = DocumentSymbol.Find(text).Select(found =>
+        {
+            var written = text.Substring(found.Start, found.Length);
+            return written == found.Symbol.ToString() ? written : written + " = " + found.Symbol;
+        });
+        Assert.Equal(expected, spans);
+    }
+}

@@ -1,0 +1,130 @@
+namespace ReportModel.Tests.Symbols;
+
+/// <summary>Symbols of the wider practice, one or more for each class.</summary>
+public class SeriesTests
+{
+    [Theory]
+    [InlineData("A/C.3/78/L.45/Rev.1")]
+    [InlineData("A/HRC/RES/50/10")]
+    [InlineData("A/HRC/RES/S-28/1")]
+    [InlineData("A/HRC/WG.6/41/AND/1")]
+    [InlineData("A/CONF.213/RPM.1/1")]
+    [InlineData("A/CN.9/SER.C/ABSTRACTS/200")]
+    [InlineData("A/520/Rev.15/Amend.1")]
+    [InlineData("A/RES/S-6/3201")]
+    [InlineData("A/DEC/ES-11/501")]
+    [InlineData("A/41/PV.5-12")]
+    [InlineData("A/76/RES/1")]
+    [InlineData("AT/DEC/1000")]
+    [InlineData("E/ECE/324/Rev.2/Add.100/Rev.3")]
+    [InlineData("E/CN.4/Sub.2/AC.4/1998/2")]
+    [InlineData("E/CN.17/IPF/1996/2")]
+    [InlineData("E/CEPAL/G.1234")]
+    [InlineData("E/NA.1994/1")]
+    [InlineData("S/AC.44/2004/(02)/1")]
+    [InlineData("S/Agenda/9500/Rev.1")]
+    [InlineData("ST/SGB/Staff Rules/1/Rev.7")]
+    [InlineData("ST/ESA/STAT/SER.M/4/Rev.4")]
+    [InlineData("T/PET.5/L.100")]
+    [InlineData("CEDAW/C/UGA/Q/8-9")]
+    [InlineData("CCPR/C/107/D/1910/2009")]
+    [InlineData("HRI/CORE/FRA/2017")]
+    [InlineData("FCCC/PA/CMA/2023/16/Add.1")]
+    [InlineData("FCCC/ARR/2022/DEU")]
+    [InlineData("CBD/COP/DEC/15/4")]
+    [InlineData("UNEP/OzL.Pro/ExCom/92/56")]
+    [InlineData("UNEP/OzL.Conv.12(II)/9-UNEP/OzL.Pro.33/8")]
+    [InlineData("UNEP(DEPI)/MED IG.22/28")]
+    [InlineData("UNEP/(DEPI)/MED IG.22/28")]
+    [InlineData("TD/B/C.I/ISAR/101")]
+    [InlineData("TRANS/505/Rev.2/Add.100")]
+    [InlineData("LC/G.2681-P")]
+    [InlineData("LC/PUB.2023/1-P")]
+    [InlineData("IDB.52/10/Add.1")]
+    [InlineData("IDB.50/Dec.3")]
+    [InlineData("GC.20/INF/2")]
+    [InlineData("PBC.39/2")]
+    [InlineData("CLCS/50/1")]
+    [InlineData("BWC/AD HOC GROUP/56")]
+    [InlineData("NPT/CONF.2026/PC.I/WP.5")]
+    [InlineData("CAC/COSP/IRG/II/1/1/Add.30")]
+    [InlineData("CD/2023")]
+    public void A_symbol_that_is_printed_so_has_that_normal_form(string text) => Assert.Equal(text, DocumentSymbol.Parse(text).ToString());
+
+    [Theory]
+    [InlineData("IDB.52/10", "IDB", "IDB", "52", null, "10")]
+    [InlineData("GC.20/INF/2", "GC", "GC", "20", "INF", "2")]
+    [InlineData("IDB.51/CRP.2", "IDB", "IDB", "51", "CRP", "2")]
+    [InlineData("FCCC/ARR/2022/DEU", "FCCC", "FCCC/ARR", "2022", null, null)]
+    [InlineData("LC/G.2681-P", "LC", "LC", null, "G", "2681-P")]
+    [InlineData("S/AC.44/2004/(02)/1", "S", "S/AC.44", "2004", null, "1")]
+    [InlineData("UNEP(DEPI)/MED IG.22/28", "UNEP", "UNEP/MED IG.22", null, null, "28")]
+    [InlineData("A/RES/217(III)[A]", "A", "A", "III", "RES", "217 A")]
+    public void The_rarer_forms_have_components_too(string text, string series, string body, string? sessionOrYear, string? nature, string? number)
+    {
+        var symbol = DocumentSymbol.Parse(text);
+
+        Assert.Equal((series, body, sessionOrYear, nature, number), (symbol.Series, symbol.Body, symbol.SessionOrYear, symbol.Nature, symbol.Number));
+    }
+
+    [Theory]
+    [InlineData("A/RES/217(III)[A]", "A/RES/217 A(III)")]
+    [InlineData("A/RES/217 (III) A", "A/RES/217 A(III)")]
+    [InlineData("A/66/6 (Sect. 29 C)", "A/66/6 (Sect. 29C)")]
+    [InlineData("S/RES/2728（2024）", "S/RES/2728(2024)")]
+    [InlineData("A/62/17 (Partie II)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (deuxième partie)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (Parte II)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (Segunda parte)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (Часть II)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (часть вторая)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17（第二部分）", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (الجزء الثاني)", "A/62/17 (Part II)")]
+    [InlineData("A/62/17 (part two)", "A/62/17 (Part II)")]
+    [InlineData("A/78/5 (Volume I)", "A/78/5 (Vol. I)")]
+    [InlineData("A/78/5 (Том I)", "A/78/5 (Vol. I)")]
+    [InlineData("A/78/5（第一卷）", "A/78/5 (Vol. I)")]
+    [InlineData("A/80/6 (Secc. 29A)", "A/80/6 (Sect. 29A)")]
+    [InlineData("A/80/6（第29A款）", "A/80/6 (Sect. 29A)")]
+    [InlineData("A/80/6 (Разд. 29A)", "A/80/6 (Sect. 29A)")]
+    [InlineData("A/80/6 (Income sect. 1)", "A/80/6 (Income sect. 1)")]
+    [InlineData("S/PV.9260 (reprise 1)", "S/PV.9260 (Resumption 1)")]
+    [InlineData("S/PV.9260 (Reanudación 1)", "S/PV.9260 (Resumption 1)")]
+    [InlineData("S/PV.9260（复会1）", "S/PV.9260 (Resumption 1)")]
+    public void The_language_is_no_part_of_a_symbol(string text, string normal)
+    {
+        Assert.Equal(normal, DocumentSymbol.Parse(text).ToString());
+        Assert.Equal(DocumentSymbol.Parse(normal), DocumentSymbol.Parse(text));
+    }
+
+    [Fact]
+    public void What_follows_from_the_components()
+    {
+        Assert.True(DocumentSymbol.Parse("A/C.3/78/L.45").IsDraft);
+        Assert.False(DocumentSymbol.Parse("A/C.3/78/45").IsDraft);
+        Assert.True(DocumentSymbol.Parse("E/CN.7/R.10").IsRestricted);
+        Assert.True(DocumentSymbol.Parse("A/DEC/77/500").IsResolutionOrDecision);
+        Assert.True(DocumentSymbol.Parse("GC.20/Res.3").IsResolutionOrDecision);
+        Assert.False(DocumentSymbol.Parse("A/80/21").IsResolutionOrDecision);
+        Assert.Equal("CTOC/COP", DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2").ParentBody);
+        Assert.Equal("", DocumentSymbol.Parse("A/80/21").ParentBody);
+        Assert.Equal("MHL", DocumentSymbol.Parse("CRC/C/MHL/CO/3-4").StateCode);
+        Assert.Null(DocumentSymbol.Parse("CRC/C/GC/25").StateCode);
+        Assert.Equal(("", null, null), (DocumentSymbol.None.ParentBody, DocumentSymbol.None.SessionNumber, DocumentSymbol.None.StateCode));
+    }
+
+    [Theory]
+    [InlineData("A/RES/2758(XXVI)", 26)]
+    [InlineData("T/RES/2183(LIII)", 53)]
+    [InlineData("E/RES/1568(L)", 50)]
+    [InlineData("E/RES/1503(XLVIII)", 48)]
+    [InlineData("A/RES/3201(S-VI)", 6)]
+    [InlineData("A/ES-10/1022", 10)]
+    [InlineData("A/HRC/59/60", 59)]
+    [InlineData("TD/B/EX(77)/1", 77)]
+    [InlineData("BWC/CONF.IX/9", 9)]
+    [InlineData("CTOC/COP/WG.3/2022/2", null)]
+    [InlineData("CAC/COSP/IRG/I/3/1", null)]
+    [InlineData("WFP/EB.A/2024/7-B", null)]
+    public void A_session_has_a_number(string text, int? number) => Assert.Equal(number, DocumentSymbol.Parse(text).SessionNumber);
+}
