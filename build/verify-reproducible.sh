@@ -5,14 +5,16 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-for clone in first/ReportModel another-folder/with-a-longer-name; do
-  git clone --quiet . "$work/$clone"
-  "$work/$clone/build/pack.sh" "$work/$clone/artifacts/packages" > /dev/null
-done
+# Clones and packs into the folder; what else is said, stands in the environment.
+pack() {
+  git clone --quiet . "$work/$1"
+  "$work/$1/build/pack.sh" "$work/$1/artifacts/packages" > /dev/null
+  (cd "$work/$1/artifacts/packages" && sha256sum -- *.nupkg *.snupkg)
+}
 
-sums() { (cd "$work/$1/artifacts/packages" && sha256sum -- *.nupkg *.snupkg); }
-sums first/ReportModel | tee "$work/first.sha256"
-if ! diff "$work/first.sha256" <(sums another-folder/with-a-longer-name); then
+pack first/ReportModel | tee "$work/first.sha256"
+TZ=Asia/Tokyo pack another-folder/with-a-longer-name > "$work/second.sha256"
+if ! diff "$work/first.sha256" "$work/second.sha256"; then
   echo "The packages of one commit differ." >&2
   exit 1
 fi

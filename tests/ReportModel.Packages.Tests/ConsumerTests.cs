@@ -15,8 +15,8 @@ public class ConsumerTests(Workspace workspace)
         var messages = workspace.Consumers.Messages(folder).ToList();
 
         Assert.Equal(
-            new Consumer(name).Expected.Order(StringComparer.Ordinal),
-            messages.Select(m => m.Place(folder)).Distinct().Order(StringComparer.Ordinal));
+            Lines(new Consumer(name).Expected),
+            Lines(messages.Select(m => m.Place(folder))));
     }
 
     [Theory, MemberData(nameof(Programs))]
@@ -51,4 +51,6 @@ public class ConsumerTests(Workspace workspace)
     [Fact]
     public void The_sample_references_the_version_that_is_packed() =>
         Assert.Contains($"""Include="ReportModel.Untoc" Version="{workspace.Version}" """.TrimEnd(), File.ReadAllText(Path.Combine(Repository.Root, "samples", "Consumer", "Consumer.csproj")), StringComparison.Ordinal);
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Distinct().Order(StringComparer.Ordinal));
 }

@@ -35,7 +35,7 @@ public class PackageTests(Workspace workspace)
     public void No_entry_tells_of_the_time_or_the_machine(string id, string ending)
     {
         using var package = Open(id, ending);
-        Assert.All(package.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.All(package.Entries, entry => Assert.Equal(new DateTime(2000, 1, 1), entry.LastWriteTime.DateTime));
         foreach (var entry in package.Entries)
         {
             var bytes = package.Bytes(entry.FullName);
