@@ -86,10 +86,12 @@ internal static class DocumentRules
         "'{0}' (ReportModelVisibility) is no visibility that generated code can have; write 'public' or 'internal'", Error, true);
 
     public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
-        "{0}; {1}", Warning) { IsAboutSuppressions = true };
+        "{0}; {1}", Warning)
+    { IsAboutSuppressions = true };
 
     public static readonly DocumentRule SuppressionUnreadable = new("RM0041", "An entry of a .suppress file cannot be read",
-        "{0}; {1}", Warning) { IsAboutSuppressions = true };
+        "{0}; {1}", Warning)
+    { IsAboutSuppressions = true };
 
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
