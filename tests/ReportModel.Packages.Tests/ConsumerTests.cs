@@ -44,8 +44,14 @@ public class ConsumerTests(Workspace workspace)
     [Fact]
     public void The_build_says_nothing_else() => Assert.Empty(workspace.Consumers.OtherMessages);
 
+    /// <summary>A rule that is new has a page; it needs a line in Mistakes too.</summary>
     [Fact]
-    public void A_consumer_names_no_file_that_is_not_there() =>
+    public void Every_rule_is_met_by_a_mistake() =>
+        Assert.Empty(Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "RM*.md").Select(Path.GetFileNameWithoutExtension)
+            .Except(Consumer.All.SelectMany(c => c.Expected).Select(line => line[(line.LastIndexOf(' ') + 1)..])));
+
+    [Fact]
+    public void Every_consumer_has_a_project() =>
         Assert.All(Consumer.All, c => Assert.NotEmpty(c.Projects));
 
     [Fact]
