@@ -1,31 +1,19 @@
 #if NET
+using System.Diagnostics.CodeAnalysis;
 using ReportModel.Text;
 
 namespace ReportModel;
 
-/// <content>The interfaces by which .NET reads and writes values; an id is written alike in every culture.</content>
+/// <content>The interfaces by which .NET reads and writes values; explicit, since no member depends on a culture and none should look as if it did.</content>
 public readonly partial record struct AgendaItemId : ISpanParsable<AgendaItemId>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>Reads an id.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <returns>The id.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no such id; the message says how one is written.</exception>
-    public static AgendaItemId Parse([AgendaItemId] string s, IFormatProvider? provider) => Parse(s);
+    static AgendaItemId IParsable<AgendaItemId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads an id, if the text is one.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The id; the default value where the text is none.</param>
-    /// <returns>Whether the text is such an id.</returns>
-    public static bool TryParse([AgendaItemId] string? s, IFormatProvider? provider, out AgendaItemId result) => TryParse(s, out result);
+    static bool IParsable<AgendaItemId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AgendaItemId result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static AgendaItemId Parse([AgendaItemId] ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    static AgendaItemId ISpanParsable<AgendaItemId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AgendaItemId)"/>
-    public static bool TryParse([AgendaItemId] ReadOnlySpan<char> s, IFormatProvider? provider, out AgendaItemId result)
+    static bool ISpanParsable<AgendaItemId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AgendaItemId result)
     {
         var isRead = IdGrammar.AgendaItem.TryParse(s, out var value);
         result = isRead ? new(value) : default;

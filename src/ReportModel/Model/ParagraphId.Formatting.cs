@@ -1,31 +1,19 @@
 #if NET
+using System.Diagnostics.CodeAnalysis;
 using ReportModel.Text;
 
 namespace ReportModel;
 
-/// <content>The interfaces by which .NET reads and writes values; an id is written alike in every culture.</content>
+/// <content>The interfaces by which .NET reads and writes values; explicit, since no member depends on a culture and none should look as if it did.</content>
 public readonly partial record struct ParagraphId : ISpanParsable<ParagraphId>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>Reads an id.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <returns>The id.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no such id; the message says how one is written.</exception>
-    public static ParagraphId Parse(string s, IFormatProvider? provider) => Parse(s);
+    static ParagraphId IParsable<ParagraphId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads an id, if the text is one.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The id; the default value where the text is none.</param>
-    /// <returns>Whether the text is such an id.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out ParagraphId result) => TryParse(s, out result);
+    static bool IParsable<ParagraphId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphId result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ParagraphId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    static ParagraphId ISpanParsable<ParagraphId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ParagraphId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ParagraphId result)
+    static bool ISpanParsable<ParagraphId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ParagraphId result)
     {
         var isRead = IdGrammar.Paragraph.TryParse(s, out var value);
         result = isRead ? new(value) : default;

@@ -1,31 +1,19 @@
 #if NET
+using System.Diagnostics.CodeAnalysis;
 using ReportModel.Text;
 
 namespace ReportModel;
 
-/// <content>The interfaces by which .NET reads and writes values; an id is written alike in every culture.</content>
+/// <content>The interfaces by which .NET reads and writes values; explicit, since no member depends on a culture and none should look as if it did.</content>
 public readonly partial record struct RecommendationId : ISpanParsable<RecommendationId>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>Reads an id.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <returns>The id.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no such id; the message says how one is written.</exception>
-    public static RecommendationId Parse([RecommendationId] string s, IFormatProvider? provider) => Parse(s);
+    static RecommendationId IParsable<RecommendationId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads an id, if the text is one.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The id; the default value where the text is none.</param>
-    /// <returns>Whether the text is such an id.</returns>
-    public static bool TryParse([RecommendationId] string? s, IFormatProvider? provider, out RecommendationId result) => TryParse(s, out result);
+    static bool IParsable<RecommendationId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RecommendationId result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static RecommendationId Parse([RecommendationId] ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    static RecommendationId ISpanParsable<RecommendationId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out RecommendationId)"/>
-    public static bool TryParse([RecommendationId] ReadOnlySpan<char> s, IFormatProvider? provider, out RecommendationId result)
+    static bool ISpanParsable<RecommendationId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RecommendationId result)
     {
         var isRead = IdGrammar.Recommendation.TryParse(s, out var value);
         result = isRead ? new(value) : default;

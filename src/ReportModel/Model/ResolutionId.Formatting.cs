@@ -1,31 +1,19 @@
 #if NET
+using System.Diagnostics.CodeAnalysis;
 using ReportModel.Text;
 
 namespace ReportModel;
 
-/// <content>The interfaces by which .NET reads and writes values; an id is written alike in every culture.</content>
+/// <content>The interfaces by which .NET reads and writes values; explicit, since no member depends on a culture and none should look as if it did.</content>
 public readonly partial record struct ResolutionId : ISpanParsable<ResolutionId>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>Reads an id.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <returns>The id.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no such id; the message says how one is written.</exception>
-    public static ResolutionId Parse(string s, IFormatProvider? provider) => Parse(s);
+    static ResolutionId IParsable<ResolutionId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads an id, if the text is one.</summary>
-    /// <param name="s">The id alone; white space around it does not matter.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The id; the default value where the text is none.</param>
-    /// <returns>Whether the text is such an id.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out ResolutionId result) => TryParse(s, out result);
+    static bool IParsable<ResolutionId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ResolutionId result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ResolutionId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    static ResolutionId ISpanParsable<ResolutionId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ResolutionId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ResolutionId result)
+    static bool ISpanParsable<ResolutionId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ResolutionId result)
     {
         var isRead = IdGrammar.Resolution.TryParse(s, out var value);
         result = isRead ? new(value) : default;

@@ -43,12 +43,7 @@ public sealed partial record State : IFormattable
         : format == "C" ? Iso3
         : throw new FormatException($"A State has the formats \"G\" and \"C\" (the code alone); \"{format}\" is none.");
 
-    /// <summary>The State in a format.</summary>
-    /// <param name="format">The format, as in <see cref="ToString(string?)"/>.</param>
-    /// <param name="formatProvider">Not used.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of a State.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>For frameworks that bind by type converters: the code stands for the State.</summary>
     internal sealed class Converter() : TextTypeConverter<State>(Parse, state => state.Iso3);

@@ -21,12 +21,7 @@ public sealed partial class DocumentSymbol : IFormattable
         : format == "F" ? SymbolFileName.Format(this)
         : throw new FormatException($"A document symbol has the formats \"G\" and \"F\" (the name of a file); \"{format}\" is none.");
 
-    /// <summary>The symbol in a format.</summary>
-    /// <param name="format">The format, as in <see cref="ToString(string?)"/>.</param>
-    /// <param name="formatProvider">Not used.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of a symbol.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>For frameworks that bind by type converters.</summary>
     internal sealed class Converter() : TextTypeConverter<DocumentSymbol>(Parse, symbol => symbol.ToString());
