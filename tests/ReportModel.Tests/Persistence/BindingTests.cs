@@ -139,7 +139,7 @@ public class BindingTests
             .Sample((series, number, modification, kind) =>
             {
                 var symbol = DocumentSymbol.Parse($"{series}{number}{(modification == 0 ? "" : $"/{kind}{modification}")}");
-                return symbol == DocumentSymbol.Parse($"{symbol}", CultureInfo.InvariantCulture)
+                return symbol == DocumentSymbol.Parse($"{symbol}")
                     && SymbolFileName.TryParse($"{symbol:F}", out var file) && file == symbol;
             });
 
