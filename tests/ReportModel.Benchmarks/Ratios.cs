@@ -7,11 +7,16 @@ namespace ReportModel.Benchmarks;
 /// <summary>What one run measured, beside what it is compared with: ratios hold on other machines, times do not.</summary>
 internal static class Ratios
 {
-    public static IEnumerable<string> Of(Summary summary)
+    /// <summary>The head of the table.</summary>
+    public static string Head => "\n" + Row("what", "beside", "ratio", "goal") + "\n" + Row("----", "------", "-----", "----");
+
+    public static IEnumerable<string> OfAnalyzers(Summary summary)
     {
-        yield return "";
-        yield return Row("what", "beside", "ratio", "goal");
-        yield return Row("----", "------", "-----", "----");
+        yield return Row("analyzer, time", "one that does nothing", Time(summary, nameof(AnalyzerBenchmarks.References)) / Time(summary, nameof(AnalyzerBenchmarks.Idle)), 1.1);
+    }
+
+    public static IEnumerable<string> OfSeed(Summary summary)
+    {
         yield return Row("parse, time", "Markdown.Parse", Time(summary, nameof(SeedBenchmarks.Parse)) / Time(summary, nameof(SeedBenchmarks.MarkdigParse)), 0.5);
         yield return Row("parse, allocation", "Markdown.Parse", Allocated(summary, nameof(SeedBenchmarks.Parse)) / Allocated(summary, nameof(SeedBenchmarks.MarkdigParse)), 0.5);
         yield return Row("parse, time", "loop over trimmed lines", Time(summary, nameof(SeedBenchmarks.Parse)) / Time(summary, nameof(SeedBenchmarks.LineLoop)), 6);

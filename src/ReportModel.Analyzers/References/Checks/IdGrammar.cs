@@ -17,7 +17,7 @@ internal abstract class IdGrammar
         }
 
         return !DocumentSymbol.TryParse(Symbol(id.Substring(0, mark)).AsSpan(), out var symbol, out var error) || LacksMeeting(symbol) ? WrongHead(error.Reason)
-            :  IdPlace.TryParse(id, PlaceWord, out _) ? null
+            : IdPlace.TryParse(id, PlaceWord, out _) ? null
             : WrongPlace;
     }
 

@@ -5,8 +5,7 @@ internal static class NearSymbols
 {
     public static List<string> Of(string symbol, IEnumerable<string> known)
     {
-        var plain = PlainText.Of(symbol);
-        var near = Nearest.Choose(known, candidate => PlainText.Of(candidate) == plain ? 0 : SymbolSlip.Count(symbol, candidate), SymbolSlip.Limit);
+        var near = Nearest.Choose(known, candidate => SymbolSlip.Count(symbol, candidate), SymbolSlip.Limit);
         near.RemoveAll(candidate => IsCountedThatFar(symbol, candidate, known));
         return near;
     }

@@ -19,9 +19,10 @@ internal static class Nearest
 
     private static List<string> Choose(IEnumerable<string> candidates, Func<string, int> distance, int limit, Func<int, int, bool> mayFollow)
     {
-        var near = candidates.Distinct(StringComparer.Ordinal)
+        var near = candidates
             .Select(candidate => (Text: candidate, Distance: distance(candidate)))
             .Where(candidate => candidate.Distance <= limit)
+            .Distinct()
             .GroupBy(candidate => candidate.Distance, candidate => candidate.Text)
             .OrderBy(group => group.Key);
 
