@@ -27,7 +27,7 @@ internal static class WorkPlan
     {
         console.Headline("Code that answers recommendations", "Ids are constants: [Implements(Recommendations.Wg3_2022.Id.K)], and case labels of a switch.");
 
-        foreach (var implementation in Implementations.All)
+        foreach (var implementation in UnitedNations.Implementations.All)
         {
             if (Recommendations.TryGet(implementation.Recommendation, out var recommendation))
             {

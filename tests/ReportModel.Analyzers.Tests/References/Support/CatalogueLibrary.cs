@@ -57,6 +57,8 @@ internal static class CatalogueLibrary
 
             public static class Wg3_2022
             {
+                public static Recommendation K => new();
+
                 public static class Id
                 {
                     public const string J = Reports.Id.Wg2Wg3_2022 + "#7(j)";
@@ -82,6 +84,8 @@ internal static class CatalogueLibrary
 
             public static class Wg3_2022
             {
+                public static AgendaItem Item2 => new();
+
                 public static class Id
                 {
                     public const string Item1A = "CTOC/COP/WG.3/2022#item1(a)";

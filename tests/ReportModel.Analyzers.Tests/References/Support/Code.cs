@@ -50,6 +50,16 @@ internal sealed class Code
     /// <summary>A project that references ReportModel, and what is given.</summary>
     public static Code With(IReadOnlyList<MetadataReference> references, params string[] files) => new(references, isStrict: false, files);
 
+    /// <summary>A project that has never heard of ReportModel.</summary>
+    public static Code WithoutLibrary(string file)
+    {
+        var code = With([], file);
+        var project = code.File(0).Project;
+        var library = project.MetadataReferences.Single(reference => reference.Display!.EndsWith("ReportModel.dll", StringComparison.Ordinal));
+        var usings = project.Documents.Single(document => document.Name == "Usings.cs");
+        return code.Changed(code.Solution.RemoveMetadataReference(project.Id, library).RemoveDocument(usings.Id));
+    }
+
     /// <summary>Statements in a method.</summary>
     public static string Body(string statements) => $$"""
         class Program
@@ -70,7 +80,7 @@ internal sealed class Code
 
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
-        var project = _solution.Projects.Single();
+        var project = _solution.GetProject(_files[0].ProjectId)!;
         var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         var mistakes = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(found => found.Severity == DiagnosticSeverity.Error);
         Assert.True(!mistakes.Any(), string.Join("\n", mistakes));
