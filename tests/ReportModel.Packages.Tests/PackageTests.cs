@@ -7,6 +7,8 @@ namespace ReportModel.Packages.Tests;
 /// <summary>What is in the packages.</summary>
 public class PackageTests(Workspace workspace)
 {
+    private const string Rules = "docs/rules/";
+
     /// <summary>What the compiler's process, or the editor's, has loaded already.</summary>
     private static readonly string[] s_broughtByTheCompiler =
     [
@@ -27,7 +29,16 @@ public class PackageTests(Workspace workspace)
     public void The_entries_are_those_that_were_reviewed(string id, string ending)
     {
         using var package = Open(id, ending);
-        Verified.Check(id + ending + ".entries", string.Join('\n', package.Entries.Select(entry => entry.FullName)));
+        Verified.Check(id + ending + ".entries", string.Join('\n', package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith(Rules, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void The_pages_of_the_rules_are_those_of_the_repository()
+    {
+        using var package = Open("ReportModel");
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules")).Select(file => Rules + Path.GetFileName(file)).Order(StringComparer.Ordinal),
+            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith(Rules, StringComparison.Ordinal)));
     }
 
     /// <summary>Else the same sources would give other bytes tomorrow, or in another folder.</summary>

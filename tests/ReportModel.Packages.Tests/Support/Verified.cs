@@ -15,7 +15,12 @@ internal static class Verified
         text = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         File.WriteAllText(received, text);
         Assert.True(File.Exists(verified), verified + " does not exist; see the received file beside it.");
-        Assert.Equal(File.ReadAllText(verified).ReplaceLineEndings("\n"), text);
+        var (before, now) = (File.ReadAllLines(verified), text.TrimEnd('\n').Split('\n'));
+        Assert.True(before.SequenceEqual(now), $"""
+            {name} is not what was reviewed; see {received}
+            gone: {string.Join("\n      ", before.Except(now))}
+            new:  {string.Join("\n      ", now.Except(before))}
+            """);
         File.Delete(received);
     }
 }
