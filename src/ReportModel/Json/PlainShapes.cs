@@ -17,6 +17,11 @@ internal static class PlainShapes
             .Add("last", x => x.Last, (x, v) => x with { Last = v }),
         new NullableShape<ParagraphRange>(),
 
+        new RecordShape<FoundSymbol>(new(DocumentSymbol.None, 0, 0), isWhole: true)
+            .Add("symbol", x => x.Symbol, (x, v) => x with { Symbol = v })
+            .Add("start", x => x.Start, (x, v) => x with { Start = v })
+            .Add("length", x => x.Length, (x, v) => x with { Length = v }),
+
         new RecordShape<Sitting>(default, isWhole: true)
             .Add("number", x => x.Number, (x, v) => x with { Number = v })
             .Add("date", x => x.Date, (x, v) => x with { Date = v }),

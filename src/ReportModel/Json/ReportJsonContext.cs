@@ -33,6 +33,7 @@ namespace ReportModel;
 [JsonSerializable(typeof(Body))]
 [JsonSerializable(typeof(BodyEntry))]
 [JsonSerializable(typeof(CalendarDate))]
+[JsonSerializable(typeof(FoundSymbol))]
 [JsonSerializable(typeof(InstrumentEntry))]
 [JsonSerializable(typeof(LocalName))]
 [JsonSerializable(typeof(MeetingHours))]

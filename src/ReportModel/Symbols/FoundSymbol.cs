@@ -9,6 +9,9 @@ namespace ReportModel;
 /// <param name="Length">
 /// How many characters of the text it takes; with line ends and invisible marks inside it, and a footnote's asterisk behind it.
 /// </param>
+#if NET
+[JsonConverter(typeof(Runtime.ModelJsonConverter))]
+#endif
 public readonly record struct FoundSymbol(DocumentSymbol Symbol, int Start, int Length)
 {
     /// <summary>Where in the text it ends: the index of the character behind it.</summary>
