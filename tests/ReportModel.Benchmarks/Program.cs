@@ -16,7 +16,7 @@ if (!args.Contains("--analyzers"))
     rows.AddRange(Ratios.OfSeed(BenchmarkRunner.Run<SeedBenchmarks>(config)));
 }
 
-rows.AddRange(Ratios.OfAnalyzers(BenchmarkRunner.Run<AnalyzerBenchmarks>(config)));
+rows.Add(Ratios.OfAnalyzer(await AnalyzerCost.RatioAsync(args.Contains("--full") ? 40 : 15)));
 foreach (var line in rows.Prepend(Ratios.Head))
 {
     Console.WriteLine(line);

@@ -32,8 +32,8 @@ internal static class SymbolSlip
             var (ours, theirs) = (RunLength(written, i), RunLength(known, j));
             if (!IsSame(written, i, ours, known, j, theirs))
             {
-                slips += SymbolCharacters.IsDigit(written[i]) && SymbolCharacters.IsDigit(known[j])
-                    ? InNumber(written.Substring(i, ours), known.Substring(j, theirs), isYear: j + theirs < known.Length && known[j + theirs] == '/')
+                slips += !IsLongEnough(written[i], ours, known[j], theirs) ? Limit + 1
+                    : SymbolCharacters.IsDigit(written[i]) ? InNumber(written.Substring(i, ours), known.Substring(j, theirs), isYear: j + theirs < known.Length && known[j + theirs] == '/')
                     : InWord(written.Substring(i, ours), known.Substring(j, theirs));
             }
 
@@ -50,10 +50,13 @@ internal static class SymbolSlip
         return (isYear && OneKey.Separates(written, known)) || OneKey.IsDoubled(written, known) ? 1 : Limit + 1;
     }
 
+    /// <summary>Whether two different runs can be a slip at all: numbers, or words of four letters.</summary>
+    private static bool IsLongEnough(char written, int ours, char known, int theirs) =>
+        (SymbolCharacters.IsDigit(written) && SymbolCharacters.IsDigit(known))
+        || (Math.Min(ours, theirs) >= 4 && SymbolCharacters.IsLetter(written) && SymbolCharacters.IsLetter(known));
+
     private static int InWord(string written, string known) =>
-        Math.Min(written.Length, known.Length) >= 4
-        && SymbolCharacters.IsLetter(written[0]) && SymbolCharacters.IsLetter(known[0])
-        && !(SymbolCharacters.IsRoman(written.AsSpan()) && SymbolCharacters.IsRoman(known.AsSpan()))
+        !(SymbolCharacters.IsRoman(written.AsSpan()) && SymbolCharacters.IsRoman(known.AsSpan()))
         && OneKey.Separates(written.ToUpperInvariant(), known.ToUpperInvariant()) ? 1 : Limit + 1;
 
     /// <summary>The length of the digits, or of the letters, that start at a position; of anything else, one.</summary>
