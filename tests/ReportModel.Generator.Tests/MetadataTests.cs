@@ -6,6 +6,8 @@ namespace ReportModel.Generator.Tests;
 /// <summary>The metadata of an assembly says what its catalogues hold, no more and no less.</summary>
 public class MetadataTests
 {
+    private const string Joint = "JointDocuments";
+
     private static readonly string[] s_catalogues = ["Recommendations", "AgendaItems", "Documents", "States", "Reports"];
 
     [Theory]
@@ -63,7 +65,28 @@ public class MetadataTests
         Assert.Equal((byte)'/', stream.ToArray()[0]);
     });
 
+    /// <summary>A half of a joint document is told from a whole symbol: the seed has three documents of two symbols each.</summary>
+    [Fact]
+    public void Halves_of_joint_documents_are_told()
+    {
+        var library = Project.WithSeed.ToReference();
+        var compilation = Compiling.Net10.Compilation([], NullableContextOptions.Enable, library);
+        var halves = AllEntries((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(library)!).Where(e => e.Catalogue == Joint);
+
+        Assert.Equal(
+            [
+                "Ctoc_Cop_Wg2_2022_1 CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1", "Ctoc_Cop_Wg3_2022_1 CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1",
+                "Ctoc_Cop_Wg2_2022_3 CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3", "Ctoc_Cop_Wg3_2022_3 CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3",
+                "Ctoc_Cop_Wg2_2022_4 CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4", "Ctoc_Cop_Wg3_2022_4 CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4",
+            ],
+            halves.Select(e => $"{e.Name} {e.Id}"));
+        Assert.All(halves, e => Assert.EndsWith(".Documents", e.Container, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<(string Catalogue, string Container, string Name, string Id)> Entries(IAssemblySymbol assembly) =>
+        AllEntries(assembly).Where(e => e.Catalogue != Joint);
+
+    private static IEnumerable<(string Catalogue, string Container, string Name, string Id)> AllEntries(IAssemblySymbol assembly) =>
         from attribute in assembly.GetAttributes()
         where attribute.AttributeClass!.Name == "CatalogueEntriesAttribute"
         let arguments = attribute.ConstructorArguments.Select(a => (string)a.Value!).ToArray()

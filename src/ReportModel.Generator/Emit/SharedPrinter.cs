@@ -53,7 +53,7 @@ internal static class SharedPrinter
     {
         var catalogue = CataloguePrinter.Documents;
         var ids = MemberIds.OfCatalogue(catalogue.Name, all.Documents.SelectMany(static d => d.Document.Members));
-        var writer = catalogue.Begin(options, ids);
+        var writer = catalogue.Begin(options, ids, MemberIds.OfJointDocuments(catalogue.Name, all.Documents.Select(static d => d.Document)));
         foreach (var (document, report) in all.Documents)
         {
             foreach (var name in document.Names)

@@ -17,6 +17,12 @@ internal sealed record MemberIds(string Catalogue, string Class, EquatableArray<
     /// <summary>A catalogue whose members are its own.</summary>
     public static MemberIds OfCatalogue(string catalogue, IEnumerable<MemberId> members) => new(catalogue, catalogue, members.ToEquatableArray());
 
+    /// <summary>The members that stand for a half of a joint document, each with the whole symbol: what tells a half from a whole.</summary>
+    public static MemberIds OfJointDocuments(string catalogue, IEnumerable<DocumentSummary> documents) => new(
+        "Joint" + catalogue,
+        catalogue,
+        documents.Where(static d => d.Names.Count > 1).SelectMany(static d => d.Names.Select(name => new MemberId(name, d.Symbol))).ToEquatableArray());
+
     private static EquatableArray<MemberIds> Of(NamedReport report, string catalogue, List<MemberGroup> groups, Func<int, string> id)
     {
         var classes = new List<MemberIds>();

@@ -5,6 +5,7 @@
 using RM_ = global::ReportModel;
 
 [assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/", "Ctoc_Cop_Wg2_2022_1 WG.2/2022/1\nCtoc_Cop_Wg3_2022_1 WG.3/2022/1\nCtoc_Cop_Wg3_2022_2 WG.3/2022/2\nCtoc_Cop_2020_Crp5 2020/CRP.5\nCtoc_Cop_Wg2_2022_4 WG.2/2022/4\nCtoc_Cop_Wg3_2022_4 WG.3/2022/4\nCtoc_Cop_Wg3_2021_9 WG.3/2021/9")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("JointDocuments", "My.App.UnitedNations.Documents", "CTOC/COP/WG.2/2022/", "Ctoc_Cop_Wg2_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg3_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg2_2022_4 4-CTOC/COP/WG.3/2022/4\nCtoc_Cop_Wg3_2022_4 4-CTOC/COP/WG.3/2022/4")]
 
 namespace My.App.UnitedNations;
 

@@ -11,8 +11,8 @@ internal sealed class AssemblyCatalogue
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, AssemblyCatalogue> s_decoded = new();
 
-    /// <summary>The members of <c>Documents</c> that stand for a half of a joint document; null where the assembly does not tell them.</summary>
-    private HashSet<string>? _halves;
+    /// <summary>The members of <c>Documents</c> that stand for a half of a joint document.</summary>
+    private readonly HashSet<string> _halves = new(StringComparer.Ordinal);
 
     private AssemblyCatalogue(IAssemblySymbol assembly)
     {
@@ -46,18 +46,13 @@ internal sealed class AssemblyCatalogue
     /// <summary>Whether the symbol of the member's document or report is its id: surely not the half of a joint one.</summary>
     public bool IsWhole(KnownMember member) => member.Catalogue switch
     {
-        CatalogueEntries.Documents => _halves is not null && !_halves.Contains(member.Name),
+        CatalogueEntries.Documents => !_halves.Contains(member.Name),
         CatalogueEntries.Reports => true,
         _ => false,
     };
 
     private void Add(CatalogueEntries entries)
     {
-        if (entries.Catalogue == CatalogueEntries.JointDocuments)
-        {
-            _halves ??= new(StringComparer.Ordinal);
-        }
-
         foreach (var member in entries.Members())
         {
             switch (entries.Catalogue)
@@ -80,7 +75,7 @@ internal sealed class AssemblyCatalogue
                     AgendaItems.Add(member);
                     break;
                 case CatalogueEntries.JointDocuments:
-                    _halves!.Add(member.Name);
+                    _halves.Add(member.Name);
                     break;
                 case CatalogueEntries.States:
                     States[member.Id] = member;
