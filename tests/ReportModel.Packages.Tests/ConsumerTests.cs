@@ -41,6 +41,18 @@ public class ConsumerTests(Workspace workspace)
         Verified.Check("Consumer.output", run.Output);
     }
 
+    /// <summary>What the README shows of a build is what the build says.</summary>
+    [Fact]
+    public void The_transcript_in_the_README_is_true()
+    {
+        var folder = Path.Combine(workspace.Consumers.Folder("Readme"), "Catches");
+        var shown = File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).Where(line => line.StartsWith("Program.cs(", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Lines(workspace.Consumers.Messages(folder).Select(m => $"{m.Place(folder)}: {m.Text[..m.Text.LastIndexOf(" [", StringComparison.Ordinal)]}")),
+            Lines(shown));
+    }
+
     [Fact]
     public void The_build_says_nothing_else() => Assert.Empty(workspace.Consumers.OtherMessages);
 

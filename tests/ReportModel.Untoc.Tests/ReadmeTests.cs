@@ -52,21 +52,17 @@ public partial class ReadmeTests
             id));
 
     [Fact]
-    public void Rules_that_are_named_exist()
-    {
-        var rules = File.ReadAllText(Path.Combine(Repository.Root, "src/ReportModel/Diagnostics/DocumentRules.cs"));
-
-        Assert.All(Readme.Rules, rule => Assert.Contains($"new(\"{rule}\"", rules, StringComparison.Ordinal));
-    }
+    public void Rules_that_are_named_have_a_page() => Assert.All(
+        Readme.Rules, rule => Assert.True(File.Exists(Path.Combine(Repository.Root, "docs/rules", rule + ".md")), rule));
 
     [Fact]
     public void Files_and_folders_that_are_named_exist() => Assert.All(
         Readme.Links.Concat(Readme.InlineCode.Where(code => Folder().IsMatch(code))),
         path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), path));
 
-    /// <summary>The sources of samples and of these tests, what was generated for the samples among them.</summary>
+    /// <summary>The sources of samples, of the packages' users and of these tests, what was generated for the samples among them.</summary>
     private static IEnumerable<string> Sources(string pattern) =>
-        Files("samples", pattern).Concat(Files("tests/ReportModel.Untoc.Tests", pattern));
+        Files("samples", pattern).Concat(Files("tests/Consumers/Packages", pattern)).Concat(Files("tests/ReportModel.Untoc.Tests", pattern));
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories).Select(File.ReadAllText);

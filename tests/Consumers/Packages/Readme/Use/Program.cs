@@ -1,0 +1,3 @@
+using ReportModel.Untoc;
+
+Console.WriteLine(Recommendations.Wg3_2022.K.Text);
