@@ -15,7 +15,8 @@ internal static class ImplementsRule
         "{0}",
         "ReportModel.References",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Of(Id));
 
     /// <summary>The argument that names the recommendation cannot be resolved.</summary>
     public static LocatedDiagnostic Unresolved(Mark mark, IReadOnlyList<string> candidates)

@@ -56,7 +56,11 @@ internal sealed class IdGrammar
         return id.Length > 0;
     }
 
-    private static bool IsMeeting(ReadOnlySpan<char> text) => IsName(text) && text.IndexOf('/') > 0;
+    private static bool IsMeeting(ReadOnlySpan<char> text) => IsName(text) && text.IndexOf('/') > 0 && !IsBodyAlone(text);
+
+    /// <summary>Whether a text is the symbol of a body, without session or year: a number makes it that of a document which says neither.</summary>
+    private static bool IsBodyAlone(ReadOnlySpan<char> text) =>
+        DocumentSymbol.TryParse((text.ToString() + "/1").AsSpan(), out var symbol) && symbol.SessionOrYear is null;
 
     /// <summary>Whether a text can be seen as it is: without invisible characters, and white space inside only.</summary>
     private static bool IsName(ReadOnlySpan<char> text)

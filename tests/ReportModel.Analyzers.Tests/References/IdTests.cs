@@ -15,6 +15,7 @@ public class IdTests
     [InlineData("7(k)", "no '#' follows a symbol; write the symbol of the report, '#', the paragraph and its letter, as in CTOC/COP/WG.3/2022/4#7(k)")]
     [InlineData(Report + "#k", "what follows '#' is no paragraph; write its number and, in parentheses, the letter, as in #7(k)")]
     [InlineData(Report + "#7(12)", "what follows '#' is no paragraph; write its number and, in parentheses, the letter, as in #7(k)")]
+    [InlineData("#7(k)", "no symbol precedes '#'; write that of the report, as in CTOC/COP/WG.3/2022/4#7(k)")]
     [InlineData("CTOC/COP/#7(k)", "before '#', no component follows '/' here; write the number of the document, or drop the '/'")]
     public async Task What_is_no_id_of_a_recommendation_is_an_error(string id, string reason) =>
         Assert.Equal($"RM1011: '{id}' is no id of a recommendation: {reason}", await RecommendationAsync(id));
@@ -35,6 +36,9 @@ public class IdTests
     [InlineData("CTOC/COP/WG.3/2022/4#7(l)", $"; did you mean '{Report}#7(k)', '{Report}#7(j)' or '{Report}#9(l)'?")]
     [InlineData("CTOC/COP/WG.3/2022/44#7(k)", $"; did you mean '{Report}#7(k)'?")]
     [InlineData(Report + "#99(z)", "")]
+    [InlineData(Report + "#999999999", "")]
+    [InlineData(" CTOC/COP/WG.3/2022/4#7(k) ", "; did you mean 'CTOC/COP/WG.3/2022/4#7(k)'?")]
+    [InlineData("CTOC/COP/WG.3/2022/4*#7(k)", "; did you mean 'CTOC/COP/WG.3/2022/4#7(k)'?")]
     public async Task An_unknown_recommendation_of_a_known_report_or_one_near_it_is_a_warning(string id, string question) =>
         Assert.Equal($"RM1012: No referenced report holds the recommendation '{id}'{question}", await RecommendationAsync(id));
 
@@ -50,7 +54,7 @@ public class IdTests
     [Theory]
     [InlineData("item2", "no '#' follows a body; write the body, '/', session or year, '#item' and the number, as in CTOC/COP/WG.3/2022#item2")]
     [InlineData("CTOC/COP/WG.3/2022#II", "what follows '#' is no item; write 'item', its number and perhaps, in parentheses, a letter, as in #item1(a)")]
-    [InlineData("CTOC/WG,3/2022#item2", "what precedes '#' is no body with session or year; write them as in CTOC/COP/WG.3/2022#item2")]
+    [InlineData("/2022#item2", "what precedes '#' is no body with session or year; write them as in CTOC/COP/WG.3/2022#item2")]
     [InlineData("CTOC/COP/WG.6#item2", "what precedes '#' is no body with session or year; write them as in CTOC/COP/WG.3/2022#item2")]
     public async Task What_is_no_id_of_an_agenda_item_is_an_error(string id, string reason) =>
         Assert.Equal($"RM1021: '{id}' is no id of an agenda item: {reason}", await AgendaItemAsync(id));
@@ -58,6 +62,7 @@ public class IdTests
     [Theory]
     [InlineData("CTOC/COP/WG.3/2022#item4", "; did you mean 'CTOC/COP/WG.3/2022#item3' or 'CTOC/COP/WG.3/2022#item2'?")]
     [InlineData("CTOC/COP/WG.3/2022#item1(b)", "; did you mean 'CTOC/COP/WG.3/2022#item1(a)'?")]
+    [InlineData("CTOC/COP/WG. 3/2022#item2", "; did you mean 'CTOC/COP/WG.3/2022#item2'?")]
     [InlineData("CTOC/COP/WG.3/2202#item2", "; did you mean 'CTOC/COP/WG.3/2022#item2'?")]
     public async Task An_unknown_agenda_item_is_a_warning(string id, string question) =>
         Assert.Equal($"RM1022: No referenced report holds the agenda item '{id}'{question}", await AgendaItemAsync(id));

@@ -13,6 +13,14 @@ public class MalformedSymbolTests
             await code.FindAsync());
     }
 
+    /// <summary>A year alone is no document, and with a hyphen it is a span of years.</summary>
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2022", "")]
+    [InlineData("CTOC/COP/WG.3/2022-2", "; did you mean 'CTOC/COP/WG.3/2022/2'?")]
+    public async Task A_year_is_no_number(string written, string question) => Assert.Equal(
+        [$"RM1001: '{written}' is no document symbol: it names a body and a year but no document; add '/' and the number, as in CTOC/COP/WG.3/2022/2{question}"],
+        await Code.FindInBodyAsync($"_ = DocumentSymbol.Parse(\"{written}\");"));
+
     [Fact]
     public async Task No_catalogue_is_needed()
     {
@@ -38,6 +46,7 @@ public class MalformedSymbolTests
     [InlineData("CTOC/C0P/WG.3/2022/2", "CTOC/COP/WG.3/2022/2")]
     [InlineData("CTOC/CPO/WG.3/2022/2", "CTOC/COP/WG.3/2022/2")]
     [InlineData("CTOC/COP/WG.3/2022/2l", "CTOC/COP/WG.3/2022/2")]
+    [InlineData("CTOC/COP/WG.3/2022-2", "CTOC/COP/WG.3/2022/2")]
     [InlineData("CTOC/COP/WG.6/2022/CPR.1", "CTOC/COP/WG.6/2022/CRP.1")]
     [InlineData("ctoc/cop/wg.3/2022/22", "CTOC/COP/WG.3/2022/2")]
     public async Task The_symbol_that_was_meant_is_offered(string written, string meant)

@@ -19,7 +19,6 @@ public class UnknownSymbolTests
     [InlineData("CTOC/COP/WG.3/20222")]
     [InlineData("CTOC/COP/WG.3/2202/2")]
     [InlineData("CTOC/COP/WG.3/202/2")]
-    [InlineData("CTOC/COP/WG.3/2022-2")]
     [InlineData("CTOC/COP/WG.3/2022/2*")]
     [InlineData(" CTOC/COP/WG.3/2022/2 ")]
     [InlineData("CTOC/COP/WG.33/2022/2")]

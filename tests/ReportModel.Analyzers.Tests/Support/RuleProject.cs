@@ -57,7 +57,9 @@ internal sealed class RuleProject
             .RunGeneratorsAndUpdateCompilation(project, out var compiled, out var generated, cancellationToken);
         var found = await compiled.WithAnalyzers(Rules.Analyzers, new AnalyzerOptions([.. _files], _options)).GetAnalyzerDiagnosticsAsync(cancellationToken);
         var errors = compiled.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return [.. generated, .. found, .. errors];
+
+        // A generator's finding that a pragma silences is handed over all the same, marked so; the compiler does not print it.
+        return [.. generated.Where(diagnostic => !diagnostic.IsSuppressed), .. found, .. errors];
     }
 
     private void Add(RuleExample example)

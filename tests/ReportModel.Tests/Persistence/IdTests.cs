@@ -61,10 +61,24 @@ public class IdTests
     [InlineData("CTOC/COP/WG.3/2022#Item2", false)]
     [InlineData("CTOC/COP/WG.3/2022#item", false)]
     [InlineData("WG.3#item2", false)]
+    [InlineData("CTOC/COP/WG.6#item2", false)]
     [InlineData("/2022#item2", false)]
     [InlineData("CTOC/COP/WG.\u00AD3/2022#item2", false)]
     [InlineData("CTOC/COP/WG.3\u00A0/2022#item2", false)]
     public void Agenda_items(string text, bool isId) => Assert.Equal(isId, AgendaItemId.TryParse(text, out _));
+
+    /// <summary>The parser takes the body from the catalogue, and the session from the report's symbol, whatever it looks like.</summary>
+    [Theory]
+    [InlineData("2022")]
+    [InlineData("80")]
+    [InlineData("ES-10")]
+    [InlineData("S-33")]
+    [InlineData("XXVI")]
+    [InlineData("S-XXXIII")]
+    [InlineData("EX(77)")]
+    [InlineData("I/3")]
+    public void Every_body_has_agenda_items_in_every_session(string session) =>
+        Assert.All(BodyCatalogue.Default.All, entry => Assert.True(AgendaItemId.TryParse($"{entry.Body.Symbol}/{session}#item1", out _), entry.Body.Symbol));
 
     [Theory]
     [InlineData(Report + "#12", true)]

@@ -13,11 +13,11 @@ internal sealed class ReferenceChecks
         var recommendations = known.Recommendations.ToList();
         _symbols = new(known, isStrict);
         _recommendations = new(
-            recommendations, IdGrammar.Recommendation, ReferenceRules.MalformedRecommendation, ReferenceRules.UnknownRecommendation, mustBeKnown: false);
+            recommendations, IdKind.Recommendation, ReferenceRules.MalformedRecommendation, ReferenceRules.UnknownRecommendation, mustBeKnown: false);
         _implemented = new(
-            recommendations, IdGrammar.Recommendation, ReferenceRules.MalformedRecommendation, ReferenceRules.UnknownImplemented, mustBeKnown: true);
+            recommendations, IdKind.Recommendation, ReferenceRules.MalformedRecommendation, ReferenceRules.UnknownImplemented, mustBeKnown: true);
         _agendaItems = new(
-            known.AgendaItems.ToList(), IdGrammar.AgendaItem, ReferenceRules.MalformedAgendaItem, ReferenceRules.UnknownAgendaItem, mustBeKnown: false);
+            known.AgendaItems.ToList(), IdKind.AgendaItem, ReferenceRules.MalformedAgendaItem, ReferenceRules.UnknownAgendaItem, mustBeKnown: false);
     }
 
     /// <summary>What is wrong with a string; null where nothing is.</summary>
