@@ -16,9 +16,9 @@ internal static class EnglishReferences
         RangeWords = ["to", "through"],
         Parts =
         [
-            new("Part", "Part"), new("Vol.", "Vol."), new("Vol.", "Volume"), new("Vol.", "Vol"), new("Sect.", "Sect."), new("Sect.", "Section"),
+            new("Part", "Part"), new("Parts", "Parts"), new("Vols.", "Vols."), new("Vol.", "Vol."), new("Vol.", "Volume"), new("Vol.", "Vol"), new("Sect.", "Sect."), new("Sect.", "Section"),
             new("Income sect.", "Income sect."), new("Prog.", "Prog."), new("Prog.", "Programme"), new("Chap.", "Chap."), new("Chap.", "Chapter"),
-            new("Resumption", "Resumption"),
+            new("Resumption", "Resumption"), new("closed-resumption", "closed-resumption"),
         ],
         Ordinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
         Forms = new()

@@ -118,7 +118,7 @@ public sealed partial class DocumentSymbol
 
     /// <summary>
     /// The number, as it is written: <c>2</c>, <c>22-23</c>, <c>120 B</c>; <c>5</c> for <c>CRP.5</c>; <c>1111/2021</c> where it has two levels.
-    /// Null where a State stands in its place (<c>FCCC/ARR/2022/DEU</c>), and for <see cref="None"/>.
+    /// Null where a State or the year stands in its place (<c>FCCC/ARR/2022/DEU</c>, <c>HRI/CORE/FRA/2017</c>), and for <see cref="None"/>.
     /// </summary>
     public string? Number
     {
@@ -141,7 +141,7 @@ public sealed partial class DocumentSymbol
         }
     }
 
-    /// <summary>The part of the document that stands in parentheses: <c>Vol. I</c>, <c>Part II</c>, <c>Sect. 24</c>, <c>Resumption 1</c>; null where there is none.</summary>
+    /// <summary>The part of the document that stands in parentheses: <c>Vol. I</c>, <c>Part II</c>, <c>Sect. 24</c>, <c>Resumption 1</c>; <c>Vol. II, SUPP</c> where it has two; null where there is none.</summary>
     public string? Part
     {
         get
@@ -151,7 +151,7 @@ public sealed partial class DocumentSymbol
             {
                 if (segment.Qualifier == QualifierKind.Part)
                 {
-                    Add(ref part, segment.QualifierOf(Single.AsSpan()));
+                    Add(ref part, segment.QualifierOf(Single.AsSpan()).ToString().Replace(") (", ", ").AsSpan());
                 }
             }
 

@@ -27,7 +27,7 @@ public sealed partial class DocumentSymbol
         {
             var session = (Session ?? "").AsSpan();
             session = session.StartsWith("EX(".AsSpan(), StringComparison.Ordinal) ? session.Slice(3, session.Length - 4) : session;
-            session = session.Slice(session.LastIndexOf('-') + 1);
+            session = session.Slice(session.LastIndexOfAny('-', '.') + 1);
             return session is "L" ? 50
                 : SymbolCharacters.RomanValue(session) is var roman and > 0 ? roman
                 : int.TryParse(session.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number

@@ -93,6 +93,39 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
         return number > 0 && !SymbolCharacters.IsDigit(Current);
     }
 
+    /// <summary>"/Corr.1/Rev.2" behind a member of a list; empty where none follows.</summary>
+    public string ReadChain()
+    {
+        var chain = "";
+        while (Current == '/')
+        {
+            var start = Position++;
+            if (!TryReadWord(out var word) || !TryReadNumber(out var number))
+            {
+                Position = start;
+                break;
+            }
+
+            chain += "/" + word + "." + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return chain;
+    }
+
+    /// <summary>Where the last range says its end: the "L.48" of "to L.48".</summary>
+    public int RangeEndStart { get; private set; }
+
+    /// <summary>Whether the last range names the word again: "to L.48", not "to 48".</summary>
+    public bool RangeNamesWord { get; private set; }
+
+    /// <summary>Whether a connecting word follows.</summary>
+    public readonly bool IsBeforeConnector()
+    {
+        var after = this;
+        after.SkipSpace();
+        return after.Word(ReferenceLanguages.Connectors) > 0;
+    }
+
     /// <summary>"–3", "–Add.3", "to 3", 至3.</summary>
     public bool TryReadRange(string word, out int last)
     {
@@ -102,7 +135,9 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
         var length = SymbolCharacters.IsDash(Current) ? 1 : Word(ReferenceLanguages.RangeWords);
         Position += length;
         SkipSpace();
-        var isRange = length > 0 && (!TryReadWord(out var repeated) || repeated == word) && TryReadNumber(out last);
+        RangeEndStart = Position;
+        RangeNamesWord = TryReadWord(out var repeated);
+        var isRange = length > 0 && (!RangeNamesWord || repeated == word) && TryReadNumber(out last);
         Position = isRange ? Position : start;
         return isRange;
     }

@@ -15,8 +15,8 @@ internal static class SymbolCharacters
 
     public static char ToLower(char c) => IsUpper(c) ? (char)(c + 0x20) : c;
 
-    /// <summary>The hyphens and dashes that typesetters put between the symbols of a joint document, or into a range.</summary>
-    public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2014';
+    /// <summary>The hyphens, dashes and minus signs that typesetters put between the symbols of a joint document, or into a range.</summary>
+    public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>White space, and the directional marks that enclose a symbol in Arabic text.</summary>
     public static bool IsIgnorable(char c) => char.IsWhiteSpace(c)

@@ -25,9 +25,11 @@ internal static class SymbolFinder
         var letters = 0;
         for (var i = position; i < text.Length && letters <= SymbolSeries.LongestLength; i++)
         {
-            if (text[i] is '/' or '(')
+            // "UNEP (DEPI)/MED IG.22/28".
+            var isSpaced = i > position + 1 && text[i] == ' ' && i + 1 < text.Length && text[i + 1] == '(';
+            if (text[i] is '/' or '(' || isSpaced)
             {
-                return true;
+                return !SymbolAddress.Covers(text, position);
             }
 
             if (SymbolCharacters.IsLetterOrDigit(text[i]) || text[i] is '.' or '-')
@@ -50,6 +52,12 @@ internal static class SymbolFinder
         while (before >= 0 && position - before < 8 && SymbolCharacters.IsMark(text[before]))
         {
             before--;
+        }
+
+        if (before >= 0 && (text[before] is '-' or '\u2010' or '\u2011') && (before == 0 || char.IsWhiteSpace(text[before - 1])))
+        {
+            // The mark of a list, or the dash that a line end has parted from the first symbol.
+            return true;
         }
 
         return before < 0

@@ -11,8 +11,10 @@ internal static class SymbolList
     public static int Read(ReadOnlySpan<char> text, FoundSymbol head, List<FoundSymbol> found)
     {
         var end = head.End;
+        var (headWord, headNumber) = NumberOf(head.Symbol);
         string? word = null;
-        while (TryReadPiece(text, end, word, out var piece))
+        while (TryReadPiece(text, end, word, out var piece)
+            || (word is null && headWord is not null && (TryReadRangeOfHead(text, end, headWord, headNumber, out piece) || TryReadBareNumber(text, end, headWord, headNumber, out piece))))
         {
             var siblings = SymbolSiblings.Of(head.Symbol, piece);
             if (siblings.Count == 0)
@@ -49,12 +51,57 @@ internal static class SymbolList
         }
 
         var last = scan.TryReadRange(word, out var other) ? other : first;
+        var chain = last == first && written is not null ? scan.ReadChain() : "";
         if (!scan.IsAtEnd(isBareNumber: written is null && !hasConnector) || last < first || last - first > MostOfRange)
         {
             return false;
         }
 
-        piece = new(word, first, last, start, scan.Position);
+        piece = new(word, first, last, chain, start, scan.Position);
+        return true;
+    }
+
+    /// <summary>What the head itself ends in, "Add.1" or "L.45", where the list may go on from it; of a joint symbol nothing.</summary>
+    private static (string? Word, int Number) NumberOf(DocumentSymbol symbol)
+    {
+        var segments = symbol.Segments;
+        var last = symbol.IsJoint ? "" : segments[segments.Count - 1];
+        var scan = new ListScanner(last.AsSpan(), 0);
+        return scan.TryReadWord(out var word) && scan.TryReadNumber(out var number) && scan.Position == last.Length ? (word, number) : (null, 0);
+    }
+
+    /// <summary>"A/C.3/78/L.45 to L.48", "A/C.3/78/L.45-L.48", "A/80/21/Add.1 to 3".</summary>
+    private static bool TryReadRangeOfHead(ReadOnlySpan<char> text, int position, string word, int number, out SymbolPiece piece)
+    {
+        var scan = new ListScanner(text, position);
+        var isRange = scan.TryReadRange(word, out var last) && last > number && last - number <= MostOfRange && scan.IsAtEnd(isBareNumber: !scan.RangeNamesWord);
+        piece = isRange ? new(word, number + 1, last, "", scan.RangeEndStart, scan.Position) : default;
+        return isRange;
+    }
+
+    /// <summary>"A/80/21/Add.1 and 2", "A/C.3/78/L.45, 46 and 47": a higher number, in a list that has a conjunction.</summary>
+    private static bool TryReadBareNumber(ReadOnlySpan<char> text, int position, string word, int number, out SymbolPiece piece)
+    {
+        piece = default;
+        var scan = new ListScanner(text, position);
+        if (!scan.SkipSeparators(out var hasConnector))
+        {
+            return false;
+        }
+
+        var start = scan.Position;
+        if (!scan.TryReadNumber(out var first) || first <= number || SymbolCharacters.IsYear(text.Slice(start, scan.Position - start)))
+        {
+            return false;
+        }
+
+        var last = scan.TryReadRange(word, out var other) ? other : first;
+        if (!scan.IsAtEnd(isBareNumber: true) || !(hasConnector || scan.IsBeforeConnector()) || last < first || last - first > MostOfRange)
+        {
+            return false;
+        }
+
+        piece = new(word, first, last, "", start, scan.Position);
         return true;
     }
 }

@@ -7,7 +7,7 @@ namespace ReportModel;
 internal ref struct SymbolPart
 {
     /// <summary>Parts and extracts that have no number.</summary>
-    private static readonly string[] NamedParts = ["Excerpt", "Findings", "Introduction", "Plan outline", "Recommendations", "Resumption", "Summary", "SUPP", "Supp"];
+    private static readonly string[] NamedParts = ["Excerpt", "Findings", "Introduction", "Plan outline", "Recommendations", "Resumption", "Summary", "SUPP"];
 
     private static readonly (string Numeral, int Value)[] Numerals = [("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)];
 
@@ -19,6 +19,9 @@ internal ref struct SymbolPart
 
     /// <summary>The number that is written in words; otherwise 0.</summary>
     public int Value { get; private set; }
+
+    /// <summary>Whether the number is several, "I and II", and keeps its spaces.</summary>
+    public readonly bool IsList => Number.IndexOf(' ') > 0 && Kind is "Parts" or "Vols.";
 
     /// <summary>Reads "Part II", "PartII", "VOL.I", "Sect. 29A", "Plan outline" and the same in the other languages.</summary>
     public static bool TryRead(ReadOnlySpan<char> inside, out SymbolPart part)
@@ -37,7 +40,8 @@ internal ref struct SymbolPart
         part = default;
         foreach (var name in NamedParts)
         {
-            if (inside.SequenceEqual(name.AsSpan()))
+            // In one spelling or in capitals; in small letters it is a remark: "(summary)".
+            if (SymbolCharacters.IsUpper(inside.IsEmpty ? ' ' : inside[0]) && inside.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 part.Kind = name;
                 return true;
@@ -83,6 +87,13 @@ internal ref struct SymbolPart
 
         part.Kind = kind.Kind;
         var number = inside.Slice(kind.Before.Length, inside.Length - kind.Before.Length - kind.After.Length).Trim();
+        if (part.Kind is "Parts" or "Vols.")
+        {
+            var connector = number.IndexOf(" and ".AsSpan(), StringComparison.Ordinal);
+            part.Number = number;
+            return connector > 0 && SymbolCharacters.IsRoman(number.Slice(0, connector)) && SymbolCharacters.IsRoman(number.Slice(connector + 5));
+        }
+
         if (SymbolCharacters.IsRoman(number) || IsNumberWithLetter(number))
         {
             part.Number = number;

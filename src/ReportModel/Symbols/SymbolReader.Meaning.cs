@@ -29,6 +29,12 @@ internal ref partial struct SymbolReader
         }
 
         ClassifyNumbers(segments, isNumberedByNature);
+        if (segments[last].Kind == SegmentKind.Session && segments[last - 1].Kind == SegmentKind.Number)
+        {
+            // A volume: NPT/CONF.III/64/I is the first of No. 64.
+            segments[last].Kind = SegmentKind.Number;
+        }
+
         return true;
     }
 
@@ -95,11 +101,17 @@ internal ref partial struct SymbolReader
                 segment.Kind = SegmentKind.Year;
                 hasYear = true;
             }
-            else if (!hasYear && !hasSession)
+            else if (!hasSession && (!hasYear || (isNumberedByNature && SymbolSeries.IsTreatyBody(Series))))
             {
                 segment.Kind = SegmentKind.Session;
                 hasSession = true;
             }
+        }
+
+        if (lastNumber > 1 && Series is "HRI" && segments[lastNumber - 1].Kind == SegmentKind.State && SymbolCharacters.IsYear(segments[lastNumber].Of(_normal)))
+        {
+            // The common core document of a State has no number, only its year.
+            segments[lastNumber].Kind = SegmentKind.Year;
         }
     }
 

@@ -11,6 +11,12 @@ internal ref partial struct SymbolReader
     /// </summary>
     private bool ReadQualifier()
     {
+        // A part may have a part: "(Vol. II) (SUPP)".
+        return ReadParenthesis() && (_segments[_count - 1].Qualifier != QualifierKind.Part || ReadParenthesis());
+    }
+
+    private bool ReadParenthesis()
+    {
         var open = _position;
         while (open < _text.Length && (_isRunningText ? _text[open] == ' ' && open == _position : SymbolCharacters.IsIgnorable(_text[open])))
         {
@@ -22,10 +28,11 @@ internal ref partial struct SymbolReader
             return true;
         }
 
+        // "(2)" behind a space is a sentence's own, and so is the year of a citation: "UN Doc. A/810 (1948)"; resolutions have theirs.
         // No further than a qualifier can reach: a text full of "(" is still read in linear time.
         var rest = _text.Slice(open + 1, Math.Min(_text.Length - open - 1, LongestQualifier + 1));
         var length = rest.IndexOfAny(')', '）');
-        var isFootnoteLike = _isRunningText && open > _position && length > 0 && SymbolCharacters.AreDigits(rest.Slice(0, length)) && length < 4;
+        var isFootnoteLike = _isRunningText && open > _position && length > 0 && SymbolCharacters.AreDigits(rest.Slice(0, length)) && (length < 4 || !IsResolution);
         if (length < 0 || isFootnoteLike || !WriteQualifier(rest.Slice(0, length).Trim()))
         {
             // In running text the parenthesis is then the sentence's own: "A/80/21 (see annex)".
@@ -44,9 +51,11 @@ internal ref partial struct SymbolReader
         var kind = SymbolCharacters.IsYear(inside) ? QualifierKind.Year
             : IsSession(inside) ? QualifierKind.Session
             : isOffice ? QualifierKind.Office
+            : Series is "LC" && IsMeetingNumber(inside) ? QualifierKind.Meeting
             : QualifierKind.Part;
         var part = default(SymbolPart);
-        if ((kind == QualifierKind.Part && !SymbolPart.TryRead(inside, out part)) || (kind == QualifierKind.Session && Series is "S"))
+        var isSecond = segment.Qualifier == QualifierKind.Part;
+        if ((isSecond && kind != QualifierKind.Part) || (kind == QualifierKind.Part && !SymbolPart.TryRead(inside, out part)) || (kind == QualifierKind.Session && Series is "S"))
         {
             // The Security Council has no sessions: "S/RES/2728(24)" lacks half its year.
             return false;
@@ -54,7 +63,7 @@ internal ref partial struct SymbolReader
 
         Append(kind == QualifierKind.Part ? " (" : "(");
         segment.Qualifier = kind;
-        segment.QualifierStart = _written;
+        segment.QualifierStart = isSecond ? segment.QualifierStart : _written;
         if (kind == QualifierKind.Part)
         {
             WritePart(part);
@@ -81,6 +90,12 @@ internal ref partial struct SymbolReader
         else if (!part.Number.IsEmpty)
         {
             Append(' ');
+            if (part.IsList)
+            {
+                Append(part.Number);
+                return;
+            }
+
             foreach (var c in part.Number)
             {
                 if (!char.IsWhiteSpace(c))
@@ -91,13 +106,27 @@ internal ref partial struct SymbolReader
         }
     }
 
-    /// <summary>"XXVI", "S-XXXIII" for a special session, "ES-V" for an emergency special session, "77".</summary>
+    /// <summary>"XXVI", "S-XXXIII" for a special session, "ES-V" for an emergency special session, "77", "4/I" for the first part of the fourth.</summary>
     private static bool IsSession(ReadOnlySpan<char> inside)
     {
         var number = inside.StartsWith("S-".AsSpan(), StringComparison.Ordinal) ? inside.Slice(2)
             : inside.StartsWith("ES-".AsSpan(), StringComparison.Ordinal) ? inside.Slice(3)
             : inside;
+        var slash = inside.IndexOf('/');
+        if (slash is > 0 and <= 3)
+        {
+            return SymbolCharacters.AreDigits(inside.Slice(0, slash)) && SymbolCharacters.IsRoman(inside.Slice(slash + 1));
+        }
+
         return number is "L" || SymbolCharacters.IsRoman(number) || (number.Length <= 3 && SymbolCharacters.AreDigits(number));
+    }
+
+    /// <summary>"SES.33/3": the third document of the thirty-third session.</summary>
+    private static bool IsMeetingNumber(ReadOnlySpan<char> inside)
+    {
+        var (dot, slash) = (inside.IndexOf('.'), inside.IndexOf('/'));
+        return dot > 0 && slash > dot && IsOffice(inside.Slice(0, dot))
+            && SymbolCharacters.AreDigits(inside.Slice(dot + 1, slash - dot - 1)) && SymbolCharacters.AreDigits(inside.Slice(slash + 1));
     }
 
     /// <summary>"UNEP(DEPI)/MED IG.22/28": the office of the Programme that issued it.</summary>

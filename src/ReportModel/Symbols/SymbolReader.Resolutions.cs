@@ -10,7 +10,7 @@ internal ref partial struct SymbolReader
         {
             for (var i = _series + 1; i < _count; i++)
             {
-                if (_segments[i].Kind == SegmentKind.Nature && (_segments[i].Head(_normal) is "RES" || _segments[i].Head(_normal) is "DEC"))
+                if (_segments[i].Kind == SegmentKind.Nature && _segments[i].Head(_normal) is "RES" or "DEC" or "Res" or "Dec")
                 {
                     return true;
                 }
@@ -24,47 +24,79 @@ internal ref partial struct SymbolReader
     private bool ReadPartLetter()
     {
         ref var number = ref _segments[_count - 1];
-        var follows = Current == ' ' && SymbolCharacters.IsUpper(Peek(1)) && !SymbolCharacters.IsLetterOrDigit(Peek(2))
-            && (Peek(2) != '/' || IsModificationAt(_position + 3))
-            && number.Kind == SegmentKind.Number && SymbolCharacters.IsDigit(_normal[_written - 1]);
-        if (!follows || !IsResolution)
+        var next = _position;
+        while (!_isRunningText && next < _text.Length - 1 && char.IsWhiteSpace(_text[next]) && char.IsWhiteSpace(_text[next + 1]))
+        {
+            next++;
+        }
+
+        var isSpace = next < _text.Length && (_isRunningText ? _text[next] == ' ' : char.IsWhiteSpace(_text[next]));
+        if (!isSpace || number.Kind != SegmentKind.Number || !SymbolCharacters.IsDigit(_normal[_written - 1]) || !IsResolution)
         {
             return true;
+        }
+
+        var start = _position;
+        _position = next;
+        _position = TakePartLetter(ref number) ? _position : start;
+        return true;
+    }
+
+    private bool TakePartLetter(ref SymbolSegment number)
+    {
+        var follows = SymbolCharacters.IsUpper(Peek(1)) && !SymbolCharacters.IsLetterOrDigit(Peek(2))
+            && (Peek(2) != '/' || IsModificationAt(_position + 3));
+        if (!follows)
+        {
+            return false;
         }
 
         if (_isRunningText && (Peek(1) is 'A' or 'I') && Peek(2) == ' ' && SymbolCharacters.IsLetter(Peek(3)))
         {
             // Words as well: "…in resolution A/RES/77/253 I have…"
-            return true;
+            return false;
         }
 
-        Copy(2);
+        Append(' ');
+        _position++;
+        Copy(1);
         ReadLetterRange(isResolution: true);
         number.HeadLength = number.Length = _written - number.Start;
         return true;
     }
 
-    /// <summary>The same letter behind the session, as catalogues have it: "A/RES/217(III)[A]", "A/RES/217(III) A"; the normal form is "217 A(III)".</summary>
+    /// <summary>
+    /// The same letters behind the session, as catalogues have them: "A/RES/217(III)[A]", "A/RES/217(III) A", "A/RES/377(V)A-C";
+    /// the normal form is "217 A(III)".
+    /// </summary>
     private bool ReadPartLetterBehindSession()
     {
         ref var number = ref _segments[_count - 1];
-        var isBracketed = Current == '[' && SymbolCharacters.IsUpper(Peek(1)) && Peek(2) == ']';
-        var isSpaced = !_isRunningText && Current == ' ' && SymbolCharacters.IsUpper(Peek(1)) && Peek(2) is '\0' or '*' or '-';
-        if (number.Qualifier != QualifierKind.Session || !(isBracketed || isSpaced) || !IsResolution || _written + 2 > _normal.Length)
+        var open = Current == '[' || (!_isRunningText && Current == ' ') ? 1 : 0;
+        var letters = SymbolCharacters.IsDash(Peek(open + 1)) && SymbolCharacters.IsUpper(Peek(open + 2)) && IsEndOfLetter(open + 3) ? 3 : 1;
+        var close = Current == '[' ? 1 : 0;
+        var isWritten = SymbolCharacters.IsUpper(Peek(open)) && IsEndOfLetter(open + letters) && (close == 0 || Peek(open + letters) == ']');
+        if (number.Qualifier != QualifierKind.Session || !isWritten || !IsResolution || _written + letters + 1 > _normal.Length)
         {
             return true;
         }
 
         var end = number.Start + number.Length;
-        _normal.Slice(end, _written - end).CopyTo(_normal.Slice(end + 2));
+        _normal.Slice(end, _written - end).CopyTo(_normal.Slice(end + letters + 1));
         _normal[end] = ' ';
-        _normal[end + 1] = Peek(1);
-        _written += 2;
-        _position += isBracketed ? 3 : 2;
-        number.HeadLength = number.Length += 2;
-        number.QualifierStart += 2;
+        for (var i = 0; i < letters; i++)
+        {
+            _normal[end + 1 + i] = i == 1 ? '-' : Peek(open + i);
+        }
+
+        _written += letters + 1;
+        _position += open + letters + close;
+        number.HeadLength = number.Length += letters + 1;
+        number.QualifierStart += letters + 1;
         return true;
     }
+
+    private readonly bool IsEndOfLetter(int distance) => !SymbolCharacters.IsLetterOrDigit(Peek(distance)) && Peek(distance) != '/';
 
     /// <summary>The last of several parts of a resolution: "46/36 A-L".</summary>
     private void ReadLetterRange(bool isResolution)

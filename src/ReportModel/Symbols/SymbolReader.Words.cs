@@ -10,6 +10,11 @@ internal ref partial struct SymbolReader
         var letters = LetterRun(0);
         if (SymbolCharacters.IsDigit(Peek(letters)))
         {
+            if (letters > 1 && HasNumbersInWords)
+            {
+                return ReadWordWithNumber(letters);
+            }
+
             _position += letters;
             return Fail(SymbolReasons.DigitAmongLetters);
         }
@@ -67,10 +72,11 @@ internal ref partial struct SymbolReader
                 return Fail(SymbolReasons.BodyWithoutNumber);
             }
 
-            var isKnown = SymbolVocabulary.IsBody(word) || SymbolVocabulary.IsOrgan(word);
+            // Organs are not numbered: HLS.1 is a document of a high-level segment.
+            var isKnown = SymbolVocabulary.IsBody(word) || (SymbolVocabulary.IsOrgan(word) && !isNumbered);
             var isSession = !isNumbered && SymbolCharacters.IsRoman(word) && previous.Kind != SegmentKind.Series;
-            var isState = !isNumbered && word.Length == 3 && (SymbolVocabulary.IsBeforeState(previous.Of(_normal)) || (Series is "FCCC" && HasNumber(previous)));
-            if (!(HasCapitalsOnly(written) || written.IndexOf(' ') >= 0) || !(isKnown || isSession || isState || CanNameItsOwnBodies()))
+            var isState = !isNumbered && IsState(word);
+            if (!(HasCapitalsOnly(written) || written.IndexOf(' ') >= 0 || IsNumberedKind(written)) || !(isKnown || isSession || isState || CanNameItsOwnBodies()))
             {
                 return Fail(SymbolReasons.UnknownWord);
             }
@@ -89,6 +95,21 @@ internal ref partial struct SymbolReader
 
         EndSegment(headLength);
         return true;
+    }
+
+    /// <summary>"WG2020", "WG8J": letters, digits, and at most one letter.</summary>
+    private bool ReadWordWithNumber(int letters)
+    {
+        BeginSegment(SegmentKind.Body);
+        Copy(letters);
+        if (!ReadDigits())
+        {
+            return false;
+        }
+
+        Copy(SymbolCharacters.IsUpper(Current) ? 1 : 0);
+        EndSegment(headLength: _written - _segments[_count].Start);
+        return !SymbolCharacters.IsLetterOrDigit(Current) || Fail(SymbolReasons.DigitAmongLetters);
     }
 
     /// <summary>

@@ -104,6 +104,11 @@ internal ref partial struct SymbolReader
             }
         }
 
+        if (!_isRunningText && Current == ' ' && Peek(1) == '*')
+        {
+            _position++;
+        }
+
         while (Current == '*')
         {
             // The mark of a footnote ("reissued for technical reasons"); it is no part of the symbol.

@@ -9,6 +9,7 @@ internal static class SymbolReasons
     public const string NothingAfterSeries = "'/' and a number do not follow the series; write session or year and number, as in A/80/21";
     public const string NothingAfterSlash = "no component follows '/' here; write the number of the document, or drop the '/'";
     public const string NoNumber = "it names a body but no document; add session or year and number, as in CTOC/COP/WG.3/2022/2";
+    public const string NoBody = "it names no body and no kind of document; write one between series and number, as in ST/SGB/2024/4";
     public const string NoNumberAfterYear = "it names a body and a year but no document; add '/' and the number, as in CTOC/COP/WG.3/2022/2";
     public const string ResolutionWithoutSession = "the resolution or decision has no session; write it before the number or behind it, as in A/RES/77/263 or A/RES/2758(XXVI)";
     public const string BodyWithoutNumber = "the body has no number; write one, as in A/AC.105, E/CN.15 or A/CONF.232";

@@ -48,6 +48,9 @@ internal enum QualifierKind : byte
 
     /// <summary>An office of the organ: <c>UNEP(DEPI)/MED IG.22/28</c>.</summary>
     Office,
+
+    /// <summary>The number that the document has at a meeting: <c>LC/G.2432(SES.33/3)</c>.</summary>
+    Meeting,
 }
 
 /// <summary>One component of a symbol, as places in its normal form.</summary>

@@ -21,16 +21,22 @@ internal static class SymbolSeries
 
     private static readonly string[] OtherSeries =
     [
-        "APLC", "BWC", "CBD", "CCM", "CCW", "CD", "CEB", "CEP", "CES", "CLCS", "CP.TEIA", "DP", "DP-FPA", "EB.AIR", "ECE", "ENERGY", "ESCAP",
-        "FCCC", "GEGN.2", "HS", "HSP", "ICC-ASP", "ICCD", "INSTRAW", "ISBA", "JIU", "LC", "LOS", "MP.EIA", "MP.PP", "MP.WAT", "NPT", "OPCAT",
-        "PBC", "PCNICC", "SPLOS", "SSC", "ST", "TD", "TIM", "TPNW", "TRADE", "TRANS", "UNEP", "UNITAR", "UNODC", "UNU", "UNW", "WFP",
+        "ACC", "AGRI", "APLC", "BWC", "CBD", "CCD", "CCM", "CCW", "CD", "CEB", "CEP", "CES", "CHEM", "CLCS", "COAL", "CP.TEIA", "DC", "DP", "DP-FPA",
+        "EB.AIR", "EC", "ECE", "ENDC", "ENERGY", "ENVWA", "ESA", "ESCAP", "FCCC", "GEGN", "GEGN.2", "HBP", "HS", "HSP", "ICC-ASP", "ICCD", "ICSC", "ID",
+        "INSTRAW", "IPBES", "ISBA", "ITC", "JIU", "LC", "LOS", "MP.EIA", "MP.PP", "MP.WAT", "NPT", "OPCAT", "PBC", "PCNICC", "SAICM", "SPLOS", "SSC",
+        "ST", "STEEL", "TD", "TIM", "TPNW", "TRADE", "TRANS", "UNCTAD", "UNEP", "UNITAR", "UNODC", "UNU", "UNW", "WFP",
     ];
 
     /// <summary>Series whose documents are numbered through from the first: CD/2023 is a document. In the others a year alone is none.</summary>
-    private static readonly string[] NumberedThrough = ["A", "CD", "E", "S", "ST", "T", "TD"];
+    private static readonly string[] NumberedThrough = ["A", "CCD", "CD", "E", "ENDC", "S", "ST", "T", "TD", "UNCTAD"];
+
+    /// <summary>
+    /// Series that are other things as well (the European Union's "EC/1049/2001", an item "ID/123"): their documents all name a body, an office or a kind.
+    /// </summary>
+    private static readonly string[] NeverBare = ["AGRI", "CHEM", "COAL", "DC", "EC", "ESA", "HBP", "ID", "ITC", "ST", "STEEL", "UNCTAD"];
 
     /// <summary>Series of the Economic Commission for Europe, in which WP is a working party.</summary>
-    private static readonly string[] WorkingPartySeries = ["ECE", "ENERGY", "TRADE", "TRANS"];
+    private static readonly string[] WorkingPartySeries = ["AGRI", "CHEM", "COAL", "ECE", "ENERGY", "ENVWA", "HBP", "STEEL", "TRADE", "TRANS"];
 
     private static readonly string[] All = SymbolWords.Sorted([.. ClosedSeries, .. TreatySeries, .. OtherSeries]);
 
@@ -69,6 +75,8 @@ internal static class SymbolSeries
 
     public static bool IsNumberedThrough(ReadOnlySpan<char> series) => SymbolWords.Contains(NumberedThrough, series);
 
+    public static bool IsNeverBare(ReadOnlySpan<char> series) => SymbolWords.Contains(NeverBare, series);
+
     public static bool HasWorkingParties(ReadOnlySpan<char> series) => SymbolWords.Contains(WorkingPartySeries, series);
 
     public static bool IsTreatyBody(ReadOnlySpan<char> series) => SymbolWords.Contains(TreatySeries, series);
@@ -90,7 +98,7 @@ internal static class SymbolSeries
     {
         for (var i = 0; i < text.Length && i <= LongestLength; i++)
         {
-            if (text[i] is '/' or '(')
+            if (text[i] is '/' or '(' || (i > 1 && text[i] == ' ' && i + 1 < text.Length && text[i + 1] == '('))
             {
                 return i;
             }

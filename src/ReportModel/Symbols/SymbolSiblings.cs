@@ -11,7 +11,7 @@ internal static class SymbolSiblings
         var symbols = new List<DocumentSymbol>(piece.Last - piece.First + 1);
         for (var number = piece.First; number <= piece.Last; number++)
         {
-            var component = piece.Word + "." + number.ToString(CultureInfo.InvariantCulture);
+            var component = piece.Word + "." + number.ToString(CultureInfo.InvariantCulture) + piece.Chain;
             var parts = head.Parts.Select(part => Stem(part, piece.Word) is { } stem ? stem + "/" + component : null).ToArray();
             if (Array.IndexOf(parts, null) >= 0 || !DocumentSymbol.TryParse(string.Join("-", parts), out var symbol))
             {

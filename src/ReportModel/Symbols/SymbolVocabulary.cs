@@ -6,13 +6,13 @@ internal static class SymbolVocabulary
     /// <summary>Kinds of document: limited distribution, summary records, conference room papers, resolutions…</summary>
     private static readonly string[] Natures = SymbolWords.Sorted(
     [
-        "ABSTRACTS", "AGENDA", "BP", "COMM", "CRP", "DEC", "DP", "IGO", "INF", "L", "LIST", "MISC", "NGO", "NOTE", "OBS", "PET", "PRST", "PV", "R", "REP",
-        "RES", "SR", "WP",
+        "ABSTRACTS", "AGENDA", "BP", "COMM", "CRP", "DEC", "DP", "G", "IGO", "INF", "L", "LIST", "MISC", "NGO", "NI", "NOTE", "OBS", "PET", "PRST", "PV", "R", "REP",
+        "RES", "SR", "W", "WP",
     ]);
 
     /// <summary>Kinds of document that only the human rights treaty bodies have: concluding observations, lists of issues…</summary>
     private static readonly string[] TreatyNatures = SymbolWords.Sorted(
-        ["AI", "CO", "D", "EP", "FCO", "GC", "OAI", "Q", "QAR", "QPR", "RFIR", "RQ", "RQAR", "SA", "VR"]);
+        ["AI", "CO", "CONCL", "D", "EP", "FCO", "GC", "OAI", "Q", "QAR", "QPR", "RFIR", "RQ", "RQAR", "SA", "VR"]);
 
     /// <summary>Changes to a document issued under the same symbol, and reduced forms of it.</summary>
     private static readonly string[] Modifications = SymbolWords.Sorted(["ADD", "AMEND", "CORR", "EXCERPT", "REV", "SUMMARY", "SUPP"]);
@@ -31,11 +31,11 @@ internal static class SymbolVocabulary
 
     private static readonly (string Series, string Name)[] SpacedNames =
     [
-        ("BWC", "AD HOC GROUP"), ("ST", "Staff Rules"), ("TD", "CODE TOT"), ("TD", "OLIVE OIL"), ("UNEP", "MED BUR"), ("UNEP", "MED IG"), ("UNEP", "MED WG"),
+        ("BWC", "AD HOC GROUP"), ("E", "Technical Paper"), ("ST", "Financial Rules"), ("ST", "Staff Regulations"), ("ST", "Staff Rules"), ("TD", "CODE TOT"), ("TD", "OLIVE OIL"), ("UNEP", "CAR IG"), ("UNEP", "CAR WG"), ("UNEP", "MED BUR"), ("UNEP", "MED IG"), ("UNEP", "MED WG"),
     ];
 
     /// <summary>Bodies that are numbered by session where others are numbered by what they are: COP.2 is a session, CN.7 a commission.</summary>
-    private static readonly string[] BodiesWithSession = SymbolWords.Sorted(["ASC", "COP", "EA", "EB", "GC", "GCSS", "INC", "MSP", "NA", "NF", "NL", "NM", "NR", "NS", "PC"]);
+    private static readonly string[] BodiesWithSession = SymbolWords.Sorted(["ASC", "CHW", "COP", "EA", "EB", "GC", "GCSS", "HA", "INC", "MSP", "NA", "NF", "NL", "NM", "NR", "NS", "PC", "SES"]);
 
     /// <summary>Bodies of the principal organs that are told apart by their number alone: A/AC.105, E/CN.15, A/CONF.232.</summary>
     public static bool NeedsNumber(ReadOnlySpan<char> body) => body is "AC" or "CN" or "CONF";
@@ -78,7 +78,7 @@ internal static class SymbolVocabulary
     /// <summary>Words after which a State stands as three letters.</summary>
     public static bool IsBeforeState(ReadOnlySpan<char> segment) => segment switch
     {
-        "C" or "C.12" or "OP" or "OPAC" or "OPSC" or "CORE" or "DCP" or "CPD" or "CCD" => true,
+        "C" or "C.12" or "OP" or "OPAC" or "OPSC" or "CORE" or "DCP" or "CPD" or "CCD" or "CCF" => true,
         _ => false,
     };
 }

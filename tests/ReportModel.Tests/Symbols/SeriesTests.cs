@@ -49,6 +49,38 @@ public class SeriesTests
     [InlineData("NPT/CONF.2026/PC.I/WP.5")]
     [InlineData("CAC/COSP/IRG/II/1/1/Add.30")]
     [InlineData("CD/2023")]
+    [InlineData("CCD/PV.500")]
+    [InlineData("ENDC/192")]
+    [InlineData("UNCTAD/DIAE/2023/1")]
+    [InlineData("UNCTAD/WIR/2023")]
+    [InlineData("ITC/AG(LII)/252")]
+    [InlineData("SAICM/ICCM.4/15")]
+    [InlineData("IPBES/7/10/Add.1")]
+    [InlineData("EC/73/SC/CRP.1")]
+    [InlineData("ID/B/C.3/50")]
+    [InlineData("ESA/P/WP.241")]
+    [InlineData("E/CN.14/CAS.10/5")]
+    [InlineData("E/CN.4/2001/G/15")]
+    [InlineData("A/AC.25/W/1")]
+    [InlineData("CAT/C/XXVII/Concl.2")]
+    [InlineData("CBD/WG2020/3/3/Add.1")]
+    [InlineData("UNEP/CBD/WG8J/7/2")]
+    [InlineData("UNEP/EA.5/HLS.1")]
+    [InlineData("UNEP(DTIE)/Hg/INC.7/22/Rev.1")]
+    [InlineData("UNEP(DEPI)/CAR IG.39/7")]
+    [InlineData("PCNICC/2002/WGCA/RT.1")]
+    [InlineData("ST/SGB/Financial Rules/1/Rev.3")]
+    [InlineData("E/ESCWA/ECW/2013/Technical Paper.1")]
+    [InlineData("E/ESCWA/SDD/2013/Booklet.1")]
+    [InlineData("LC/G.2432(SES.33/3)")]
+    [InlineData("E/ESCAP/CMG(4/I)/1")]
+    [InlineData("NPT/CONF.III/64/I")]
+    [InlineData("NPT/CONF.2000/28 (Parts I and II)")]
+    [InlineData("S/PV.2977 (Part II) (closed-resumption 1)")]
+    [InlineData("ST/ESCAP/2011")]
+    [InlineData("A/AC.109/2005")]
+    [InlineData("E/1985")]
+    [InlineData("S/Agenda/1995")]
     public void A_symbol_that_is_printed_so_has_that_normal_form(string text) => Assert.Equal(text, DocumentSymbol.Parse(text).ToString());
 
     [Theory]
@@ -60,6 +92,13 @@ public class SeriesTests
     [InlineData("S/AC.44/2004/(02)/1", "S", "S/AC.44", "2004", null, "1")]
     [InlineData("UNEP(DEPI)/MED IG.22/28", "UNEP", "UNEP/MED IG.22", null, null, "28")]
     [InlineData("A/RES/217(III)[A]", "A", "A", "III", "RES", "217 A")]
+    [InlineData("A/RES/377(V)A-C", "A", "A", "V", "RES", "377 A-C")]
+    [InlineData("CEDAW/C/2010/47/GC.2", "CEDAW", "CEDAW/C", "47", "GC", "2")]
+    [InlineData("CCPR/C/CHN-HKG/CO/4", "CCPR", "CCPR/C", null, "CO", "4")]
+    [InlineData("HRI/CORE/FRA/2017", "HRI", "HRI/CORE", "2017", null, null)]
+    [InlineData("NPT/CONF.III/64/I", "NPT", "NPT/CONF", "III", null, "64/I")]
+    [InlineData("UNEP/CHW.15/35", "UNEP", "UNEP/CHW", "15", null, "35")]
+    [InlineData("LC/SES.39/9", "LC", "LC/SES", "39", null, "9")]
     public void The_rarer_forms_have_components_too(string text, string series, string body, string? sessionOrYear, string? nature, string? number)
     {
         var symbol = DocumentSymbol.Parse(text);
@@ -70,6 +109,15 @@ public class SeriesTests
     [Theory]
     [InlineData("A/RES/217(III)[A]", "A/RES/217 A(III)")]
     [InlineData("A/RES/217 (III) A", "A/RES/217 A(III)")]
+    [InlineData("A/RES/217(III)A", "A/RES/217 A(III)")]
+    [InlineData("A/RES/377(V)[A-C]", "A/RES/377 A-C(V)")]
+    [InlineData("A/RES/47/120\u00A0B", "A/RES/47/120 B")]
+    [InlineData("A/RES/47/120  B", "A/RES/47/120 B")]
+    [InlineData("A/79/843 *", "A/79/843")]
+    [InlineData("A/79/716\u2212S/2025/18", "A/79/716-S/2025/18")]
+    [InlineData("A/53/18 (Supp)", "A/53/18 (SUPP)")]
+    [InlineData("A/55/40(VOL.II)(SUPP)", "A/55/40 (Vol. II) (SUPP)")]
+    [InlineData("UNEP (DEPI)/MED IG.22/28", "UNEP(DEPI)/MED IG.22/28")]
     [InlineData("A/66/6 (Sect. 29 C)", "A/66/6 (Sect. 29C)")]
     [InlineData("S/RES/2728（2024）", "S/RES/2728(2024)")]
     [InlineData("A/62/17 (Partie II)", "A/62/17 (Part II)")]
@@ -109,6 +157,9 @@ public class SeriesTests
         Assert.Equal("CTOC/COP", DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2").ParentBody);
         Assert.Equal("", DocumentSymbol.Parse("A/80/21").ParentBody);
         Assert.Equal("MHL", DocumentSymbol.Parse("CRC/C/MHL/CO/3-4").StateCode);
+        Assert.Equal("CHN-HKG", DocumentSymbol.Parse("CCPR/C/CHN-HKG/CO/4").StateCode);
+        Assert.Equal("GBR", DocumentSymbol.Parse("A/HRC/WG.6/42/GBR/1").StateCode);
+        Assert.Equal("Vol. II, SUPP", DocumentSymbol.Parse("A/55/40(VOL.II)(SUPP)").Part);
         Assert.Null(DocumentSymbol.Parse("CRC/C/GC/25").StateCode);
         Assert.Equal(("", null, null), (DocumentSymbol.None.ParentBody, DocumentSymbol.None.SessionNumber, DocumentSymbol.None.StateCode));
     }
@@ -123,6 +174,7 @@ public class SeriesTests
     [InlineData("A/HRC/59/60", 59)]
     [InlineData("TD/B/EX(77)/1", 77)]
     [InlineData("BWC/CONF.IX/9", 9)]
+    [InlineData("UNEP/EA.SS.1/4", 1)]
     [InlineData("CTOC/COP/WG.3/2022/2", null)]
     [InlineData("CAC/COSP/IRG/I/3/1", null)]
     [InlineData("WFP/EB.A/2024/7-B", null)]
