@@ -92,6 +92,12 @@ public class IdTests
             await code.FindAsync());
     }
 
+    [Theory]
+    [InlineData("""[Implements("CTOC/COP/WG.3/2022/4#7(z)")] void L() { }""")]
+    [InlineData("""Action f = [Implements("CTOC/COP/WG.3/2022/4#7(z)")] () => { };""")]
+    public async Task Local_functions_and_lambdas_are_checked_too(string statement) =>
+        Assert.StartsWith("RM1041: ", Assert.Single(await Code.FindInBodyAsync(statement)), StringComparison.Ordinal);
+
     [Fact]
     public async Task Without_a_catalogue_of_recommendations_none_is_unknown() =>
         Assert.Empty(await Code.With([], $$"""[Implements("{{Report}}#7(l)")] class Program { }""").FindAsync());
