@@ -117,6 +117,12 @@ public class IdTests
     public async Task Local_functions_and_lambdas_are_checked_too(string statement) =>
         Assert.StartsWith("RM1041: ", Assert.Single(await Code.FindInBodyAsync(statement)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("_ = new RecommendationId(\"7(z)\");", "RM1011: ")]
+    [InlineData("_ = new AgendaItemId(\"item9\");", "RM1021: ")]
+    public async Task The_constructors_of_ids_take_ids(string statement, string rule) =>
+        Assert.StartsWith(rule, Assert.Single(await Code.FindInBodyAsync(statement)), StringComparison.Ordinal);
+
     [Fact]
     public async Task Without_a_catalogue_of_recommendations_none_is_unknown() =>
         Assert.Empty(await Code.With([], $$"""[Implements("{{Report}}#7(l)")] class Program { }""").FindAsync());
