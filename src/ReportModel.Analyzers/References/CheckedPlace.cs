@@ -8,16 +8,24 @@ internal static class CheckedPlace
 {
     /// <summary>What the strings of the place are.</summary>
     /// <param name="constant">The operation that yields the constant.</param>
+    /// <param name="text">The constant. An empty one is none of a place but an argument: elsewhere it is how "none" is stored.</param>
     /// <param name="member">The member whose code it is in.</param>
     /// <param name="marks">What is marked.</param>
-    public static ReferenceKind Of(IOperation constant, ISymbol member, MarkedSymbols marks)
+    public static ReferenceKind Of(IOperation constant, string text, ISymbol member, MarkedSymbols marks)
     {
         for (var (value, user) = (constant, constant.Parent); user is not null; (value, user) = (user, user.Parent))
         {
+            if (PassesOn(user, value))
+            {
+                continue;
+            }
+
             switch (user)
             {
                 case IArgumentOperation argument:
                     return marks.Of(argument.Parameter);
+                case not null when text.Length == 0:
+                    return ReferenceKind.None;
                 case IAssignmentOperation assignment:
                     return value == assignment.Value ? OfReferenced(assignment.Target, marks) : ReferenceKind.None;
                 case IFieldInitializerOperation field:
@@ -32,13 +40,6 @@ internal static class CheckedPlace
                     return OfReferenced(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand, marks);
                 case IConstantPatternOperation or ISingleValueCaseClauseOperation:
                     return OfMatched(user, marks);
-                case IConditionalOperation choice when value != choice.Condition:
-                case ISwitchExpressionArmOperation arm when value == arm.Value:
-                case IConversionOperation or ICoalesceOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation:
-                    break;
-                // Collection expressions: the oldest compiler knows no operation for them.
-                case { Kind: OperationKind.None } or { Kind: > OperationKind.Attribute }:
-                    break;
                 default:
                     return ReferenceKind.None;
             }
@@ -46,6 +47,16 @@ internal static class CheckedPlace
 
         return ReferenceKind.None;
     }
+
+    /// <summary>Whether what an operation yields is, or holds, one of its operands.</summary>
+    private static bool PassesOn(IOperation user, IOperation value) => user switch
+    {
+        IConditionalOperation choice => value != choice.Condition,
+        ISwitchExpressionArmOperation arm => value == arm.Value,
+        IConversionOperation or ICoalesceOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation => true,
+        // Collection expressions: the oldest compiler knows no operation for them.
+        _ => user.Kind is OperationKind.None or > OperationKind.Attribute,
+    };
 
     private static ReferenceKind OfReferenced(IOperation operation, MarkedSymbols marks) => operation switch
     {

@@ -29,7 +29,8 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The operations that can yield a constant string.</summary>
     public static ImmutableArray<OperationKind> Constants { get; } = ImmutableArray.Create(
-        OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary, OperationKind.InterpolatedString);
+        OperationKind.Literal, OperationKind.FieldReference, OperationKind.LocalReference, OperationKind.Binary, OperationKind.InterpolatedString,
+        OperationKind.NameOf);
 
     private static void Start(CompilationStartAnalysisContext context)
     {
@@ -44,7 +45,10 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
         var checks = new ReferenceChecks(known, isStrict);
         var members = new TypedMembers(context.Compilation, known);
         var marks = new MarkedSymbols();
-        context.RegisterOperationAction(operation => CheckPlace(operation, marks, checks, members), Constants);
+        context.RegisterOperationAction(
+            found => CheckPlace(found.Operation, found.ContainingSymbol, found.ReportDiagnostic, marks, checks, members), Constants);
+        context.RegisterSyntaxNodeAction(
+            found => CheckLocal(found, marks, checks, members), SyntaxKind.Attribute, SyntaxKind.EqualsValueClause);
         if (known.HasMembers)
         {
             context.RegisterSyntaxNodeAction(literal => SuggestMember(literal, members), SyntaxKind.StringLiteralExpression);
@@ -60,28 +64,47 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckPlace(OperationAnalysisContext context, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
+    /// <summary>For the attributes and default values of local functions and lambdas the compiler calls no operation action.</summary>
+    private static void CheckLocal(SyntaxNodeAnalysisContext context, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
     {
-        var operation = context.Operation;
-        if (operation.Type?.SpecialType != SpecialType.System_String || operation.ConstantValue is not { HasValue: true, Value: string text })
+        if (!LocalDeclaration.Owns(context.Node) || context.ContainingSymbol is not { } member)
         {
             return;
         }
 
-        var kind = IsPieceOfConstant(operation) ? ReferenceKind.None : KindOf(operation, context.ContainingSymbol, marks);
-        if (checks.Check(kind, text) is { } finding)
+        var root = context.SemanticModel.GetOperation(context.Node, context.CancellationToken);
+        foreach (var operation in root?.Descendants() ?? [])
         {
-            context.ReportDiagnostic(finding.At(operation.Syntax.GetLocation()));
-        }
-        else if (kind == ReferenceKind.State && operation.Kind == OperationKind.Literal && members.SuggestState(text, operation.Syntax) is { } suggestion)
-        {
-            context.ReportDiagnostic(suggestion);
+            if (Constants.Contains(operation.Kind))
+            {
+                CheckPlace(operation, member, context.ReportDiagnostic, marks, checks, members);
+            }
         }
     }
 
-    private static ReferenceKind KindOf(IOperation constant, ISymbol member, MarkedSymbols marks) =>
-        CheckedPlace.Of(constant, member, marks) is var kind and not ReferenceKind.None ? kind
-        : LanguageComment.Marks(constant.Syntax) ? ReferenceKind.Symbol
+    private static void CheckPlace(
+        IOperation operation, ISymbol member, Action<Diagnostic> report, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
+    {
+        // Implicit is the default value of a parameter at a call that omits it: it is checked where it is declared.
+        if (operation.IsImplicit || operation.Type?.SpecialType != SpecialType.System_String || operation.ConstantValue is not { HasValue: true, Value: string text })
+        {
+            return;
+        }
+
+        var kind = IsPieceOfConstant(operation) ? ReferenceKind.None : KindOf(operation, text, member, marks);
+        if (checks.Check(kind, text) is { } finding)
+        {
+            report(finding.At(operation.Syntax.GetLocation()));
+        }
+        else if (kind == ReferenceKind.State && operation.Kind == OperationKind.Literal && members.SuggestState(text, operation.Syntax) is { } suggestion)
+        {
+            report(suggestion);
+        }
+    }
+
+    private static ReferenceKind KindOf(IOperation constant, string text, ISymbol member, MarkedSymbols marks) =>
+        CheckedPlace.Of(constant, text, member, marks) is var kind and not ReferenceKind.None ? kind
+        : text.Length > 0 && LanguageComment.Marks(constant.Syntax) ? ReferenceKind.Symbol
         : ReferenceKind.None;
 
     /// <summary>The whole constant is looked at, not what it is put together of.</summary>

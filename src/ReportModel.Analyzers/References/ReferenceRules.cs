@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace ReportModel.Analyzers.References;
@@ -15,7 +16,7 @@ internal static class ReferenceRules
         "RM1002", "A document symbol is unknown, but near a known one", "'{0}' is in no referenced catalogue{1}", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor InvisibleCharacter = Rule(
-        "RM1003", "A symbol or id holds an invisible character", "'{0}' holds an invisible character, {1}, at position {2}; write '{3}'", DiagnosticSeverity.Warning);
+        "RM1003", "A symbol or id holds an invisible character", "'{0}' holds an invisible character, {1}, at position {2}; write '{3}'", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UncataloguedSymbol = Rule(
         "RM1004", "A document symbol is in no catalogue", "'{0}' is in no referenced catalogue, and ReportModelStrictSymbols asks that every symbol is", DiagnosticSeverity.Warning);
@@ -47,6 +48,10 @@ internal static class ReferenceRules
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedSymbol, UnknownSymbol, InvisibleCharacter, UncataloguedSymbol, TypedMember, MalformedRecommendation, UnknownRecommendation,
         MalformedAgendaItem, UnknownAgendaItem, MalformedState, UnknownState, UnknownImplemented);
+
+    /// <summary>What a rule about unknown symbols or ids says of a known one that is written in another form.</summary>
+    public static DiagnosticDescriptor OtherForm(DiagnosticDescriptor unknown) => Rule(
+        unknown.Id, unknown.Title.ToString(CultureInfo.InvariantCulture), "'{0}' is not in its normal form; write '{1}'", unknown.DefaultSeverity);
 
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: RulePages.Of(id));

@@ -12,7 +12,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public readonly partial record struct RecommendationId(string Value)
+public readonly partial record struct RecommendationId([RecommendationId] string Value)
 {
     /// <summary>Reads an id.</summary>
     /// <param name="text">The id alone; white space around it does not matter.</param>

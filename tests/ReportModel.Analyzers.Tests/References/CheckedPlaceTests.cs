@@ -64,7 +64,20 @@ public class CheckedPlaceTests
     [InlineData("var c = new Citation(\"A/78/5\", \"\"); _ = c.Symbol switch { \"bad\" => 1, _ => 2 };")]
     [InlineData("_ = DocumentSymbol.TryParse(\"bad\", out _);")]
     [InlineData("_ = DocumentSymbol.TryParse(\"bad\".AsSpan(), out _);", false)]
-    [InlineData("Places.Take(nameof(Places));", false)]
+    [InlineData("int bad = 1; Places.Take(nameof(bad));")]
+    [InlineData("[Cite(\"bad\")] void L() { }")]
+    [InlineData("[return: Cite(\"bad\")] string L() => \"\";")]
+    [InlineData("void L([Cite(\"bad\")] string s) { }")]
+    [InlineData("void L<[Cite(\"bad\")] T>() { }")]
+    [InlineData("void L([DocumentSymbol] string s = \"bad\") { }")]
+    [InlineData("void L([DocumentSymbol] string s = \"ba\" + \"d\") { } L(); L();")]
+    [InlineData("void L() { void M([DocumentSymbol] string s = \"bad\") { } }")]
+    [InlineData("Action f = [Cite(\"bad\")] () => { };")]
+    [InlineData("Action f = [Cite(\"A/78/5\", Symbol = \"bad\")] () => { };")]
+    [InlineData("Action<string> f = ([Cite(\"bad\")] s) => { };")]
+    [InlineData("var f = ([DocumentSymbol] string s = \"bad\") => { };")]
+    [InlineData("void L(string s = \"bad\") { }", false)]
+    [InlineData("[Obsolete(\"bad\")] void L() { }", false)]
     [InlineData("Places.Take(\"A/78/5\", \"bad\");", false)]
     [InlineData("Places.Take(\"A/78/5\");", false)]
     [InlineData("Places.TakeRegex(\"bad\");", false)]
@@ -93,6 +106,7 @@ public class CheckedPlaceTests
     [InlineData("class C { [DocumentSymbol] string _s = \"bad\"; }")]
     [InlineData("class C { [DocumentSymbol] const string S = \"bad\"; }")]
     [InlineData("class C { void M([DocumentSymbol] string s = \"bad\") { } }")]
+    [InlineData("class C { void M([DocumentSymbol] string s = \"bad\") { } void N() { M(); M(); } }")]
     [InlineData("class C([DocumentSymbol] string s = \"bad\") { public string S => s; }")]
     [InlineData("class B([DocumentSymbol] string s) { public string S => s; } class C() : B(\"bad\");")]
     [InlineData("class C { [DocumentSymbol] string this[[DocumentSymbol] string s] => s; string M() => this[\"bad\"]; }")]
@@ -106,6 +120,23 @@ public class CheckedPlaceTests
 
         Assert.Equal(isFound, found.Length == 1);
     }
+
+    /// <summary>"None" is stored as the empty string; as an argument it would throw or find nothing.</summary>
+    [Theory]
+    [InlineData("class C { [DocumentSymbol] string S { get; set; } = \"\"; }", false)]
+    [InlineData("class C { [DocumentSymbol] string _s = \"\"; }", false)]
+    [InlineData("class C { [DocumentSymbol] string S => \"\"; }", false)]
+    [InlineData("class C { void M([DocumentSymbol] string s = \"\") { } void N() => M(); }", false)]
+    [InlineData("class C { void M([DocumentSymbol] string s) { s = \"\"; } }", false)]
+    [InlineData("class C { bool M([DocumentSymbol] string? s) => (s ?? \"\") == \"\"; }", false)]
+    [InlineData("class C { bool M([DocumentSymbol] string s) => s == \"\" || s is \"\"; }", false)]
+    [InlineData("class C { /* lang=un-symbol */ string _s = \"\"; }", false)]
+    [InlineData("[Cite(\"\")] class C { }", true)]
+    [InlineData("class C { [DocumentSymbol] string S => DocumentSymbol.Parse(\"\").ToString(); }", true)]
+    [InlineData("class C { Citation _c = new(\"\", \"\"); }", true)]
+    [InlineData("class C { void M(bool b) => Places.TakeMany(b ? \"A/78/5\" : \"\"); }", true)]
+    public async Task An_empty_string_is_wrong_only_as_an_argument(string member, bool isFound) =>
+        Assert.Equal(isFound, (await Code.Files(Declarations, member).DiagnosticsAsync()).Length == 1);
 
     [Theory]
     [InlineData("// lang=un-symbol\nvar s = \"bad\";")]

@@ -12,13 +12,15 @@ public class IdTests
         Assert.Single(await Code.FindInBodyAsync($"_ = ReportModel.Untoc.AgendaItems.TryGet(\"{id}\", out _);"));
 
     [Theory]
-    [InlineData("7(k)", "no '#' follows a symbol; write the symbol of the report, '#', the paragraph and its letter, as in CTOC/COP/WG.3/2022/4#7(k)")]
+    [InlineData("7(k)", "no '#' follows a symbol; write the symbol of the report, '#', the paragraph and its letter, as in CTOC/COP/WG.3/2022/4#7(k)", true)]
+    [InlineData("9 (k)", "no '#' follows a symbol; write the symbol of the report, '#', the paragraph and its letter, as in CTOC/COP/WG.3/2022/4#7(k)")]
+    [InlineData("CTOC/COP/WG.3/2022#item9", "it is the id of an agenda item")]
     [InlineData(Report + "#k", "what follows '#' is no paragraph; write its number and, in parentheses, the letter, as in #7(k)")]
     [InlineData(Report + "#7(12)", "what follows '#' is no paragraph; write its number and, in parentheses, the letter, as in #7(k)")]
-    [InlineData("#7(k)", "no symbol precedes '#'; write that of the report, as in CTOC/COP/WG.3/2022/4#7(k)")]
+    [InlineData("#7(k)", "no symbol precedes '#'; write that of the report, as in CTOC/COP/WG.3/2022/4#7(k)", true)]
     [InlineData("CTOC/COP/#7(k)", "before '#', no component follows '/' here; write the number of the document, or drop the '/'")]
-    public async Task What_is_no_id_of_a_recommendation_is_an_error(string id, string reason) =>
-        Assert.Equal($"RM1011: '{id}' is no id of a recommendation: {reason}", await RecommendationAsync(id));
+    public async Task What_is_no_id_of_a_recommendation_is_an_error(string id, string reason, bool isMeant = false) =>
+        Assert.Equal($"RM1011: '{id}' is no id of a recommendation: {reason}" + (isMeant ? $"; did you mean '{Report}#7(k)'?" : ""), await RecommendationAsync(id));
 
     [Theory]
     [InlineData(Report + "#7k")]
@@ -26,6 +28,10 @@ public class IdTests
     [InlineData(Report + "#7(k")]
     [InlineData(Report + "#7（k）")]
     [InlineData("CTOC/COP/WG2/2022/4-CTOC/COP/WG.3/2022/4#7(k)")]
+    [InlineData(Report + ", para. 7 (k)")]
+    [InlineData("CTOC/COP/WG.3/2022/4, paragraph 7 (k)")]
+    [InlineData("CTOC/COP/WG.3/2022/4 7(k)")]
+    [InlineData("para. 7 (k)")]
     public async Task A_malformed_id_asks_for_the_nearest(string id) =>
         Assert.EndsWith($"; did you mean '{Report}#7(k)'?", await RecommendationAsync(id), StringComparison.Ordinal);
 
@@ -37,10 +43,22 @@ public class IdTests
     [InlineData("CTOC/COP/WG.3/2022/44#7(k)", $"; did you mean '{Report}#7(k)'?")]
     [InlineData(Report + "#99(z)", "")]
     [InlineData(Report + "#999999999", "")]
-    [InlineData(" CTOC/COP/WG.3/2022/4#7(k) ", "; did you mean 'CTOC/COP/WG.3/2022/4#7(k)'?")]
-    [InlineData("CTOC/COP/WG.3/2022/4*#7(k)", "; did you mean 'CTOC/COP/WG.3/2022/4#7(k)'?")]
     public async Task An_unknown_recommendation_of_a_known_report_or_one_near_it_is_a_warning(string id, string question) =>
         Assert.Equal($"RM1012: No referenced report holds the recommendation '{id}'{question}", await RecommendationAsync(id));
+
+    [Theory]
+    [InlineData(" CTOC/COP/WG.3/2022/4#7(k) ")]
+    [InlineData("CTOC/COP/WG.3/2022/4*#7(k)")]
+    public async Task A_known_recommendation_in_another_form_is_not_said_to_be_unknown(string id) =>
+        Assert.Equal($"RM1012: '{id}' is not in its normal form; write 'CTOC/COP/WG.3/2022/4#7(k)'", await RecommendationAsync(id));
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2021/9, para. 7 (k)")]
+    [InlineData("CTOC/COP/, para. 7 (k)")]
+    [InlineData("annex 7 (k)")]
+    [InlineData("7")]
+    public async Task A_citation_of_another_report_or_of_none_offers_nothing(string id) =>
+        Assert.DoesNotContain("did you mean", await RecommendationAsync(id), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("CTOC/COP/WG.3/2022/4#7(k)")]
@@ -53,6 +71,7 @@ public class IdTests
 
     [Theory]
     [InlineData("item2", "no '#' follows a body; write the body, '/', session or year, '#item' and the number, as in CTOC/COP/WG.3/2022#item2")]
+    [InlineData(Report + "#7(z)", "it is the id of a recommendation")]
     [InlineData("CTOC/COP/WG.3/2022#II", "what follows '#' is no item; write 'item', its number and perhaps, in parentheses, a letter, as in #item1(a)")]
     [InlineData("/2022#item2", "what precedes '#' is no body with session or year; write them as in CTOC/COP/WG.3/2022#item2")]
     [InlineData("CTOC/COP/WG.6#item2", "what precedes '#' is no body with session or year; write them as in CTOC/COP/WG.3/2022#item2")]
@@ -87,10 +106,22 @@ public class IdTests
             [
                 "(1,23): error RM1041: [Implements] names 'CTOC/COP/WG.3/2021/9#1(a)', a recommendation that no referenced report holds",
                 $"(3,13): error RM1041: [Implements] names '{Report}#7(l)', a recommendation that no referenced report holds; did you mean '{Report}#7(k)', '{Report}#7(j)' or '{Report}#9(l)'?",
-                "(5,13): error RM1011: '7(k)' is no id of a recommendation: no '#' follows a symbol; write the symbol of the report, '#', the paragraph and its letter, as in CTOC/COP/WG.3/2022/4#7(k)",
+                $"(5,13): error RM1011: '7(k)' is no id of a recommendation: no '#' follows a symbol; write the symbol of the report, '#', the paragraph and its letter, as in CTOC/COP/WG.3/2022/4#7(k); did you mean '{Report}#7(k)'?",
             ],
             await code.FindAsync());
     }
+
+    [Theory]
+    [InlineData("""[Implements("CTOC/COP/WG.3/2022/4#7(z)")] void L() { }""")]
+    [InlineData("""Action f = [Implements("CTOC/COP/WG.3/2022/4#7(z)")] () => { };""")]
+    public async Task Local_functions_and_lambdas_are_checked_too(string statement) =>
+        Assert.StartsWith("RM1041: ", Assert.Single(await Code.FindInBodyAsync(statement)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("_ = new RecommendationId(\"7(z)\");", "RM1011: ")]
+    [InlineData("_ = new AgendaItemId(\"item9\");", "RM1021: ")]
+    public async Task The_constructors_of_ids_take_ids(string statement, string rule) =>
+        Assert.StartsWith(rule, Assert.Single(await Code.FindInBodyAsync(statement)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Without_a_catalogue_of_recommendations_none_is_unknown() =>

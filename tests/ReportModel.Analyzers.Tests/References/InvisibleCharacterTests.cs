@@ -16,7 +16,7 @@ public class InvisibleCharacterTests
         var code = Code.Files(Code.Body($"_ = DocumentSymbol.Parse(\"CTOC/COP/WG.3{invisible}/2022/2\");"));
 
         Assert.Equal(
-            [$"(5,34): warning RM1003: 'CTOC/COP/WG.3\\u{(int)invisible:X4}/2022/2' holds an invisible character, {name}, at position 14; write 'CTOC/COP/WG.3/2022/2'"],
+            [$"(5,34): error RM1003: 'CTOC/COP/WG.3\\u{(int)invisible:X4}/2022/2' holds an invisible character, {name}, at position 14; write 'CTOC/COP/WG.3/2022/2'"],
             await code.FindAsync());
         Assert.Equal(Code.Body("""_ = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2");"""), await (await code.FixAsync()).TextAsync());
     }
@@ -30,6 +30,26 @@ public class InvisibleCharacterTests
         Assert.StartsWith(
             "RM1001: 'CTOC/COP/WG.3\\u200B/2022/' is no document symbol",
             Assert.Single(await Code.FindInBodyAsync("""_ = DocumentSymbol.Parse("CTOC/COP/WG.3\u200B/2022/");""")),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_said_to_be_carried_out_and_is_unknown_without_it_too_is_said_to_be_unknown()
+    {
+        var code = Code.Files("""[Implements("CTOC/COP/WG.3/2022/4#7(z)\u200b")] class Program { }""");
+
+        Assert.Equal(
+            [
+                "(1,13): error RM1041: [Implements] names 'CTOC/COP/WG.3/2022/4#7(z)\\u200B', a recommendation that no referenced report holds; "
+                + "did you mean 'CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(k)' or 'CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(j)'?",
+            ],
+            await code.FindAsync());
+    }
+
+    [Fact]
+    public async Task What_is_said_to_be_carried_out_and_is_known_without_it_holds_an_invisible_character() =>
+        Assert.Contains(
+            "error RM1003",
+            Assert.Single(await Code.Files("""[Implements("CTOC/COP/WG.3/2022/4#7(k)\u200b")] class Program { }""").FindAsync()),
             StringComparison.Ordinal);
 
     [Fact]

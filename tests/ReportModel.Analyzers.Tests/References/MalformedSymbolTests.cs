@@ -48,6 +48,9 @@ public class MalformedSymbolTests
     [InlineData("CTOC/COP/WG.3/2022/2l", "CTOC/COP/WG.3/2022/2")]
     [InlineData("CTOC/COP/WG.3/2022-2", "CTOC/COP/WG.3/2022/2")]
     [InlineData("CTOC/COP/WG.6/2022/CPR.1", "CTOC/COP/WG.6/2022/CRP.1")]
+    [InlineData("CTOC_COP_WG.3_2022_2", "CTOC/COP/WG.3/2022/2")]
+    [InlineData("ctoc_cop_wg.2_2022_4-ctoc_cop_wg.3_2022_4", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4")]
+    [InlineData("CTOC COP WG.3 2022 2", "CTOC/COP/WG.3/2022/2")]
     [InlineData("ctoc/cop/wg.3/2022/22", "CTOC/COP/WG.3/2022/2")]
     public async Task The_symbol_that_was_meant_is_offered(string written, string meant)
     {

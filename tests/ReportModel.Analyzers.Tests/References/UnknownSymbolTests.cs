@@ -19,13 +19,23 @@ public class UnknownSymbolTests
     [InlineData("CTOC/COP/WG.3/20222")]
     [InlineData("CTOC/COP/WG.3/2202/2")]
     [InlineData("CTOC/COP/WG.3/202/2")]
-    [InlineData("CTOC/COP/WG.3/2022/2*")]
-    [InlineData(" CTOC/COP/WG.3/2022/2 ")]
     [InlineData("CTOC/COP/WG.33/2022/2")]
     public async Task Slips_are_found(string written) =>
         Assert.Equal(
             [$"RM1002: '{written}' is in no referenced catalogue; did you mean 'CTOC/COP/WG.3/2022/2'?"],
             await Code.FindInBodyAsync($"_ = DocumentSymbol.Parse(\"{written}\");"));
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.3/2022/2*", "CTOC/COP/WG.3/2022/2")]
+    [InlineData(" CTOC/COP/WG.3/2022/2 ", "CTOC/COP/WG.3/2022/2")]
+    [InlineData("CTOC/COP/WG.2/2022/4–CTOC/COP/WG.3/2022/4", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4")]
+    public async Task A_known_symbol_in_another_form_is_not_said_to_be_unknown(string written, string normal)
+    {
+        var code = Code.Files(Code.Body($"_ = DocumentSymbol.Parse(\"{written}\");"));
+
+        Assert.EndsWith($": warning RM1002: '{written}' is not in its normal form; write '{normal}'", Assert.Single(await code.FindAsync()), StringComparison.Ordinal);
+        Assert.Equal([$"Write '{normal}'"], await code.OffersAsync());
+    }
 
     /// <summary>Most symbols are in no catalogue: another year, number, body or kind of document is another document.</summary>
     [Theory]

@@ -27,6 +27,10 @@ internal sealed class Finding
     public static Finding Of(DiagnosticDescriptor rule, string written, string sentence, IReadOnlyList<string> replacements) =>
         new(rule, replacements, [Quote(written), sentence]);
 
+    /// <summary>What is known, but not as it is written.</summary>
+    public static Finding OtherForm(DiagnosticDescriptor unknown, string written, string normal) =>
+        new(ReferenceRules.OtherForm(unknown), [normal], [Quote(written), normal]);
+
     /// <summary>A string that would be right without a character that nobody sees.</summary>
     public static Finding Invisible(string written, string cleaned)
     {

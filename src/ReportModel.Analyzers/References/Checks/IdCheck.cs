@@ -26,12 +26,13 @@ internal sealed class IdCheck(
         var visible = InvisibleCharacters.RemoveFrom(written);
         if (!kind.TryParse(visible, out var id))
         {
-            var plain = PlainText.Of(visible);
-            var meant = Nearest.ChooseLeast(All, known => TypingDistance.Within(plain, PlainText.Of(known), 2), limit: 2);
+            var meant = Meant(visible);
             return Finding.Of(malformed, written, kind.WhatIsWrong(visible) + Nearest.Question(meant), meant);
         }
 
-        return visible != written ? Finding.Invisible(written, visible)
+        // Taking the character away is no help where the id has to be known and still is not.
+        var isMistaken = mustBeKnown && reports.Count > 0 && !IsKnown(id);
+        return visible != written && !isMistaken ? Finding.Invisible(written, id)
             : reports.Count > 0 ? CheckKnown(written, id)
             : null;
     }
@@ -40,13 +41,13 @@ internal sealed class IdCheck(
 
     private Finding? CheckKnown(string written, string id)
     {
-        var (head, place) = SymbolHalves.SplitId(id);
-        var sameReport = reports.SelectMany(report => report.Of(head)).ToList();
-        if (sameReport.Any(member => SymbolHalves.SplitId(member.Id).Place == place))
+        if (IsKnown(id))
         {
-            return id == written ? null : Find(written, [id]);
+            return id == written ? null : Finding.OtherForm(unknown, written, id);
         }
 
+        var (head, place) = SymbolHalves.SplitId(id);
+        var sameReport = SameReport(head).ToList();
         if (sameReport.Count > 0)
         {
             return Find(written, NearestPlaces(id, sameReport));
@@ -54,6 +55,31 @@ internal sealed class IdCheck(
 
         var near = Nearest.Choose(All.Where(other => SymbolHalves.SplitId(other).Place == place), other => Slips(head, other), SymbolSlip.Limit);
         return near.Count > 0 || mustBeKnown ? Find(written, near) : null;
+    }
+
+    private IEnumerable<KnownMember> SameReport(string head) => reports.SelectMany(report => report.Of(head));
+
+    private bool IsKnown(string id)
+    {
+        var (head, place) = SymbolHalves.SplitId(id);
+        return SameReport(head).Any(member => SymbolHalves.SplitId(member.Id).Place == place);
+    }
+
+    /// <summary>What a malformed id was meant to be: the one that a citation in words means, or those nearest to it.</summary>
+    private List<string> Meant(string malformed)
+    {
+        if (kind.ReadCitation(malformed) is { } citation)
+        {
+            var members = citation.Head.Length > 0 ? SameReport(citation.Head) : reports.SelectMany(report => report.All);
+            var cited = members.Where(member => IdPlace.Of(member.Id) == citation.Place).Select(member => member.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+            if (cited.Count == 1)
+            {
+                return cited;
+            }
+        }
+
+        var plain = PlainText.Of(malformed);
+        return Nearest.ChooseLeast(All, known => TypingDistance.Within(plain, PlainText.Of(known), 2), limit: 2);
     }
 
     private Finding Find(string written, List<string> near) => Finding.Of(unknown, written, Nearest.Question(near), near);

@@ -20,13 +20,21 @@ internal abstract class IdKind(IdGrammar grammar)
     public string WhatIsWrong(string text)
     {
         var (head, place) = SymbolHalves.SplitId(text.Trim());
-        return place.Length == 0 ? NoMark
+        return Other.TryParse(text, out _) ? $"it is the id of {Other.Name}"
+            : place.Length == 0 ? NoMark
             : IsPlace(place.AsSpan(1)) ? WrongHead(head)
             : WrongPlace;
     }
 
     /// <summary>A whole symbol for what stands before the <c>#</c>.</summary>
     public abstract string Symbol(string head);
+
+    /// <summary>Reads what cites a recommendation or item in words; null where that is not how this kind is cited.</summary>
+    public abstract Citation? ReadCitation(string text);
+
+    protected abstract IdKind Other { get; }
+
+    protected abstract string Name { get; }
 
     protected abstract string NoMark { get; }
 
@@ -44,6 +52,12 @@ internal abstract class IdKind(IdGrammar grammar)
 
         public override string Symbol(string head) => head;
 
+        public override Citation? ReadCitation(string text) => Citation.Read(text);
+
+        protected override IdKind Other => AgendaItem;
+
+        protected override string Name => "a recommendation";
+
         protected override bool IsPlace(ReadOnlySpan<char> place) => IdPlaces.IsNumberWithLetter(place);
 
         protected override string WrongHead(string head) =>
@@ -60,6 +74,12 @@ internal abstract class IdKind(IdGrammar grammar)
 
         /// <summary>Body and year are all of a symbol but the number.</summary>
         public override string Symbol(string head) => head + "/1";
+
+        public override Citation? ReadCitation(string text) => null;
+
+        protected override IdKind Other => Recommendation;
+
+        protected override string Name => "an agenda item";
 
         protected override bool IsPlace(ReadOnlySpan<char> place) => IdPlaces.IsAgendaItem(place);
 

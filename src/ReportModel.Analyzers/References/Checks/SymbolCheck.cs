@@ -29,7 +29,7 @@ internal sealed class SymbolCheck(KnownCatalogues known, bool isStrict)
         var normal = symbol.ToString();
         if (symbol.Parts.FirstOrDefault(part => !known.HoldsSymbol(part.ToString())) is not { } unknown)
         {
-            return normal == written ? null : Unknown(written, [normal]);
+            return normal == written ? null : Finding.OtherForm(ReferenceRules.UnknownSymbol, written, normal);
         }
 
         var near = NearSymbols.Of(unknown.ToString(), known.Symbols);
@@ -44,9 +44,14 @@ internal sealed class SymbolCheck(KnownCatalogues known, bool isStrict)
     private static Finding Unknown(string written, IReadOnlyList<string> near) =>
         Finding.Of(ReferenceRules.UnknownSymbol, written, Nearest.Question(near), near);
 
-    /// <summary>What a malformed symbol was meant to be: itself with another case, slash or dash, or the known ones nearest to it.</summary>
+    /// <summary>What a malformed symbol was meant to be: itself with other separators, case, slash or dash, or the known ones nearest to it.</summary>
     private List<string> Meant(string malformed)
     {
+        if (PlainText.SeparatedSymbol(malformed) is { } separated && separated.Parts.All(part => known.HoldsSymbol(part.ToString())))
+        {
+            return [separated.ToString()];
+        }
+
         var repaired = PlainText.Symbol(malformed);
         if (repaired is not null && DocumentSymbol.Parse(repaired).Parts is var parts && (parts.Count > 1 || known.HoldsSymbol(repaired)))
         {

@@ -16,6 +16,13 @@ internal static class PlainText
         return DocumentSymbol.TryParse(repaired, out var symbol) || DocumentSymbol.TryParse(Compress(repaired), out symbol) ? symbol.ToString() : null;
     }
 
+    /// <summary>The symbol where others stand for the slashes: the underscores of a file name, or spaces; null where that makes no symbol.</summary>
+    public static DocumentSymbol? SeparatedSymbol(string text)
+    {
+        var repaired = Repair(text);
+        return SymbolFileName.TryParse(repaired.AsSpan(), out var symbol) || SymbolFileName.TryParse(repaired.Replace(' ', '_').AsSpan(), out symbol) ? symbol : null;
+    }
+
     private static string Compress(string text)
     {
         var compressed = new StringBuilder(text.Length);
