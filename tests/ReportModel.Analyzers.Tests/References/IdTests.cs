@@ -30,6 +30,7 @@ public class IdTests
     [InlineData("CTOC/COP/WG2/2022/4-CTOC/COP/WG.3/2022/4#7(k)")]
     [InlineData(Report + ", para. 7 (k)")]
     [InlineData("CTOC/COP/WG.3/2022/4, paragraph 7 (k)")]
+    [InlineData("CTOC/COP/WG.3/2022/4，第7(k)段")]
     [InlineData("CTOC/COP/WG.3/2022/4 7(k)")]
     [InlineData("para. 7 (k)")]
     public async Task A_malformed_id_asks_for_the_nearest(string id) =>

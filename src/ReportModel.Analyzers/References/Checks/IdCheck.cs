@@ -68,18 +68,22 @@ internal sealed class IdCheck(
     /// <summary>What a malformed id was meant to be: the one that a citation in words means, or those nearest to it.</summary>
     private List<string> Meant(string malformed)
     {
-        if (kind.ReadCitation(malformed) is { } citation)
+        var citation = LooseReference.Parse(malformed);
+        var cited = All.Where(id => IsCited(id, citation)).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        if (cited.Count == 1)
         {
-            var members = citation.Head.Length > 0 ? SameReport(citation.Head) : reports.SelectMany(report => report.All);
-            var cited = members.Where(member => IdPlace.Of(member.Id) == citation.Place).Select(member => member.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
-            if (cited.Count == 1)
-            {
-                return cited;
-            }
+            return cited;
         }
 
         var plain = PlainText.Of(malformed);
         return Nearest.ChooseLeast(All, known => TypingDistance.Within(plain, PlainText.Of(known), 2), limit: 2);
+    }
+
+    /// <summary>Whether a citation, as people write it, names the very place of an id, and nothing that the id does not.</summary>
+    private bool IsCited(string id, LooseReference citation)
+    {
+        var (head, place) = SymbolHalves.SplitId(id);
+        return ReferencePlace.TryParse(place, "#".Length + kind.PlaceWord.Length, out var own) && citation.Place == own && citation.WordsFit(head);
     }
 
     private Finding Find(string written, List<string> near) => Finding.Of(unknown, written, Nearest.Question(near), near);

@@ -29,8 +29,8 @@ internal abstract class IdKind(IdGrammar grammar)
     /// <summary>A whole symbol for what stands before the <c>#</c>.</summary>
     public abstract string Symbol(string head);
 
-    /// <summary>Reads what cites a recommendation or item in words; null where that is not how this kind is cited.</summary>
-    public abstract Citation? ReadCitation(string text);
+    /// <summary>What stands between the <c>#</c> and the number.</summary>
+    public abstract string PlaceWord { get; }
 
     protected abstract IdKind Other { get; }
 
@@ -52,7 +52,7 @@ internal abstract class IdKind(IdGrammar grammar)
 
         public override string Symbol(string head) => head;
 
-        public override Citation? ReadCitation(string text) => Citation.Read(text);
+        public override string PlaceWord => "";
 
         protected override IdKind Other => AgendaItem;
 
@@ -75,7 +75,7 @@ internal abstract class IdKind(IdGrammar grammar)
         /// <summary>Body and year are all of a symbol but the number.</summary>
         public override string Symbol(string head) => head + "/1";
 
-        public override Citation? ReadCitation(string text) => null;
+        public override string PlaceWord => "item";
 
         protected override IdKind Other => Recommendation;
 
