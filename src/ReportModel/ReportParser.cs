@@ -42,7 +42,7 @@ public static class ReportParser
             return Unread(empty, DocumentRules.NotAReport.At(FirstCharacter, conventions.Language));
         }
 
-        var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics), cancellationToken);
+        var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics, cancellationToken));
         return new ParseResult { Report = report, Diagnostics = InTextOrder(diagnostics) };
     }
 

@@ -12,18 +12,13 @@ internal static class NameFolding
     private const char Dropped = '\0';
 
     /// <summary>The name in the common spelling; the same instance where it is in it already.</summary>
-    public static string Fold(string name)
-    {
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (Fold(name[i]) != name[i])
-            {
-                return FoldFrom(name, i);
-            }
-        }
+    public static string Fold(string name) => FirstOther(name.AsSpan()) is var first and >= 0 ? FoldFrom(name, first) : name;
 
-        return name;
-    }
+    /// <summary>Whether a name is in the common spelling.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> name) => FirstOther(name) < 0;
+
+    /// <summary>Whether a language writes articles before names.</summary>
+    public static bool HasArticles(string language) => Articles(language).Length > 0;
 
     /// <summary>The name without the article of its language before it: <c>the Gambia</c>, <c>l'Algérie</c>; null where there is none.</summary>
     public static string? WithoutArticle(string folded, string language)
@@ -37,6 +32,19 @@ internal static class NameFolding
         }
 
         return null;
+    }
+
+    private static int FirstOther(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (Fold(name[i]) != name[i])
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static string FoldFrom(string name, int first)

@@ -15,7 +15,6 @@ public sealed class Phrase : IEquatable<Phrase>
 {
     private readonly PhrasePiece[] _pieces;
 
-    /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
     private CharacterSet _characters;
 
     /// <summary>Reads a phrase from its written form.</summary>
@@ -28,13 +27,7 @@ public sealed class Phrase : IEquatable<Phrase>
         _pieces = PhrasePiece.Read(pattern);
         foreach (var piece in _pieces)
         {
-            foreach (var c in piece.IsOptional ? "" : piece.Literal)
-            {
-                if (!char.IsWhiteSpace(c))
-                {
-                    _characters.Add(c);
-                }
-            }
+            _characters.Add(CharacterSet.OfWords(piece.IsOptional ? "" : piece.Literal));
         }
     }
 
@@ -67,6 +60,9 @@ public sealed class Phrase : IEquatable<Phrase>
 
     /// <summary>The words before the first place or option.</summary>
     internal string FirstWords => _pieces.Length > 0 ? _pieces[0].Literal : "";
+
+    /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
+    internal ref readonly CharacterSet Characters => ref _characters;
 
     /// <summary>Whether the phrase covers a text from beginning to end.</summary>
     internal bool Covers(string text) =>

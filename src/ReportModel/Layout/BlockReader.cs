@@ -10,8 +10,9 @@ internal sealed class BlockReader
 {
     private readonly SourceLines _lines;
     private readonly DraftingConventions _conventions;
+    private readonly PhraseSet _agendaAdopted;
     private readonly LayoutProfile _layout;
-    private readonly BlockText _blockText;
+    private readonly LineStretches _stretches;
     private readonly LineRole[] _roles;
     private readonly List<Block> _blocks;
     private readonly Sequence _sequence = new();
@@ -26,9 +27,11 @@ internal sealed class BlockReader
     {
         _lines = lines;
         _conventions = conventions;
+        _agendaAdopted = PreparedConventions.Of(conventions).AgendaAdopted;
         _layout = layout;
         _roles = new LineRole[lines.Count];
-        _blockText = new BlockText(lines, _roles);
+        // Where lines are double spaced, every other one is blank.
+        _stretches = new LineStretches(lines, (lines.Count / 2) + 1);
         // A block takes some lines and the blank ones between them.
         _blocks = new List<Block>(lines.Count / 6);
     }
@@ -71,13 +74,13 @@ internal sealed class BlockReader
         var role = RoleOf(line, marker);
         if (role == LineRole.Continuation)
         {
-            _open!.LastLine = index;
+            _open!.Add(line);
             _roles[index] = LineRole.Continuation;
         }
         else
         {
             Close();
-            _open = new Block(_blockText, role, index, IsUnmarked(role) ? default : marker);
+            _open = new Block(_stretches, role, line, IsUnmarked(role) ? default : marker);
             _blocks.Add(_open);
             _roles[index] = role;
             Advance(role, marker);
@@ -161,6 +164,7 @@ internal sealed class BlockReader
         {
             // The paragraph above is not closed yet where no heading stands between it and its agenda.
             OpenAgenda(_open is { Role: LineRole.Paragraph } paragraph ? paragraph : _mayAdoptAgenda);
+            _mayAdoptAgenda = null;
         }
 
         var isNextParagraph = marker.Value == _sequence.Paragraph + 1;
@@ -325,9 +329,9 @@ internal sealed class BlockReader
     /// <summary>"1." after a paragraph that adopts an agenda begins it, also where the mark that announces a list was lost.</summary>
     private void OpenAgenda(Block? paragraph)
     {
-        if (paragraph is not null && AnyPhrase.TryMatch(_conventions.AgendaAdopted, paragraph.Text, paragraph.Text.All, out _))
+        if (paragraph is not null && _agendaAdopted.TryMatch(paragraph.Text, paragraph.Text.All, out _))
         {
-            (_sequence.InAgenda, _sequence.AgendaEntry, _mayAdoptAgenda) = (true, 0, null);
+            (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
         }
     }
 

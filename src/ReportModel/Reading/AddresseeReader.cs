@@ -11,20 +11,6 @@ internal sealed class AddresseeReader(ReadingContext context)
 
     private OperativeConventions Conventions => context.Conventions.Operatives;
 
-    /// <summary>Whether a text may describe some of the States as its addressee anywhere.</summary>
-    public bool MayDescribe(JoinedText text)
-    {
-        foreach (var words in Conventions.DescribedAddressees)
-        {
-            if (LiteralSearch.Find(text.Text, 0, text.Length, words.Words, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Reads an addressee that the conventions or a catalogue hold, at the beginning of a stretch.</summary>
     public Addressee? ReadKnown(JoinedText text, TextRange rest, out int end)
     {
@@ -72,11 +58,7 @@ internal sealed class AddresseeReader(ReadingContext context)
     {
         var first = context.Options.Bodies.NamesIn(context.Language).FirstCharacters;
         first.Add(OrganizationCatalogue.NamesIn(context.Language).FirstCharacters);
-        foreach (var words in context.Conventions.Operatives.Addressees)
-        {
-            first.Add(words.Words[0]);
-        }
-
+        first.Add(context.Prepared.Clauses.Addressees);
         return first;
     }
 

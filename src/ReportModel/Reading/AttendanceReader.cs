@@ -15,20 +15,16 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Attendance, static phrase => phrase.Phrase))
+            if (!context.Prepared.Attendance.MayStandIn(text))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                foreach (var phrase in context.Conventions.Attendance)
+                if (context.Prepared.Attendance.TryMatch(text, sentence, out var match, out var phrase))
                 {
-                    if (phrase.Phrase.TryMatch(text, sentence, out var match))
-                    {
-                        Read(paragraph, phrase.Status, match, attendance);
-                        break;
-                    }
+                    Read(paragraph, context.Conventions.Attendance[phrase].Status, match, attendance);
                 }
             }
         }
@@ -41,11 +37,12 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         var text = paragraph.Block.Text;
         foreach (var name in states.ReadList(text, match["states"]))
         {
+            context.ThrowIfCancelled();
             attendance.Add(new Attendance
             {
                 Status = status,
                 State = name.Found,
-                Name = name.Text,
+                Name = name.Text!,
                 Paragraph = paragraph.Number,
                 Source = text.Locate(name.Range),
             });
@@ -57,7 +54,7 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
             {
                 Status = status,
                 Organization = name.Found,
-                Name = name.Text,
+                Name = name.Text!,
                 Paragraph = paragraph.Number,
                 Source = text.Locate(name.Range),
             });

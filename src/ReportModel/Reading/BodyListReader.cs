@@ -7,11 +7,16 @@ internal sealed class BodyListReader(ReadingContext context)
 {
     private static readonly Body All = new();
 
+    private readonly List<NamedRange<Body>> _names = [];
+    private NameFinder<Body>? _find;
+
     /// <summary>Reads the bodies at the end of a stretch, such as 国际合作工作组和技术援助问题政府专家工作组; a name that is none is a finding.</summary>
     public EquatableArray<Body> ReadList(JoinedText text, TextRange list)
     {
-        var bodies = new List<Body>();
-        foreach (var name in NameList.Read(text, LastClause(text, list), context.Conventions, Find))
+        _names.Clear();
+        NameList.Read(text, LastClause(text, list), context, _find ??= Find, _names);
+        var bodies = new List<Body>(_names.Count);
+        foreach (var name in _names)
         {
             // Other words may stand before the name, as in 会议期间国际合作工作组.
             var found = name.Found ?? FindAtEnd(text.Slice(name.Range));
@@ -51,6 +56,8 @@ internal sealed class BodyListReader(ReadingContext context)
         : context.Bodies.Count == 1 && context.Conventions.TheBody.Contains(name) ? context.Bodies[0]
         : null;
 
+    private Body? Find(ReadOnlySpan<char> written, out string? name) => Find(name = written.ToString());
+
     private Body? FindAtEnd(string name)
     {
         foreach (var words in context.Conventions.AllBodies)
@@ -61,7 +68,7 @@ internal sealed class BodyListReader(ReadingContext context)
             }
         }
 
-        return context.Options.Bodies.TryFindAtEnd(name, context.Language, out var entry) ? entry.Body : null;
+        return context.Options.Bodies.TryFindAtEnd(name.AsSpan(), context.Language, out var entry) ? entry.Body : null;
     }
 
     private TextRange LastClause(JoinedText text, TextRange list)

@@ -68,9 +68,10 @@ internal sealed class DiscussionReader(
         var start = open + 1;
         while (start < heading.Length - 1)
         {
-            var length = heading.Text.AsSpan(start, heading.Length - 1 - start).IndexOfAny(context.Conventions.ListSeparators.AsSpan());
+            context.ThrowIfCancelled();
+            var length = context.Prepared.ListSeparators.First(heading.Text.AsSpan(start, heading.Length - 1 - start));
             var end = length < 0 ? heading.Length - 1 : start + length;
-            if (AnyPhrase.TryMatch(context.Conventions.HeadingItems, heading, new TextRange(start, end), out var match)
+            if (context.Prepared.HeadingItems.TryMatch(heading, new TextRange(start, end), out var match)
                 && ItemNamed(heading, match) is { } item)
             {
                 found.Add(item);

@@ -17,7 +17,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         {
             var text = paragraph.Block.Text;
             if (paragraph.Items.Count == 0
-                || !AnyPhrase.TryMatch(context.Conventions.DocumentsBefore, text, text.All, out var match))
+                || !context.Prepared.DocumentsBefore.TryMatch(text, text.All, out var match))
             {
                 continue;
             }

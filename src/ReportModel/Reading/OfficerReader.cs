@@ -20,20 +20,16 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Officers, static phrase => phrase.Phrase))
+            if (!context.Prepared.Officers.MayStandIn(text))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                foreach (var phrase in context.Conventions.Officers)
+                if (context.Prepared.Officers.TryMatch(text, sentence, out var match, out var phrase))
                 {
-                    if (phrase.Phrase.TryMatch(text, sentence, out var match))
-                    {
-                        Read(text, match, phrase.Role, paragraph.Number, officers);
-                        break;
-                    }
+                    Read(text, match, context.Conventions.Officers[phrase].Role, paragraph.Number, officers);
                 }
             }
         }

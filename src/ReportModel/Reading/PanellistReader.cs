@@ -12,14 +12,14 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Panellists))
+            if (!context.Prepared.Panellists.MayStandIn(text))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                if (AnyPhrase.TryMatch(context.Conventions.Panellists, text, sentence, out var match))
+                if (context.Prepared.Panellists.TryMatch(text, sentence, out var match))
                 {
                     Read(paragraph, match["persons"], panellists);
                 }
@@ -35,6 +35,7 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         var start = persons.Start;
         while (start < persons.End)
         {
+            context.ThrowIfCancelled();
             var open = text.Text.IndexOfAny(['（', '('], start, persons.End - start);
             var close = open < 0 ? -1 : text.Text.IndexOfAny(['）', ')'], open, persons.End - open);
             if (close < 0)

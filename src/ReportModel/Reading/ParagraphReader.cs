@@ -5,12 +5,12 @@ namespace ReportModel.Reading;
 /// <summary>Makes the records of paragraphs and items from the outline, each with what it cites.</summary>
 internal sealed class ParagraphReader(ReadingContext context, CitationReader citations)
 {
-    public List<Paragraph> Read(CancellationToken cancellationToken)
+    public List<Paragraph> Read()
     {
         var paragraphs = new List<Paragraph>(context.Outline.Paragraphs.Count);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            context.ThrowIfCancelled();
             paragraphs.Add(new Paragraph
             {
                 Id = context.ParagraphId(paragraph.Number),

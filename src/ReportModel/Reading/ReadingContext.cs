@@ -5,13 +5,15 @@ namespace ReportModel.Reading;
 
 /// <summary>What all readers share: the options, the conventions, the bodies of the report, and where findings go.</summary>
 internal sealed class ReadingContext(
-    ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics)
+    ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
 {
     private readonly string _idPrefix = options.Symbol + "#";
 
     public ReportParserOptions Options { get; } = options;
 
     public DraftingConventions Conventions { get; } = conventions;
+
+    public PreparedConventions Prepared { get; } = PreparedConventions.Of(conventions);
 
     public DocumentOutline Outline { get; } = outline;
 
@@ -26,7 +28,14 @@ internal sealed class ReadingContext(
     /// <summary>Whether the agenda of a body stands under a name that is unknown, which is a finding already: then items of a body that seems to have no agenda are no second one.</summary>
     public bool HasAgendaOfUnknownBody { get; set; }
 
-    public void Report(ReportDiagnostic diagnostic) => diagnostics.Add(diagnostic);
+    /// <summary>Asked wherever a loop may go round as often as the text has characters: one paragraph may be the whole document.</summary>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    public void Report(ReportDiagnostic diagnostic)
+    {
+        ThrowIfCancelled();
+        diagnostics.Add(diagnostic);
+    }
 
     public ParagraphId ParagraphId(int number) => new(_idPrefix + Invariant(number));
 

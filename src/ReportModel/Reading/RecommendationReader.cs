@@ -16,7 +16,7 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block.Text;
-            if (AnyPhrase.TryMatch(context.Conventions.RecommendationsAdopted, text, text.All, out var match))
+            if (context.Prepared.RecommendationsAdopted.TryMatch(text, text.All, out var match))
             {
                 found[paragraph] = bodies.ReadList(text, match["bodies"]);
             }

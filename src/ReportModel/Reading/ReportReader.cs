@@ -3,7 +3,7 @@ namespace ReportModel.Reading;
 /// <summary>Reads the facts of a report from its outline, one reader for each kind of fact.</summary>
 internal static class ReportReader
 {
-    public static Report Read(ReadingContext context, CancellationToken cancellationToken)
+    public static Report Read(ReadingContext context)
     {
         var states = new StateListReader(context);
         var bodies = new BodyListReader(context);
@@ -22,7 +22,7 @@ internal static class ReportReader
         var adopted = recommendations.FindParagraphs();
         var citations = new CitationReader(
             context, new InstrumentCitations(context, works), new NumberedCitations(context, bodies, works), new ParagraphReferences(context, adopted));
-        var paragraphs = new ParagraphReader(context, citations).Read(cancellationToken);
+        var paragraphs = new ParagraphReader(context, citations).Read();
 
         var items = new AgendaReader(context, bodies).Read();
         var agenda = new AgendaIndex(items);
@@ -33,7 +33,6 @@ internal static class ReportReader
         var officers = new OfficerReader(context, states, meetings).Read();
         var attendance = new AttendanceReader(context, states, organizations).Read();
         new AnnouncedLists(context).Check();
-        cancellationToken.ThrowIfCancellationRequested();
 
         report = report with
         {

@@ -13,7 +13,7 @@ internal static class TitleReader
         }
 
         report = report with { Title = title.Text.Text };
-        if (!AnyPhrase.TryMatch(context.Conventions.Titles, title.Text, title.Text.All, out var match))
+        if (!context.Prepared.Titles.TryMatch(title.Text, title.Text.All, out var match))
         {
             return report;
         }

@@ -1,20 +1,19 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ReportModel.Text;
 
 /// <summary>The text of a block with its wrapped lines joined, and the way back from each character to the source.</summary>
 internal sealed class JoinedText
 {
-    private readonly SourceLines _lines;
-    private readonly Piece[] _pieces;
-    private CharacterSet _characters;
-    private bool _hasCharacters;
+    private readonly LineStretches _stretches;
+    private readonly int _first;
+    private readonly int _count;
+    private StrongBox<CharacterSet>? _characters;
 
-    private JoinedText(SourceLines lines, string text, Piece[] pieces)
+    private JoinedText(LineStretches stretches, int first, int count, string text)
     {
-        _lines = lines;
+        (_stretches, _first, _count) = (stretches, first, count);
         Text = text;
-        _pieces = pieces;
     }
 
     public string Text { get; }
@@ -28,77 +27,53 @@ internal sealed class JoinedText
     {
         get
         {
-            if (!_hasCharacters)
-            {
-                (_characters, _hasCharacters) = (new CharacterSet(Text.AsSpan()), true);
-                FullWidth.Complete(ref _characters);
-            }
-
-            return ref _characters;
+            _characters ??= new(ReadCharacters());
+            return ref _characters.Value;
         }
     }
 
-    /// <summary>Joins stretches of lines, each already without white space around it.</summary>
-    public static JoinedText Join(SourceLines lines, ReadOnlySpan<LineStretch> stretches)
+    /// <summary>The same for a text whose characters are asked for once only.</summary>
+    public CharacterSet ReadCharacters()
     {
-        var length = 0;
-        foreach (ref readonly var stretch in stretches)
-        {
-            length += stretch.End - stretch.Start + 1;
-        }
-
-        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(length, 1));
-        var pieces = new Piece[stretches.Length];
-        var at = 0;
-        for (var i = 0; i < stretches.Length; i++)
-        {
-            ref readonly var stretch = ref stretches[i];
-            var content = lines.Text.AsSpan(stretch.Start, stretch.End - stretch.Start);
-            if (at > 0 && content.Length > 0 && Scripts.JoinWithSpace(buffer[at - 1], content[0]))
-            {
-                buffer[at++] = ' ';
-            }
-
-            pieces[i] = new Piece(at, stretch.Start, stretch.Line);
-            content.CopyTo(buffer.AsSpan(at));
-            at += content.Length;
-        }
-
-        var text = new string(buffer, 0, at);
-        ArrayPool<char>.Shared.Return(buffer);
-        return new JoinedText(lines, text, pieces);
+        var characters = new CharacterSet(Text.AsSpan());
+        FullWidth.Complete(ref characters);
+        return characters;
     }
+
+    /// <summary>Joins stretches that follow one another, each already without white space around it.</summary>
+    public static JoinedText Join(LineStretches stretches, int first, int count) =>
+        new(stretches, first, count, stretches.Join(first, count));
 
     public string Slice(TextRange range) => range.Of(Text);
 
     /// <summary>Where in the source a stretch of the joined text stands.</summary>
     public SourceSpan Locate(TextRange range)
     {
-        if (_pieces.Length == 0)
+        if (_count == 0)
         {
             return SourceSpan.None;
         }
 
-        var first = PieceAt(range.Start);
+        ref readonly var first = ref StretchAt(range.Start);
         // The end belongs to the line of the last character, not to the line that begins there.
-        var last = range.IsEmpty ? first : PieceAt(range.End - 1);
-        return _lines.Span(
-            _pieces[first].Line,
-            _pieces[first].Source + range.Start - _pieces[first].Joined,
-            _pieces[last].Line,
-            _pieces[last].Source + Math.Max(range.End, range.Start) - _pieces[last].Joined);
+        ref readonly var last = ref range.IsEmpty ? ref first : ref StretchAt(range.End - 1);
+        return _stretches.Lines.Span(
+            first.Line,
+            first.Start + range.Start - first.Joined,
+            last.Line,
+            last.Start + Math.Max(range.End, range.Start) - last.Joined);
     }
 
     /// <summary>The range without white space at its ends.</summary>
     public TextRange Trim(TextRange range) => range.TrimmedIn(Text);
 
-    private int PieceAt(int offset)
+    private ref readonly LineStretch StretchAt(int offset)
     {
-        var (low, high) = (0, _pieces.Length - 1);
+        var (low, high) = (_first, _first + _count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Joined <= offset)
+            if (_stretches[middle].Joined <= offset)
             {
                 low = middle;
             }
@@ -108,14 +83,6 @@ internal sealed class JoinedText
             }
         }
 
-        return low;
+        return ref _stretches[low];
     }
-
-    private readonly record struct Piece(int Joined, int Source, int Line);
 }
-
-/// <summary>A stretch of one physical line.</summary>
-/// <param name="Line">The index of the line, from 0.</param>
-/// <param name="Start">The offset of its first character in the source.</param>
-/// <param name="End">The offset just after its last character.</param>
-internal readonly record struct LineStretch(int Line, int Start, int End);

@@ -62,8 +62,9 @@ public class PhraseTests
 
     private static bool Match(string pattern, string text, out PhraseMatch match)
     {
-        var lines = SourceLines.Read(text);
-        var joined = JoinedText.Join(lines, [new LineStretch(0, 0, text.Length)]);
+        var stretches = new LineStretches(SourceLines.Read(text), 1);
+        stretches.Add(new LineStretch(0, 0, text.Length));
+        var joined = JoinedText.Join(stretches, 0, 1);
         return new Phrase(pattern).TryMatch(joined, joined.All, out match);
     }
 }

@@ -28,7 +28,12 @@ public class JoinedTextTests
     private static JoinedText Join(string text)
     {
         var lines = SourceLines.Read(text);
-        var stretches = Enumerable.Range(0, lines.Count).Select(i => new LineStretch(i, lines[i].Start, lines[i].End)).ToArray();
-        return JoinedText.Join(lines, stretches);
+        var stretches = new LineStretches(lines, lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            stretches.Add(new LineStretch(i, lines[i].Start, lines[i].End));
+        }
+
+        return JoinedText.Join(stretches, 0, lines.Count);
     }
 }
