@@ -36,7 +36,7 @@ public static class ReportParser
         var lines = SourceLines.Read(text);
         var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
         var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
-        var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics);
+        var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics, cancellationToken);
         if (outline.Paragraphs.Count == 0)
         {
             return Unread(empty, DocumentRules.NotAReport.At(FirstCharacter, conventions.Language));
@@ -50,8 +50,10 @@ public static class ReportParser
 
     private static ParseResult Unread(Report report, ReportDiagnostic diagnostic) => new() { Report = report, Diagnostics = [diagnostic] };
 
-    private static EquatableArray<ReportDiagnostic> InTextOrder(List<ReportDiagnostic> diagnostics) => diagnostics
-        .OrderBy(d => d.Source.Line).ThenBy(d => d.Source.Column).ThenBy(d => d.Id, StringComparer.Ordinal)
-        .Distinct()
-        .ToEquatableArray();
+    private static EquatableArray<ReportDiagnostic> InTextOrder(List<ReportDiagnostic> diagnostics) => diagnostics.Count <= 1
+        ? diagnostics.ToEquatableArray()
+        : diagnostics
+            .OrderBy(d => ((long)d.Source.Line << 32) | (uint)d.Source.Column).ThenBy(d => d.Id, StringComparer.Ordinal)
+            .Distinct()
+            .ToEquatableArray();
 }

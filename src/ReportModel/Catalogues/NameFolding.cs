@@ -17,6 +17,20 @@ internal static class NameFolding
     /// <summary>Whether a name is in the common spelling.</summary>
     public static bool IsFolded(ReadOnlySpan<char> name) => FirstOther(name) < 0;
 
+    /// <summary>Whether two texts of one length are the same in the common spelling, character for character.</summary>
+    public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i] != right[i] && Fold(left[i]) != Fold(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a language writes articles before names.</summary>
     public static bool HasArticles(string language) => Articles(language).Length > 0;
 

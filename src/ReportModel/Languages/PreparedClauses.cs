@@ -10,15 +10,19 @@ internal sealed class PreparedClauses(DraftingConventions conventions)
     private readonly string _brackets = conventions.Operatives.Brackets;
     private readonly CharacterSet _connectives = FirstCharacters(conventions.Operatives.Connectives);
     private readonly CharacterSet _verbs = FirstCharacters(conventions.Operatives.Verbs.Select(verb => verb.Words));
-    private readonly CharacterSet _addressees = FirstCharacters(conventions.Operatives.Addressees.Select(addressee => addressee.Words));
+    private readonly CharacterSet _addresseeStarts = FirstCharacters(conventions.Operatives.Addressees.Select(addressee => addressee.Words));
     private readonly CharacterSet[] _described = [.. conventions.Operatives.DescribedAddressees.Select(described => CharacterSet.OfWords(described.Words))];
 
     /// <summary>All of these characters: most characters of a text are none.</summary>
     public CharacterSearch Marks { get; } =
         new((conventions.Operatives.ClauseEnds + conventions.SentenceEnds + conventions.Operatives.Brackets).AsSpan());
 
-    /// <summary>The characters with which addressees of the conventions begin.</summary>
-    public CharacterSet Addressees => _addressees;
+    /// <summary>The addressees of the conventions, ready to be given to any number of operatives.</summary>
+    public Addressee[] Addressees { get; } =
+        [.. conventions.Operatives.Addressees.Select(words => new Addressee { Kind = words.Kind, Words = words.Words })];
+
+    /// <summary>The characters with which they begin.</summary>
+    public CharacterSet AddresseeStarts => _addresseeStarts;
 
     public bool EndsSentence(char c) => _sentenceEnds.Contains(c);
 

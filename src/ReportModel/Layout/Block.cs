@@ -59,7 +59,7 @@ internal sealed class Block
     private int AfterMarker(in ContentLine line)
     {
         var start = line.Start + Marker.Length;
-        while (Marker.Length > 0 && start < line.End && char.IsWhiteSpace(_stretches.Lines.Text[start]))
+        while (Marker.Length > 0 && start < line.End && Scripts.IsWhiteSpace(_stretches.Lines.Text[start]))
         {
             start++;
         }

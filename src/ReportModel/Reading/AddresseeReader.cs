@@ -20,16 +20,14 @@ internal sealed class AddresseeReader(ReadingContext context)
             return null;
         }
 
-        AddresseeWords? known = null;
-        foreach (var words in Conventions.Addressees)
+        Addressee? longest = null;
+        foreach (var known in context.Prepared.Clauses.Addressees)
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, words.Words, out var after) && after > end)
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, known.Words, out var after) && after > end)
             {
-                (known, end) = (words, after);
+                (longest, end) = (known, after);
             }
         }
-
-        var longest = known is null ? null : new Addressee { Kind = known.Kind, Words = known.Words };
 
         // 缔约方会议 is a body, although 缔约方 are parties: the longest name counts.
         if (_bodies.TryFindAtStart(text.Text, rest.Start, rest.End, out var body, out var bodyEnd) && bodyEnd > end)
@@ -58,7 +56,7 @@ internal sealed class AddresseeReader(ReadingContext context)
     {
         var first = context.Options.Bodies.NamesIn(context.Language).FirstCharacters;
         first.Add(OrganizationCatalogue.NamesIn(context.Language).FirstCharacters);
-        first.Add(context.Prepared.Clauses.Addressees);
+        first.Add(context.Prepared.Clauses.AddresseeStarts);
         return first;
     }
 

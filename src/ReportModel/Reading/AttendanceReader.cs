@@ -1,5 +1,4 @@
 using ReportModel.Outline;
-using ReportModel.Text;
 
 namespace ReportModel.Reading;
 

@@ -1,7 +1,7 @@
 namespace ReportModel.Reading;
 
 /// <summary>Reads whom the Chair invited to speak in the name of another body.</summary>
-internal sealed class InvitedSpeakerReader(ReadingContext context, StateListReader states, List<Discussion> discussions)
+internal sealed class InvitedSpeakerReader(ReadingContext context, StateListReader states, DiscussionIndex discussions)
 {
     public List<InvitedSpeaker> Read()
     {
@@ -21,7 +21,7 @@ internal sealed class InvitedSpeakerReader(ReadingContext context, StateListRead
                 State = states.Read(text, match["state"]),
                 Capacity = capacity,
                 Body = context.Options.Bodies.TryFindAtStart(capacity, 0, capacity.Length, context.Language, out var entry, out _) ? entry!.Body : null,
-                AgendaItems = PanellistReader.Discussed(discussions, paragraph.Number),
+                AgendaItems = discussions.ItemsOf(paragraph.Number),
                 Paragraph = paragraph.Number,
                 Source = text.Locate(match["name"]),
             });

@@ -31,7 +31,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
             }
         }
 
-        return meetings.ConvertAll(meeting => meeting with { Hours = hours });
+        return hours.IsEmpty ? meetings : meetings.ConvertAll(meeting => meeting with { Hours = hours });
     }
 
     private List<Meeting> Read(JoinedText text, PhraseMatch match, int paragraph)
@@ -69,7 +69,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         {
             context.ThrowIfCancelled();
             // White space before hours is the calendar's to skip; to begin at each would be to skip it again and again.
-            if (!char.IsWhiteSpace(text.Text[at])
+            if (!Scripts.IsWhiteSpace(text.Text[at])
                 && context.Conventions.Calendar.TryReadHours(text.Text.AsSpan(at, range.End - at), out var read, out var length))
             {
                 hours.Add(read);

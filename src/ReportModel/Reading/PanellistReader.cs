@@ -4,7 +4,7 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Reads who led a discussion: names with their States in brackets, after the words of <see cref="DraftingConventions.Panellists"/>.</summary>
-internal sealed class PanellistReader(ReadingContext context, StateListReader states, List<Discussion> discussions)
+internal sealed class PanellistReader(ReadingContext context, StateListReader states, DiscussionIndex discussions)
 {
     public List<Panellist> Read()
     {
@@ -36,12 +36,15 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         while (start < persons.End)
         {
             context.ThrowIfCancelled();
-            var open = text.Text.IndexOfAny(['（', '('], start, persons.End - start);
-            var close = open < 0 ? -1 : text.Text.IndexOfAny(['）', ')'], open, persons.End - open);
+            var open = text.Text.AsSpan(start, persons.End - start).IndexOfAny('（', '(');
+            open += open < 0 ? 0 : start;
+            var close = open < 0 ? -1 : text.Text.AsSpan(open, persons.End - open).IndexOfAny('）', ')');
             if (close < 0)
             {
                 return;
             }
+
+            close += open;
 
             var name = WithoutSeparator(text, text.Trim(new TextRange(start, open)));
             var stateName = text.Trim(new TextRange(open + 1, close));
@@ -50,26 +53,12 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
                 Name = text.Slice(name),
                 State = states.Read(text, stateName) ?? State.None,
                 StateName = text.Slice(stateName),
-                AgendaItems = Discussed(discussions, paragraph.Number),
+                AgendaItems = discussions.ItemsOf(paragraph.Number),
                 Paragraph = paragraph.Number,
                 Source = text.Locate(new TextRange(name.Start, close + 1)),
             });
             start = close + 1;
         }
-    }
-
-    /// <summary>The items whose discussion a paragraph belongs to.</summary>
-    public static EquatableArray<AgendaItemId> Discussed(List<Discussion> discussions, int paragraph)
-    {
-        foreach (var discussion in discussions)
-        {
-            if (discussion.Paragraphs.Contains(paragraph))
-            {
-                return discussion.Items;
-            }
-        }
-
-        return [];
     }
 
     private TextRange WithoutSeparator(JoinedText text, TextRange name)

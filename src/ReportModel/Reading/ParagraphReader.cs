@@ -13,7 +13,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
             context.ThrowIfCancelled();
             paragraphs.Add(new Paragraph
             {
-                Id = context.ParagraphId(paragraph.Number),
+                Id = context.ParagraphId(paragraph),
                 Number = paragraph.Number,
                 Text = paragraph.Block.Text.Text,
                 Section = paragraph.Section?.Id ?? default,
@@ -26,7 +26,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         return paragraphs;
     }
 
-    private EquatableArray<ParagraphItem> Read(IReadOnlyList<OutlineItem> items)
+    private EquatableArray<ParagraphItem> Read(List<OutlineItem> items)
     {
         if (items.Count == 0)
         {
@@ -36,6 +36,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         var read = new ParagraphItem[items.Count];
         for (var i = 0; i < read.Length; i++)
         {
+            context.ThrowIfCancelled();
             read[i] = Read(items[i]);
         }
 

@@ -37,11 +37,12 @@ internal sealed class ReadingContext(
         diagnostics.Add(diagnostic);
     }
 
-    public ParagraphId ParagraphId(int number) => new(_idPrefix + Invariant(number));
+    public ParagraphId ParagraphId(OutlineParagraph paragraph) => new(paragraph.Id ??= _idPrefix + Invariant(paragraph.Number));
 
-    public RecommendationId RecommendationId(int paragraph, string? letter) => new(letter is null
-        ? _idPrefix + Invariant(paragraph)
-        : _idPrefix + Invariant(paragraph) + "(" + letter + ")");
+    /// <summary>The id of a recommendation: an item, or a paragraph without items.</summary>
+    public RecommendationId RecommendationId(OutlineParagraph paragraph, OutlineItem? item) => new(item is null
+        ? ParagraphId(paragraph).Value
+        : item.Id ??= ParagraphId(paragraph).Value + "(" + item.Letter + ")");
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

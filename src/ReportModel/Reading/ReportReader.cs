@@ -27,8 +27,9 @@ internal static class ReportReader
         var items = new AgendaReader(context, bodies).Read();
         var agenda = new AgendaIndex(items);
         var discussions = new DiscussionReader(context, bodies, agenda, items, adopted).Read();
+        var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions);
         var statements = new StatementReader(context, states, bodies, organizations, agenda).Read();
-        var panellists = new PanellistReader(context, states, discussions).Read();
+        var panellists = new PanellistReader(context, states, discussed).Read();
         var meetings = new MeetingReader(context, bodies).Read();
         var officers = new OfficerReader(context, states, meetings).Read();
         var attendance = new AttendanceReader(context, states, organizations).Read();
@@ -42,7 +43,7 @@ internal static class ReportReader
             AgendaItems = new AgendaAssembly(context, discussions, statements, panellists).Complete(items),
             Statements = statements.ToEquatableArray(),
             Panellists = panellists.ToEquatableArray(),
-            InvitedSpeakers = new InvitedSpeakerReader(context, states, discussions).Read().ToEquatableArray(),
+            InvitedSpeakers = new InvitedSpeakerReader(context, states, discussed).Read().ToEquatableArray(),
             Attendance = attendance.ToEquatableArray(),
             Officers = officers.ToEquatableArray(),
             Meetings = meetings.ToEquatableArray(),

@@ -33,7 +33,7 @@ internal struct CharacterSet
         var set = default(CharacterSet);
         foreach (var c in words)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!Scripts.IsWhiteSpace(c))
             {
                 set.Add(c);
             }
