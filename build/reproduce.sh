@@ -32,4 +32,4 @@ fi
 echo "The packages of both clones are the same, byte for byte."
 
 dotnet run --project "$work/first/ReportModel/build/Supply" -c Release --no-build -- \
-  check "$work/first/ReportModel/artifacts/packages" --commit "$commit" --not "$work" "$(hostname)/"
+  check "$work/first/ReportModel/artifacts/packages" --commit "$commit" --not "$work" "$HOME/" "$(hostname)/"
