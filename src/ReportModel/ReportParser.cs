@@ -33,9 +33,9 @@ public static class ReportParser
         }
 
         var diagnostics = new List<ReportDiagnostic>();
-        var lines = SourceLines.Read(text);
+        using var lines = SourceLines.Read(text, cancellationToken);
         var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
-        var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
+        using var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
         var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics, cancellationToken);
         if (outline.Paragraphs.Count == 0)
         {

@@ -107,13 +107,16 @@ internal sealed class NameIndex<T>
         return value is not null;
     }
 
-    /// <summary>Looks for the name that ends last in a stretch of text, and of those the longest.</summary>
-    public bool TryFindLast(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value)
+    /// <summary>Looks for the name that ends last in a text, and of those the longest.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The place after which the name ends; it may begin before it.</param>
+    /// <param name="value">What has that name.</param>
+    public bool TryFindLast(ReadOnlySpan<char> text, int from, [NotNullWhen(true)] out T? value)
     {
         value = null;
-        for (var at = LastCharacters.Last(text); at >= 0; at = LastCharacters.Last(text.Slice(0, at)))
+        for (var at = LastCharacters.Last(text.Slice(from)); at >= 0; at = LastCharacters.Last(text.Slice(from, at)))
         {
-            if (TryFindAtEnd(text.Slice(0, at + 1), out value))
+            if (TryFindAtEnd(text.Slice(0, from + at + 1), out value))
             {
                 return true;
             }

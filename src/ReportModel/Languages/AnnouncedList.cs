@@ -27,6 +27,6 @@ internal sealed class AnnouncedList(Phrase phrase, string words)
         ];
     }
 
-    /// <summary>Whether a text may have the words.</summary>
-    public bool MayStandIn(JoinedText text) => text.Characters.MayCover(_characters);
+    /// <summary>Whether a text with given characters may have the words.</summary>
+    public bool MayStandIn(in CharacterSet characters) => characters.MayCover(_characters);
 }

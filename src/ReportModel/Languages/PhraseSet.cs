@@ -3,39 +3,30 @@ using ReportModel.Text;
 namespace ReportModel;
 
 /// <summary>Phrases of which a text may have one, the first of them before the others.</summary>
-internal sealed class PhraseSet
+/// <param name="phrases">The phrases.</param>
+/// <param name="bit">A bit of its own, by which a text remembers whether it may have one of them; 0 for none.</param>
+internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
 {
-    private readonly Phrase[] _phrases;
+    private readonly Phrase[] _phrases = [.. phrases];
 
-    /// <summary>The characters that all phrases have: a text without one of them is done with at one look.</summary>
-    private readonly CharacterSet _common;
+    public uint Bit => bit;
 
-    public PhraseSet(IEnumerable<Phrase> phrases)
+    /// <summary>Whether one of the phrases may stand in a text with given characters; in most texts none may.</summary>
+    public bool MayStandIn(in CharacterSet characters)
     {
-        _phrases = [.. phrases];
-        _common = _phrases.Length == 0 ? default : _phrases[0].Characters;
         foreach (var phrase in _phrases)
         {
-            _common.Keep(phrase.Characters);
-        }
-    }
-
-    /// <summary>Whether one of the phrases may stand in a text at all; most texts have none of them, and need not be cut into sentences.</summary>
-    public bool MayStandIn(JoinedText text)
-    {
-        if (text.Characters.MayCover(_common))
-        {
-            foreach (var phrase in _phrases)
+            if (characters.MayCover(phrase.Characters))
             {
-                if (phrase.MayStandIn(text))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether one of the phrases may stand in a paragraph at all; most have none of them, and need not be cut into sentences.</summary>
+    public bool MayStandIn(Outline.OutlineParagraph paragraph) => (paragraph.PhraseSets & bit) != 0;
 
     /// <summary>Looks for the first of the phrases that a stretch of text has.</summary>
     public bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match) => TryMatch(text, within, out match, out _);
@@ -43,14 +34,11 @@ internal sealed class PhraseSet
     /// <summary>Looks for the first of the phrases that a stretch of text has, and says which it is.</summary>
     public bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match, out int place)
     {
-        if (text.Characters.MayCover(_common))
+        for (place = 0; place < _phrases.Length; place++)
         {
-            for (place = 0; place < _phrases.Length; place++)
+            if (_phrases[place].TryMatch(text, within, out match))
             {
-                if (_phrases[place].TryMatch(text, within, out match))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -40,11 +40,13 @@ internal sealed class PreparedClauses(DraftingConventions conventions)
     };
 
     /// <summary>Whether a text may describe some of the States as its addressee anywhere.</summary>
-    public bool MayDescribe(in CharacterSet text)
+    public bool MayDescribe(string text)
     {
+        var characters = new CharacterSet(text.AsSpan());
+        FullWidth.Complete(ref characters);
         foreach (ref readonly var described in _described.AsSpan())
         {
-            if (text.MayCover(described))
+            if (characters.MayCover(described))
             {
                 return true;
             }

@@ -11,28 +11,31 @@ internal sealed class PreparedConventions
 {
     private static readonly ConditionalWeakTable<DraftingConventions, PreparedConventions> s_prepared = new();
 
+    private readonly List<PhraseSet> _inParagraphs = [];
+
     private PreparedConventions(DraftingConventions conventions)
     {
         SentenceEnds = new(conventions.SentenceEnds.AsSpan());
         ListSeparators = new(conventions.ListSeparators.AsSpan());
         Clauses = new(conventions);
         Citations = new(conventions.Citations);
-        Titles = new(conventions.Titles);
-        RecommendationsAdopted = new(conventions.RecommendationsAdopted);
-        AgendaAdopted = new(conventions.AgendaAdopted);
-        HeadingItems = new(conventions.HeadingItems);
-        ItemReferences = new(conventions.ItemReferences);
-        Sittings = new(conventions.Sittings);
-        Statements = new(conventions.Statements.Select(speaker => speaker.Phrase));
-        StatementsOfParties = new(conventions.Statements.Where(speaker => speaker.Capacity == SpeakerCapacity.StateParty).Select(speaker => speaker.Phrase));
-        Attendance = new(conventions.Attendance.Select(attendance => attendance.Phrase));
-        Panellists = new(conventions.Panellists);
-        InvitedSpeakers = new(conventions.InvitedSpeakers);
-        Officers = new(conventions.Officers.Select(officer => officer.Phrase));
-        Meetings = new(conventions.Meetings);
-        Hours = new(conventions.Hours);
-        DocumentsBefore = new(conventions.DocumentsBefore);
+        Titles = new(conventions.Titles, 0);
+        RecommendationsAdopted = InParagraphs(conventions.RecommendationsAdopted);
+        AgendaAdopted = new(conventions.AgendaAdopted, 0);
+        HeadingItems = new(conventions.HeadingItems, 0);
+        ItemReferences = InParagraphs(conventions.ItemReferences);
+        Sittings = new(conventions.Sittings, 0);
+        Statements = new(conventions.Statements.Select(speaker => speaker.Phrase), 0);
+        StatementsOfParties = InParagraphs(conventions.Statements.Where(speaker => speaker.Capacity == SpeakerCapacity.StateParty).Select(speaker => speaker.Phrase));
+        Attendance = InParagraphs(conventions.Attendance.Select(attendance => attendance.Phrase));
+        Panellists = InParagraphs(conventions.Panellists);
+        InvitedSpeakers = InParagraphs(conventions.InvitedSpeakers);
+        Officers = InParagraphs(conventions.Officers.Select(officer => officer.Phrase));
+        Meetings = InParagraphs(conventions.Meetings);
+        Hours = InParagraphs(conventions.Hours);
+        DocumentsBefore = InParagraphs(conventions.DocumentsBefore);
         AnnouncedLists = AnnouncedList.Of(conventions);
+        AnnouncedListsBit = 1U << _inParagraphs.Count;
     }
 
     public CharacterSearch SentenceEnds { get; }
@@ -76,6 +79,34 @@ internal sealed class PreparedConventions
 
     public AnnouncedList[] AnnouncedLists { get; }
 
+    /// <summary>The bit by which a paragraph remembers whether it may announce a list.</summary>
+    public uint AnnouncedListsBit { get; }
+
+    /// <summary>The sets of phrases of which one may stand in a paragraph: each set is one bit.</summary>
+    public uint SetsIn(string paragraph)
+    {
+        var characters = new CharacterSet(paragraph.AsSpan());
+        FullWidth.Complete(ref characters);
+        var sets = 0U;
+        foreach (var set in _inParagraphs)
+        {
+            sets |= set.MayStandIn(characters) ? set.Bit : 0;
+        }
+
+        foreach (var announced in AnnouncedLists)
+        {
+            sets |= announced.MayStandIn(characters) ? AnnouncedListsBit : 0;
+        }
+
+        return sets;
+    }
+
     public static PreparedConventions Of(DraftingConventions conventions) =>
         s_prepared.GetValue(conventions, static given => new PreparedConventions(given));
+
+    private PhraseSet InParagraphs(IEnumerable<Phrase> phrases)
+    {
+        _inParagraphs.Add(new(phrases, 1U << _inParagraphs.Count));
+        return _inParagraphs[_inParagraphs.Count - 1];
+    }
 }

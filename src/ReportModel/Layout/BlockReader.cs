@@ -33,7 +33,7 @@ internal sealed class BlockReader
         // Where lines are double spaced, every other one is blank.
         _stretches = new LineStretches(lines, (lines.Count / 2) + 1);
         // A block takes some lines and the blank ones between them.
-        _blocks = new List<Block>(lines.Count / 6);
+        _blocks = new List<Block>(lines.Count / 5);
     }
 
     public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class BlockReader
         }
 
         reader.Close();
-        return new BlockList(lines, reader._roles, reader._blocks);
+        return new BlockList(lines, reader._stretches, reader._roles, reader._blocks);
     }
 
     private void ReadLine(int index)
@@ -329,7 +329,7 @@ internal sealed class BlockReader
     /// <summary>"1." after a paragraph that adopts an agenda begins it, also where the mark that announces a list was lost.</summary>
     private void OpenAgenda(Block? paragraph)
     {
-        if (paragraph is not null && _agendaAdopted.TryMatch(paragraph.Text, paragraph.Text.All, out _))
+        if (paragraph is not null && _agendaAdopted.TryMatch(paragraph, paragraph.All, out _))
         {
             (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
         }
@@ -338,7 +338,7 @@ internal sealed class BlockReader
     private LineRole RoleOfUnmarked(Block block)
     {
         var isFirst = _blocks.Count == 1 || _blocks[_blocks.Count - 2].Role is LineRole.Masthead;
-        if (DocumentSymbol.TryParse(block.Text.Text, out _))
+        if (DocumentSymbol.TryParse(block.Text, out _))
         {
             return isFirst ? LineRole.Masthead : LineRole.Unexplained;
         }

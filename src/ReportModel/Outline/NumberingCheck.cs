@@ -159,7 +159,7 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
     private static (string, string, string) Heading(Block block, int due)
     {
         var number = block.Marker.Kind == MarkerKind.Capital ? ((char)('A' + due - 1)).ToString() : Invariant(due);
-        return ($"Heading '{block.WrittenNumber}. {block.Text.Text}'", $"heading {number}", number);
+        return ($"Heading '{block.WrittenNumber}. {block.Text}'", $"heading {number}", number);
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSec
 
     public int UnnumberedChildren { get; set; }
 
-    public string Title => Heading.Text.Text;
+    public string Title => Heading.Text;
 
     /// <summary>The numbers of the paragraphs; null where there are none.</summary>
     public ParagraphRange? Range =>

@@ -23,7 +23,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
                 if (entry.Heading is not null && !ReferenceEquals(entry.Heading, heading))
                 {
                     heading = entry.Heading;
-                    var names = bodies.ReadList(heading.Heading.Text, heading.Heading.Text.All);
+                    var names = bodies.ReadList(heading.Heading, heading.Heading.All);
                     body = names.Count > 0 ? names[0] : null;
                     context.HasAgendaOfUnknownBody |= body is null;
                 }
@@ -93,7 +93,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     /// <summary>The title without the mark of a joint item and without the mark that ends the entry.</summary>
     private string Title(Block block, out bool isJoint)
     {
-        var text = block.Text;
+        JoinedText text = block;
         var title = WithoutEnd(text, text.All);
         isJoint = false;
         foreach (var mark in context.Conventions.JointItemMarks)

@@ -10,11 +10,11 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
 {
     public List<Attendance> Read()
     {
-        var attendance = new List<Attendance>();
+        var attendance = new List<Attendance>(100);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!context.Prepared.Attendance.MayStandIn(text))
+            var text = paragraph.Block;
+            if (!context.Prepared.Attendance.MayStandIn(paragraph))
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
 
     private void Read(OutlineParagraph paragraph, AttendanceStatus status, PhraseMatch match, List<Attendance> attendance)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         foreach (var name in states.ReadList(text, match["states"]))
         {
             context.ThrowIfCancelled();

@@ -54,7 +54,7 @@ internal sealed class DiscussionReader(
 
     private EquatableArray<AgendaItemId> ItemsOf(OutlineSection section, Body? body)
     {
-        var named = NamedInBrackets(section.Heading.Text);
+        var named = NamedInBrackets(section.Heading);
         return !named.IsEmpty ? named
             : agenda.ByTitle(section.Title, body) is { IsEmpty: false } titled ? titled
             : IsAdoptionOfReport(section.Title) ? _adoptionItems ??= AdoptionItems()

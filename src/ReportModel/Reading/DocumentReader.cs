@@ -18,8 +18,9 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         var known = new Dictionary<DocumentSymbol, int>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
+            var text = paragraph.Block;
             if (paragraph.Items.Count == 0
+                || !context.Prepared.DocumentsBefore.MayStandIn(paragraph)
                 || !context.Prepared.DocumentsBefore.TryMatch(text, text.All, out var match))
             {
                 continue;
@@ -56,7 +57,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
 
     private Document? Read(OutlineItem item)
     {
-        var text = item.Block.Text;
+        var text = item.Block;
         var open = text.Text.AsSpan().LastIndexOfAny('（', '(');
         var close = open < 0 ? -1 : text.Text.AsSpan(open).IndexOfAny('）', ')');
         close += close < 0 ? 0 : open;

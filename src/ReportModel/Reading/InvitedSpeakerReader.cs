@@ -8,8 +8,8 @@ internal sealed class InvitedSpeakerReader(ReadingContext context, StateListRead
         var speakers = new List<InvitedSpeaker>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!context.Prepared.InvitedSpeakers.TryMatch(text, text.All, out var match))
+            var text = paragraph.Block;
+            if (!context.Prepared.InvitedSpeakers.MayStandIn(paragraph) || !context.Prepared.InvitedSpeakers.TryMatch(text, text.All, out var match))
             {
                 continue;
             }

@@ -11,8 +11,8 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         EquatableArray<MeetingHours> hours = [];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!context.Prepared.Hours.MayStandIn(text) && !context.Prepared.Meetings.MayStandIn(text))
+            var text = paragraph.Block;
+            if (!context.Prepared.Hours.MayStandIn(paragraph) && !context.Prepared.Meetings.MayStandIn(paragraph))
             {
                 continue;
             }

@@ -154,8 +154,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
             (_text, _searched, _lastBody) = (text, 0, null);
         }
 
-        var from = Math.Max(0, _searched - LongestBody);
-        if (context.Options.Bodies.TryFindLast(text.Text.AsSpan(from, at - from), context.Language, out var entry))
+        if (context.Options.Bodies.TryFindLast(text.Text.AsSpan(0, at), _searched, context.Language, out var entry))
         {
             _lastBody = entry!.Body;
         }
@@ -170,6 +169,12 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         const int MostWordsBetween = 2;
         foreach (var phrase in Conventions.ResolutionTitles)
         {
+            // Most numbers have no title before them, which shows at once.
+            if (!MayEndBefore(text.Text, phrase, at, MostWordsBetween))
+            {
+                continue;
+            }
+
             var from = SentenceStart(text, at);
             while (phrase.TryMatch(text, new TextRange(from, at), out var match))
             {
@@ -183,6 +188,29 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         }
 
         return null;
+    }
+
+    /// <summary>Whether the last character of a phrase stands shortly before a place; of a phrase that ends with a place for text, whatever stands there may be the last.</summary>
+    private static bool MayEndBefore(string text, Phrase phrase, int at, int most)
+    {
+        if (phrase.LastCharacter is not { } last)
+        {
+            return true;
+        }
+
+        var from = SkipSpacesBack(text, Math.Max(0, SkipSpacesBack(text, at) - most));
+        from = Math.Max(0, from - 1);
+        return text.AsSpan(from, at - from).IndexOfAny(last, FullWidth.Half(last)) >= 0;
+    }
+
+    private static int SkipSpacesBack(string text, int at)
+    {
+        while (at > 0 && Scripts.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private (string Issuer, CalendarDate? Date) IssuerBefore(JoinedText text, int from, int at)

@@ -22,8 +22,8 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         var officers = new List<Officer>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!context.Prepared.Officers.MayStandIn(text))
+            var text = paragraph.Block;
+            if (!context.Prepared.Officers.MayStandIn(paragraph))
             {
                 continue;
             }

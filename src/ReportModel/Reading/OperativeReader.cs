@@ -16,7 +16,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
     public EquatableArray<Operative> Read(JoinedText text)
     {
         _read.Clear();
-        var describes = _marks.MayDescribe(text.ReadCharacters());
+        var describes = _marks.MayDescribe(text.Text);
         var clauses = new Clauses(text, _marks);
         while (clauses.MoveNext())
         {

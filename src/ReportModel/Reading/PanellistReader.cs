@@ -11,8 +11,8 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         var panellists = new List<Panellist>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!context.Prepared.Panellists.MayStandIn(text))
+            var text = paragraph.Block;
+            if (!context.Prepared.Panellists.MayStandIn(paragraph))
             {
                 continue;
             }
@@ -31,7 +31,7 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
 
     private void Read(OutlineParagraph paragraph, TextRange persons, List<Panellist> panellists)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         var start = persons.Start;
         while (start < persons.End)
         {

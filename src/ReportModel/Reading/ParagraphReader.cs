@@ -15,9 +15,9 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
             {
                 Id = context.ParagraphId(paragraph),
                 Number = paragraph.Number,
-                Text = paragraph.Block.Text.Text,
+                Text = paragraph.Block.Text,
                 Section = paragraph.Section?.Id ?? default,
-                Citations = citations.Read(paragraph.Block.Text),
+                Citations = citations.Read(paragraph.Block),
                 Items = Read(paragraph.Items),
                 Source = paragraph.Block.Span,
             });
@@ -46,9 +46,9 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
     private ParagraphItem Read(OutlineItem item) => new()
     {
         Letter = item.Letter,
-        Text = item.Block.Text.Text,
+        Text = item.Block.Text,
         Topic = item.Topic?.Title,
-        Citations = citations.Read(item.Block.Text),
+        Citations = citations.Read(item.Block),
         Source = item.Block.Span,
     };
 }

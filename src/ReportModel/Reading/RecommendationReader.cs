@@ -14,8 +14,8 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
         var found = new Dictionary<OutlineParagraph, EquatableArray<Body>>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (context.Prepared.RecommendationsAdopted.TryMatch(text, text.All, out var match))
+            var text = paragraph.Block;
+            if (context.Prepared.RecommendationsAdopted.MayStandIn(paragraph) && context.Prepared.RecommendationsAdopted.TryMatch(text, text.All, out var match))
             {
                 found[paragraph] = bodies.ReadList(text, match["bodies"]);
             }
@@ -55,7 +55,7 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
         OutlineParagraph paragraph, OutlineItem? item, EquatableArray<Body> adoptedBy, string text, string? topic, EquatableArray<Citation> citations)
     {
         var block = item?.Block ?? paragraph.Block;
-        var read = operatives.Read(block.Text);
+        var read = operatives.Read(block);
         if (read.IsEmpty)
         {
             context.Report(DocumentRules.NoOperative.At(block.Span));

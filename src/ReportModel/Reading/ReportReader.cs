@@ -18,6 +18,12 @@ internal static class ReportReader
         });
         context.Year = report.HeldFrom?.Year ?? context.Year;
 
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            context.ThrowIfCancelled();
+            paragraph.PhraseSets = context.Prepared.SetsIn(paragraph.Block.Text);
+        }
+
         var recommendations = new RecommendationReader(context, bodies, new OperativeReader(context, new AddresseeReader(context)));
         var adopted = recommendations.FindParagraphs();
         var citations = new CitationReader(

@@ -7,7 +7,7 @@ internal sealed class SittingReader(ReadingContext context)
 {
     public EquatableArray<Sitting> Read(OutlineParagraph paragraph)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         if (!context.Prepared.Sittings.TryMatch(text, text.All, out var match))
         {
             return [];

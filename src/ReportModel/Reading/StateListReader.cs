@@ -7,8 +7,11 @@ internal sealed class StateListReader(ReadingContext context)
 {
     private readonly NameFinder<State> _find = StateCatalogue.NamesIn(context.Language).Find;
 
+    /// <summary>As many States attend a meeting of those in a convention.</summary>
+    private const int UsualNames = 100;
+
     /// <summary>The last list that was read: lists are many and long, and each is done with before the next.</summary>
-    private readonly List<NamedRange<State>> _names = [];
+    private readonly List<NamedRange<State>> _names = new(UsualNames);
 
     /// <summary>Reads a list of States; a name that is none is a finding and is left out. The names hold until the next list is read.</summary>
     public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)

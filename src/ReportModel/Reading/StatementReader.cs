@@ -16,11 +16,11 @@ internal sealed class StatementReader(
 
     public List<Statement> Read()
     {
-        var statements = new List<Statement>();
+        var statements = new List<Statement>(100);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (TryFind(text, context.Prepared.ItemReferences, out var reference))
+            var text = paragraph.Block;
+            if (TryFind(paragraph, context.Prepared.ItemReferences, out var reference))
             {
                 ReadSpeakers(text);
                 if (_speakers.Count > 0)
@@ -28,7 +28,7 @@ internal sealed class StatementReader(
                     AddStatements(paragraph, ItemsOrFinding(text, reference), statements);
                 }
             }
-            else if (TryFind(text, context.Prepared.StatementsOfParties, out var speakers))
+            else if (TryFind(paragraph, context.Prepared.StatementsOfParties, out var speakers))
             {
                 // A list of Parties that spoke is kept although its item was lost; what the Secretariat did is told in other paragraphs too.
                 ReadSpeakers(text);
@@ -40,17 +40,17 @@ internal sealed class StatementReader(
         return statements;
     }
 
-    private bool TryFind(JoinedText text, PhraseSet phrases, out PhraseMatch match)
+    private bool TryFind(OutlineParagraph paragraph, PhraseSet phrases, out PhraseMatch match)
     {
-        if (!phrases.MayStandIn(text))
+        if (!phrases.MayStandIn(paragraph))
         {
             match = default;
             return false;
         }
 
-        foreach (var sentence in new Sentences(text, text.All, context))
+        foreach (var sentence in new Sentences(paragraph.Block, paragraph.Block.All, context))
         {
-            if (phrases.TryMatch(text, sentence, out match))
+            if (phrases.TryMatch(paragraph.Block, sentence, out match))
             {
                 return true;
             }
@@ -97,7 +97,7 @@ internal sealed class StatementReader(
 
     private void AddStatements(OutlineParagraph paragraph, EquatableArray<AgendaItemId> items, List<Statement> statements)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         var key = items.IsEmpty ? "" : items[0].Value;
         _order.TryGetValue(key, out var order);
         foreach (var speaker in _speakers)

@@ -1,48 +1,33 @@
-using System.Runtime.CompilerServices;
-
 namespace ReportModel.Text;
 
-/// <summary>The text of a block with its wrapped lines joined, and the way back from each character to the source.</summary>
-internal sealed class JoinedText
+/// <summary>A text with its wrapped lines joined, and the way back from each character to the source.</summary>
+internal class JoinedText
 {
-    private readonly LineStretches _stretches;
     private readonly int _first;
-    private readonly int _count;
-    private StrongBox<CharacterSet>? _characters;
+    private int _count;
+    private string? _text;
 
-    private JoinedText(LineStretches stretches, int first, int count, string text)
-    {
-        (_stretches, _first, _count) = (stretches, first, count);
-        Text = text;
-    }
+    /// <summary>Begins a text, whose lines are the next to be added to the stretches.</summary>
+    public JoinedText(LineStretches stretches) => (Stretches, _first) = (stretches, stretches.Count);
 
-    public string Text { get; }
+    public string Text => _text ??= Stretches.Join(_first, _count);
 
     public int Length => Text.Length;
 
     public TextRange All => new(0, Text.Length);
 
-    /// <summary>The characters of the text: a phrase with any other cannot stand in it.</summary>
-    public ref readonly CharacterSet Characters
-    {
-        get
-        {
-            _characters ??= new(ReadCharacters());
-            return ref _characters.Value;
-        }
-    }
+    protected LineStretches Stretches { get; }
 
-    /// <summary>The same for a text whose characters are asked for once only.</summary>
-    public CharacterSet ReadCharacters()
-    {
-        var characters = new CharacterSet(Text.AsSpan());
-        FullWidth.Complete(ref characters);
-        return characters;
-    }
+    protected ref readonly LineStretch FirstStretch => ref Stretches[_first];
 
-    /// <summary>Joins stretches that follow one another, each already without white space around it.</summary>
-    public static JoinedText Join(LineStretches stretches, int first, int count) =>
-        new(stretches, first, count, stretches.Join(first, count));
+    protected ref readonly LineStretch LastStretch => ref Stretches[_first + _count - 1];
+
+    /// <summary>Adds a line, already without white space around it. Nothing may have been added to another text since.</summary>
+    public void Add(LineStretch stretch)
+    {
+        Stretches.Add(stretch);
+        _count++;
+    }
 
     public string Slice(TextRange range) => range.Of(Text);
 
@@ -54,10 +39,12 @@ internal sealed class JoinedText
             return SourceSpan.None;
         }
 
+        // The places of the stretches are known when the text is joined.
+        _ = Text;
         ref readonly var first = ref StretchAt(range.Start);
         // The end belongs to the line of the last character, not to the line that begins there.
         ref readonly var last = ref range.IsEmpty ? ref first : ref StretchAt(range.End - 1);
-        return _stretches.Lines.Span(
+        return Stretches.Lines.Span(
             first.Line,
             first.Start + range.Start - first.Joined,
             last.Line,
@@ -73,7 +60,7 @@ internal sealed class JoinedText
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_stretches[middle].Joined <= offset)
+            if (Stretches[middle].Joined <= offset)
             {
                 low = middle;
             }
@@ -83,6 +70,6 @@ internal sealed class JoinedText
             }
         }
 
-        return ref _stretches[low];
+        return ref Stretches[low];
     }
 }

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace ReportModel.Text;
 
 /// <summary>The stretches of lines of which the blocks of a document are made, in its order: those of a block follow one another.</summary>
-internal sealed class LineStretches(SourceLines lines, int capacity)
+internal sealed class LineStretches(SourceLines lines, int capacity) : IDisposable
 {
-    private LineStretch[] _stretches = new LineStretch[Math.Max(capacity, 4)];
+    private LineStretch[] _stretches = ArrayPool<LineStretch>.Shared.Rent(Math.Max(capacity, 4));
 
     public SourceLines Lines { get; } = lines;
 
@@ -15,10 +17,20 @@ internal sealed class LineStretches(SourceLines lines, int capacity)
     {
         if (Count == _stretches.Length)
         {
-            Array.Resize(ref _stretches, Count * 2);
+            var longer = ArrayPool<LineStretch>.Shared.Rent(Count * 2);
+            _stretches.AsSpan().CopyTo(longer);
+            ArrayPool<LineStretch>.Shared.Return(_stretches);
+            _stretches = longer;
         }
 
         _stretches[Count++] = stretch;
+    }
+
+    /// <summary>Gives the memory back; no text can be joined or located after that.</summary>
+    public void Dispose()
+    {
+        ArrayPool<LineStretch>.Shared.Return(_stretches);
+        _stretches = [];
     }
 
     /// <summary>Joins stretches, each without white space around it, and notes where in the joined text each of them begins.</summary>
