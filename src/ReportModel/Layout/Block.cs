@@ -31,6 +31,9 @@ internal sealed class Block : JoinedText
     /// <summary>Where the block stands, its marker included; lines between may be blank or page furniture.</summary>
     public SourceSpan Span => Stretches.Lines.Span(FirstLine, _start, LastStretch.Line, LastStretch.End);
 
+    /// <summary>How many characters of the source it takes.</summary>
+    public int SourceLength => LastStretch.End - _start;
+
     /// <summary>Where its number or letter stands.</summary>
     public SourceSpan MarkerSpan => Stretches.Lines.Span(FirstLine, _start, FirstLine, _start + Marker.Length);
 

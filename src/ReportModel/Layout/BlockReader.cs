@@ -8,6 +8,9 @@ namespace ReportModel.Layout;
 /// </summary>
 internal sealed class BlockReader
 {
+    /// <summary>No symbol of a masthead is longer; longer text need not be joined to know that it is none.</summary>
+    private const int LongestMasthead = 1000;
+
     private readonly SourceLines _lines;
     private readonly DraftingConventions _conventions;
     private readonly PhraseSet _agendaAdopted;
@@ -23,22 +26,23 @@ internal sealed class BlockReader
     private ContentLine _last;
     private int _blankLines;
 
-    private BlockReader(SourceLines lines, DraftingConventions conventions, LayoutProfile layout)
+    private BlockReader(SourceLines lines, LineStretches stretches, DraftingConventions conventions, LayoutProfile layout)
     {
         _lines = lines;
         _conventions = conventions;
         _agendaAdopted = PreparedConventions.Of(conventions).AgendaAdopted;
         _layout = layout;
         _roles = new LineRole[lines.Count];
-        // Where lines are double spaced, every other one is blank.
-        _stretches = new LineStretches(lines, (lines.Count / 2) + 1);
+        _stretches = stretches;
         // A block takes some lines and the blank ones between them.
         _blocks = new List<Block>(lines.Count / 5);
     }
 
     public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)
     {
-        var reader = new BlockReader(lines, conventions, layout);
+        // Where lines are double spaced, every other one is blank.
+        var stretches = new LineStretches(lines, (lines.Count / 2) + 1);
+        var reader = new BlockReader(lines, stretches, conventions, layout);
         for (var i = 0; i < lines.Count; i++)
         {
             if ((i & 0xFF) == 0)
@@ -50,7 +54,7 @@ internal sealed class BlockReader
         }
 
         reader.Close();
-        return new BlockList(lines, reader._stretches, reader._roles, reader._blocks);
+        return new BlockList(lines, stretches, reader._roles, reader._blocks);
     }
 
     private void ReadLine(int index)
@@ -338,7 +342,7 @@ internal sealed class BlockReader
     private LineRole RoleOfUnmarked(Block block)
     {
         var isFirst = _blocks.Count == 1 || _blocks[_blocks.Count - 2].Role is LineRole.Masthead;
-        if (DocumentSymbol.TryParse(block.Text, out _))
+        if (block.SourceLength <= LongestMasthead && DocumentSymbol.TryParse(block.Text, out _))
         {
             return isFirst ? LineRole.Masthead : LineRole.Unexplained;
         }
