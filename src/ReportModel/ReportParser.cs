@@ -33,7 +33,7 @@ public static class ReportParser
         }
 
         var diagnostics = new List<ReportDiagnostic>();
-        using var lines = SourceLines.Read(text, cancellationToken);
+        using var lines = SourceLines.Cut(text, cancellationToken);
         var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
         using var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
         var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics, cancellationToken);

@@ -23,7 +23,10 @@ internal sealed class SourceLines : IDisposable
 
     public ref readonly TextLine this[int index] => ref _lines[index];
 
-    public static SourceLines Read(string text, CancellationToken cancellationToken = default)
+    public static SourceLines Read(string text) => Cut(text, CancellationToken.None);
+
+    /// <summary>Cuts a text that may be so long that somebody cancels it meanwhile.</summary>
+    public static SourceLines Cut(string text, CancellationToken cancellationToken)
     {
         var lines = new SourceLines(text);
         // The rare line breaks cost every search; most texts have none of them.

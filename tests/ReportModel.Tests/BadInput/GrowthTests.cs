@@ -62,18 +62,6 @@ public class GrowthTests
         Assert.Contains(result.Diagnostics, finding => finding.Message.Contains("more paragraphs, together with the references before", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("在题为“甲”的议程项目下，")]
-    [InlineData("中国、《公约》第 2 条、本报告第1段，")]
-    [InlineData("甲。")]
-    public void One_paragraph_that_is_the_whole_document_can_be_cancelled(string piece)
-    {
-        using var source = new CancellationTokenSource();
-        source.Cancel();
-
-        Assert.Throws<OperationCanceledException>(() => ReportParser.Parse(Opening + "2. " + Repeat(piece, Length) + "。\n", Seed.SeedReport.Options, source.Token));
-    }
-
     private static string SubItems(int length) => "1. 事项（联合项目）：\n" + Number(length, i => $"(a) 事项{i}；\n");
 
     private static string Speeches(int length, Func<int, string> item) => Number(length, i => $"{i + 2}. 在{item(i)}下，下列缔约国的代表作了发言：中国。\n\n");

@@ -62,9 +62,8 @@ public class PhraseTests
 
     private static bool Match(string pattern, string text, out PhraseMatch match)
     {
-        var stretches = new LineStretches(SourceLines.Read(text), 1);
-        stretches.Add(new LineStretch(0, 0, text.Length));
-        var joined = JoinedText.Join(stretches, 0, 1);
+        var joined = new JoinedText(new LineStretches(SourceLines.Read(text), 1));
+        joined.Add(new LineStretch(0, 0, text.Length));
         return new Phrase(pattern).TryMatch(joined, joined.All, out match);
     }
 }

@@ -28,12 +28,12 @@ public class JoinedTextTests
     private static JoinedText Join(string text)
     {
         var lines = SourceLines.Read(text);
-        var stretches = new LineStretches(lines, lines.Count);
+        var joined = new JoinedText(new LineStretches(lines, lines.Count));
         for (var i = 0; i < lines.Count; i++)
         {
-            stretches.Add(new LineStretch(i, lines[i].Start, lines[i].End));
+            joined.Add(new LineStretch(i, lines[i].Start, lines[i].End));
         }
 
-        return JoinedText.Join(stretches, 0, lines.Count);
+        return joined;
     }
 }
