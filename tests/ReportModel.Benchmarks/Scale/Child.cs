@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace ReportModel.Benchmarks;
@@ -29,7 +30,7 @@ internal sealed record Child(TimeSpan Time, long PeakBytes, string Output)
                 process.Refresh();
                 (time, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
             {
                 // It ended between the two lines.
             }
