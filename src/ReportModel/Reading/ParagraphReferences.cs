@@ -107,13 +107,14 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
 
         _paragraphs.Clear();
         _recommendations.Clear();
-        _left -= Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
-        if (_left < 0)
+        var most = Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
+        if (most > _left)
         {
             context.Report(DocumentRules.UnresolvedReference.At(source, words, "more paragraphs, together with the references before, than the report has characters"));
         }
         else
         {
+            _left -= most;
             AddParagraphs(first, last);
         }
 

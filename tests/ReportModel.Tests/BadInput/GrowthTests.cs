@@ -10,7 +10,7 @@ namespace ReportModel.Tests.BadInput;
 /// </summary>
 public class GrowthTests
 {
-    private const int Length = 3_000_000;
+    private const int Length = 2_000_000;
     private const string Opening = "会议报告\n\n一. 导言\n\n1. 第一段。\n\n";
     private const string Agenda = Opening + "2. 两个工作组通过了议程如下：\n\n国际合作工作组\n\n";
     private const string Recommendations = Opening + "2. 两个工作组通过了以下建议：\n\n";
