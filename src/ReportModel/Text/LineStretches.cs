@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace ReportModel.Text;
 
 /// <summary>The stretches of lines of which the blocks of a document are made, in its order: those of a block follow one another.</summary>
 internal sealed class LineStretches(SourceLines lines, int capacity) : IDisposable
 {
-    private LineStretch[] _stretches = ArrayPool<LineStretch>.Shared.Rent(Math.Max(capacity, 4));
+    private LineStretch[] _stretches = ShortLived.Rent<LineStretch>(Math.Max(capacity, 4));
 
     public SourceLines Lines { get; } = lines;
 
@@ -17,10 +15,7 @@ internal sealed class LineStretches(SourceLines lines, int capacity) : IDisposab
     {
         if (Count == _stretches.Length)
         {
-            var longer = ArrayPool<LineStretch>.Shared.Rent(Count * 2);
-            _stretches.AsSpan().CopyTo(longer);
-            ArrayPool<LineStretch>.Shared.Return(_stretches);
-            _stretches = longer;
+            _stretches = ShortLived.Lengthen(_stretches);
         }
 
         _stretches[Count++] = stretch;
@@ -29,7 +24,7 @@ internal sealed class LineStretches(SourceLines lines, int capacity) : IDisposab
     /// <summary>Gives the memory back; no text can be joined or located after that.</summary>
     public void Dispose()
     {
-        ArrayPool<LineStretch>.Shared.Return(_stretches);
+        ShortLived.Return(_stretches);
         _stretches = [];
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ReportModel.Text;
 
 /// <summary>A text cut into its physical lines. Nothing is copied, and the lines cover the text end to end.</summary>
@@ -14,7 +12,7 @@ internal sealed class SourceLines : IDisposable
     private SourceLines(string text)
     {
         Text = text;
-        _lines = ArrayPool<TextLine>.Shared.Rent(CountOf(text, '\n') + 1);
+        _lines = ShortLived.Rent<TextLine>(CountOf(text, '\n') + 1);
     }
 
     public string Text { get; }
@@ -55,7 +53,7 @@ internal sealed class SourceLines : IDisposable
     /// <summary>Gives the memory back; nothing can be asked of the lines after that.</summary>
     public void Dispose()
     {
-        ArrayPool<TextLine>.Shared.Return(_lines);
+        ShortLived.Return(_lines);
         (_lines, Count) = ([], 0);
     }
 
@@ -96,10 +94,7 @@ internal sealed class SourceLines : IDisposable
     {
         if (Count == _lines.Length)
         {
-            var longer = ArrayPool<TextLine>.Shared.Rent(Count * 2);
-            _lines.AsSpan().CopyTo(longer);
-            ArrayPool<TextLine>.Shared.Return(_lines);
-            _lines = longer;
+            _lines = ShortLived.Lengthen(_lines);
         }
 
         _lines[Count++] = line;

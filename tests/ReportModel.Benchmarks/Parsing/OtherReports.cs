@@ -9,7 +9,8 @@ internal static class OtherReports
     public static IEnumerable<Ratio> Measure()
     {
         var folder = Path.Combine(Repository.Root, "..", "shared", "reports");
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal) : [])
+        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(file);
             var figures = Yardsticks.Measure(File.ReadAllText(file));
