@@ -72,12 +72,18 @@ internal static class SymbolList
         return word is not null && (TryReadRangeOfHead(text, position, word, number, out piece) || TryReadBareNumber(text, position, word, number, out piece));
     }
 
-    /// <summary>What the head itself ends in, "Add.1" or "L.45", where the list may go on from it; of a joint symbol nothing.</summary>
+    /// <summary>What the head itself ends in, "Add.1", "L.45" or "SR.1-5", where the list may go on from it; of a joint symbol nothing.</summary>
     private static (string? Word, int Number) NumberOf(DocumentSymbol symbol)
     {
         var last = symbol.IsJoint ? default : symbol.LastComponent;
         var scan = new ListScanner(last, 0);
-        return scan.TryReadWord(out var word) && scan.TryReadNumber(out var number) && scan.Position == last.Length ? (word, number) : (null, 0);
+        if (!scan.TryReadWord(out var word) || !scan.TryReadNumber(out var number))
+        {
+            return (null, 0);
+        }
+
+        number = scan.TryReadRange(word!, out var end) ? end : number;
+        return scan.Position == last.Length ? (word, number) : (null, 0);
     }
 
     /// <summary>"A/C.3/78/L.45 to L.48", "A/C.3/78/L.45-L.48", "A/80/21/Add.1 to 3".</summary>

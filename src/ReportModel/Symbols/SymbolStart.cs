@@ -11,16 +11,37 @@ internal static class SymbolStart
     {
         var at = Visible(text, slash - 1);
         at = at >= 0 && text[at] is ')' or '）' ? BeforeParenthesis(text, at) : at;
-        Span<char> series = stackalloc char[SymbolSeries.LongestLength];
-        var (start, free) = (-1, series.Length);
-        while (at >= 0 && free > 0 && IsOfSeries(text[at]) && !IsPartedDash(text, at))
+        var (start, end, length) = (at + 1, at + 1, 0);
+        while (at >= 0 && length < SymbolSeries.LongestLength && IsOfSeries(text[at]) && !IsPartedDash(text, at))
         {
-            series[--free] = text[at];
             start = at;
+            length++;
             at = Visible(text, at - 1);
         }
 
-        return start >= 0 && SymbolSeries.CanStartWith(text[start]) && IsBoundary(text, at) && SymbolSeries.IsSeries(series.Slice(free)) ? start : -1;
+        if (length == 0 || !SymbolSeries.CanStartWith(text[start]) || !IsBoundary(text, at))
+        {
+            return -1;
+        }
+
+        var series = text.Slice(start, end - start);
+        return (series.Length == length ? SymbolSeries.IsSeries(series) : IsMarkedSeries(series)) ? start : -1;
+    }
+
+    /// <summary>Whether a text is a series, but for the invisible marks in it.</summary>
+    private static bool IsMarkedSeries(ReadOnlySpan<char> text)
+    {
+        Span<char> series = stackalloc char[SymbolSeries.LongestLength];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!SymbolCharacters.IsMark(c))
+            {
+                series[length++] = c;
+            }
+        }
+
+        return SymbolSeries.IsSeries(series.Slice(0, length));
     }
 
     private static bool IsOfSeries(char c) => SymbolCharacters.IsLetterOrDigit(c) || c is '.' or '-';

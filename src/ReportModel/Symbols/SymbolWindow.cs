@@ -98,30 +98,46 @@ internal readonly ref struct SymbolWindow
             behind++;
         }
 
-        return behind == text.Length || behind - length == WidestBreak
-            || !MayGoOn(piece[length - 1], text.Slice(behind));
+        return behind == text.Length || behind - length == WidestBreak || !MayGoOn(piece, text.Slice(behind));
     }
 
     /// <summary>
-    /// Whether a symbol may go on behind white space: where that broke it behind "/", "-" or a dot with its number, and with a
+    /// Whether a symbol may go on behind white space: where that broke it at a "/", "-" or a dot with its number, and with a
     /// parenthesis, the letter of a part, or a word of a name that has several.
     /// </summary>
-    private static bool MayGoOn(char last, ReadOnlySpan<char> text) => text[0] switch
+    private static bool MayGoOn(ReadOnlySpan<char> piece, ReadOnlySpan<char> text)
     {
-        '(' or '（' or '/' => true,
-        _ when last is '/' or '-' || SymbolCharacters.IsMark(text[0]) => true,
-        >= '0' and <= '9' => last == '.',
-        >= 'A' and <= 'Z' => SymbolCharacters.IsLetter(last) || (last != '.' && (text.Length == 1 || !SymbolCharacters.IsLetterOrDigit(text[1]))),
-        _ => false,
-    };
+        var last = piece[piece.Length - 1];
+        var next = text.Length > 1 ? text[1] : ' ';
+        return text[0] switch
+        {
+            '/' or '（' => true,
+            '(' => !(next is >= 'a' and <= 'z' && text.Length > 2 && text[2] == ')'),
+            _ when last is '/' or '-' || SymbolCharacters.IsMark(text[0]) => true,
+            >= '0' and <= '9' => last == '.',
+            >= 'A' and <= 'Z' when SymbolCharacters.IsLetterOrDigit(next) => SymbolCharacters.IsLetter(last),
+            >= 'A' and <= 'Z' => last != '.' && MayHaveParts(piece),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a piece can be the symbol of a resolution or decision, whose parts have letters.</summary>
+    private static bool MayHaveParts(ReadOnlySpan<char> piece) =>
+        piece.IndexOf("RES".AsSpan(), StringComparison.OrdinalIgnoreCase) > 0 || piece.IndexOf("DEC".AsSpan(), StringComparison.OrdinalIgnoreCase) > 0;
 
     /// <summary>What symbols are written with, outside their parentheses.</summary>
     private static bool MayStandInSymbol(char c) => SymbolCharacters.IsPlain(c) || c is '(' or ')' or '（' or '）' || SymbolCharacters.IsDash(c);
 
-    /// <summary>Whether white space only breaks a symbol after "." or after the dash of a joint one; other breaks the reader forgives itself.</summary>
+    /// <summary>Whether white space only breaks a symbol, before "/", after "." or after the dash of a joint one; other breaks the reader forgives itself.</summary>
     private static bool IsBroken(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool hasLineEnd)
     {
         var last = before[before.Length - 1];
+        if (after[0] == '/')
+        {
+            return hasLineEnd && (SymbolCharacters.IsLetterOrDigit(last) || last == ')') && after.Length > 1
+                && (SymbolCharacters.IsUpper(after[1]) || SymbolCharacters.IsDigit(after[1]));
+        }
+
         if (SymbolCharacters.IsDash(last))
         {
             return hasLineEnd && SymbolCharacters.IsUpper(after[0]);
