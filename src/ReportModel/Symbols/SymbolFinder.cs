@@ -34,7 +34,7 @@ internal static class SymbolFinder
         var known = found?.Count ?? 0;
         for (var start = 0; ;)
         {
-            if (DocumentSymbol.TryRead(window.Text, start, out var symbol, out var length, out var error))
+            if (DocumentSymbol.TryRead(window.Text, start, out var symbol, out var length, out var error) || TryReadToBreak(window, start, out symbol, out length))
             {
                 var whole = window.Locate(symbol, start, length);
                 (found ??= []).Add(whole);
@@ -52,5 +52,12 @@ internal static class SymbolFinder
             (found ??= []).Add(window.Locate(symbol, start, length));
             start = error.Position;
         }
+    }
+
+    /// <summary>Reads what stands before a line end: the "/" that opens the next line may have nothing to do with it.</summary>
+    private static bool TryReadToBreak(SymbolWindow window, int start, out DocumentSymbol symbol, out int length)
+    {
+        (symbol, length) = (DocumentSymbol.None, 0);
+        return window.SlashBehindBreak > start && DocumentSymbol.TryRead(window.Text.Slice(0, window.SlashBehindBreak), start, out symbol, out length);
     }
 }

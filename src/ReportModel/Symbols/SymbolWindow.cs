@@ -49,7 +49,11 @@ internal readonly ref struct SymbolWindow
                 // Nothing of a symbol follows such a sign, nor a small letter behind a space: the sentence goes on.
                 isLast = !isInBrackets && (!MayStandInSymbol(c) || (spaces > 0 && c is >= 'a' and <= 'z'));
                 isInBrackets = c is '(' or '（' || (isInBrackets && c is not (')' or '）'));
-                if (spaces > 0 && !IsBroken(buffer.Slice(0, length), text.Slice(i), hasLineEnd))
+                if (spaces > 0 && IsBroken(buffer.Slice(0, length), text.Slice(i), hasLineEnd))
+                {
+                    SlashBehindBreak = SlashBehindBreak == 0 && c == '/' ? length : SlashBehindBreak;
+                }
+                else if (spaces > 0)
                 {
                     (buffer[length], places[length]) = (' ', i - spaces);
                     length++;
@@ -65,6 +69,9 @@ internal readonly ref struct SymbolWindow
     }
 
     public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>Where the first "/" stands that was behind a line end, if it goes on with the symbol before; 0 where there is none.</summary>
+    public int SlashBehindBreak { get; }
 
     /// <summary>Gives a symbol its place in the original text.</summary>
     public FoundSymbol Locate(DocumentSymbol symbol, int start, int length) => _places.IsEmpty

@@ -30,6 +30,8 @@ public class FindTests
     [InlineData("CTOC/COP/WG.3/\n    2022/3.", "CTOC/COP/WG.3/\n    2022/3 = CTOC/COP/WG.3/2022/3")]
     [InlineData("CTOC/COP/WG.3\n  /2022/3.", "CTOC/COP/WG.3\n  /2022/3 = CTOC/COP/WG.3/2022/3")]
     [InlineData("A/53/23 (Part II)\n/Add.1,", "A/53/23 (Part II)\n/Add.1 = A/53/23 (Part II)/Add.1")]
+    [InlineData("in A/80/21\n/Home of E/2025/24", "A/80/21", "E/2025/24")]
+    [InlineData("A/79/620S/2024/841\n/X", "A/79/620", "S/2024/841")]
     [InlineData("A/80/21 /Add.1 and A/80/22\n/ A/80/23", "A/80/21", "A/80/22", "A/80/23")]
     [InlineData("(A/80/21\n(k) Encourages A/80/22\nE/2025/24", "A/80/21", "A/80/22", "E/2025/24")]
     [InlineData("of A/RES/77/263\nB, and Res/77 A/80/21\nA new", "A/RES/77/263\nB = A/RES/77/263 B", "A/80/21")]
