@@ -57,6 +57,7 @@ internal sealed class DraftDocument
     /// <summary>Adds a heading; a topic may have no number.</summary>
     public void Heading(SectionKind kind, int? number, string title)
     {
+        title = Spaced(title);
         Blocks.Add(new DraftBlock(BlockKind.Heading, number is { } value ? DraftSections.Written(kind, value) + "." : "", title));
         _sections.Open(kind, number, title);
     }
@@ -76,7 +77,7 @@ internal sealed class DraftDocument
         });
     }
 
-    public void Paragraph(string text) => Paragraph(new Passage().Add(text));
+    public void Paragraph(string text) => Paragraph(new Passage(Plan.IsSpaced).Add(text));
 
     /// <summary>Adds an item to the last paragraph.</summary>
     /// <returns>Its letter.</returns>
@@ -89,6 +90,9 @@ internal sealed class DraftDocument
         _paragraphs[^1] = paragraph with { Items = [.. paragraph.Items, item] };
         return letter;
     }
+
+    /// <summary>A text as this report spaces it.</summary>
+    public string Spaced(string text) => Plan.IsSpaced ? Spacing.Apply(text) : text;
 
     /// <summary>A State is named as taking part.</summary>
     public void Mention(State state)

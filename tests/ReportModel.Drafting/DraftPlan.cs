@@ -39,6 +39,9 @@ internal sealed record DraftPlan
     /// <summary>The agenda of each body, without what is known only when the report is written.</summary>
     public required IReadOnlyList<AgendaItem> Agenda { get; init; }
 
+    /// <summary>Whether a space stands between Chinese and Latin or digits.</summary>
+    public required bool IsSpaced { get; init; }
+
     public bool IsJoint => Bodies.Count > 1;
 
     public CalendarDate To => From with { Day = From.Day + 4 };
@@ -65,6 +68,7 @@ internal sealed record DraftPlan
             Bodies = bodies,
             Convention = BodyWords.Entry(symbols[0]).Convention,
             Parent = BodyWords.Entry(symbols[0] is ['E', ..] ? "E" : symbols[0][..symbols[0].LastIndexOf('/')]).Body,
+            IsSpaced = chance.Percent(50),
             Agenda = new AgendaDraft(chance, size, bodies, year).Items,
         };
     }

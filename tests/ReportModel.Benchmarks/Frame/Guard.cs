@@ -48,7 +48,7 @@ internal static class Guard
     private static List<Ratio> Again(IReadOnlyList<ISubject> subjects, List<Ratio> measured, IReadOnlyList<Ratio> slower)
     {
         var again = subjects
-            .Where(subject => slower.Any(ratio => Subjects.SubjectOf(ratio.Key) == subject.Name))
+            .Where(subject => slower.Any(ratio => Ratio.SubjectOf(ratio.Key) == subject.Name))
             .SelectMany(subject => Subjects.Measure(subject, Effort.Short))
             .ToDictionary(ratio => ratio.Key, StringComparer.Ordinal);
         return measured.ConvertAll(ratio => again.TryGetValue(ratio.Key, out var other) && other.Value < ratio.Value ? other : ratio);

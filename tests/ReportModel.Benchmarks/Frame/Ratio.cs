@@ -6,4 +6,8 @@ namespace ReportModel.Benchmarks;
 /// <param name="Beside">The yardstick of the same run.</param>
 /// <param name="Value">The first divided by the second.</param>
 /// <param name="Goal">What it should be at most; null where there is no goal.</param>
-internal sealed record Ratio(string Key, string What, string Beside, double Value, double? Goal);
+internal sealed record Ratio(string Key, string What, string Beside, double Value, double? Goal)
+{
+    /// <summary>The name of the subject that a key belongs to.</summary>
+    public static string SubjectOf(string key) => key.Split('.')[0];
+}

@@ -40,7 +40,7 @@ internal sealed class RecordedRatios
     public RecordedRatios With(IReadOnlyCollection<string> subjects, IEnumerable<Ratio> measured)
     {
         var ratios = new SortedDictionary<string, double>(_ratios, StringComparer.Ordinal);
-        foreach (var key in Keys.Where(key => subjects.Contains(Subjects.SubjectOf(key))))
+        foreach (var key in Keys.Where(key => subjects.Contains(Ratio.SubjectOf(key))))
         {
             ratios.Remove(key);
         }

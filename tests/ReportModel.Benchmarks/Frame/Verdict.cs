@@ -26,7 +26,7 @@ internal sealed record Verdict(IReadOnlyList<string> Mistakes, IReadOnlyList<Rat
         }
 
         var keys = measured.Select(ratio => ratio.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in recorded.Keys.Where(key => subjects.Contains(Subjects.SubjectOf(key)) && !keys.Contains(key)))
+        foreach (var key in recorded.Keys.Where(key => subjects.Contains(Ratio.SubjectOf(key)) && !keys.Contains(key)))
         {
             mistakes.Add($"'{key}' is recorded but was not measured. Where it is gone for good, record anew: {RecordCommand(key)}");
         }
@@ -42,5 +42,5 @@ internal sealed record Verdict(IReadOnlyList<string> Mistakes, IReadOnlyList<Rat
             + $"{RatioTable.Figure(known)}, and at most {RatioTable.Figure(Tolerance)} times is accepted. Where that is meant, record anew: {RecordCommand(ratio.Key)}";
     }
 
-    private static string RecordCommand(string key) => $"{Record} {Subjects.SubjectOf(key)}";
+    private static string RecordCommand(string key) => $"{Record} {Ratio.SubjectOf(key)}";
 }

@@ -17,7 +17,7 @@ internal static class AttendancePart
         if (draft.Chance.Percent(60))
         {
             Add(draft, AttendanceStatus.RegionalEconomicIntegrationOrganization, "欧洲联盟", null, Organization("欧洲联盟"));
-            var passage = new Passage().Add("作为");
+            var passage = new Passage(draft.Plan.IsSpaced).Add("作为");
             draft.Works.CiteConvention(passage);
             draft.Paragraph(passage.Add("缔约方的区域经济一体化组织欧洲联盟派代表出席了会议。"));
         }
@@ -25,7 +25,7 @@ internal static class AttendancePart
         if (draft.Chance.Percent(60))
         {
             Add(draft, AttendanceStatus.SignatoryObserver, StateWords.NameOf(StateWords.Observer), StateWords.Observer, null);
-            var passage = new Passage();
+            var passage = new Passage(draft.Plan.IsSpaced);
             draft.Works.CiteConvention(passage);
             draft.Paragraph(passage.Add($"签署国{StateWords.NameOf(StateWords.Observer)}派观察员出席了会议。"));
         }
@@ -38,7 +38,7 @@ internal static class AttendancePart
 
     private static void WriteParties(DraftDocument draft)
     {
-        var passage = new Passage();
+        var passage = new Passage(draft.Plan.IsSpaced);
         draft.Works.CiteConvention(passage);
         var states = draft.Chance.Some(StateWords.Parties, draft.Chance.Between(2, draft.Plan.Size.States));
         foreach (var state in states)

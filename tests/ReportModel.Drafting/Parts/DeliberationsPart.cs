@@ -35,7 +35,7 @@ internal static class DeliberationsPart
     /// <summary>Says whose summary it is, and refers back to some recommendations of this report.</summary>
     private static void WriteOrigin(DraftDocument draft)
     {
-        var passage = new Passage().Add("秘书处在会后与主席密切协调，编写了以下审议情况概要。");
+        var passage = new Passage(draft.Plan.IsSpaced).Add("秘书处在会后与主席密切协调，编写了以下审议情况概要。");
         var list = draft.Recommendations.Where(recommendation => recommendation.Paragraph == draft.Recommendations[0].Paragraph).ToList();
         var from = draft.Chance.Below(list.Count);
         var to = draft.Chance.Between(from, list.Count - 1);
@@ -66,7 +66,7 @@ internal static class DeliberationsPart
         var sittings = WriteOpening(draft, items);
         for (var i = draft.Chance.Between(1, draft.Plan.Size.Paragraphs); i > 0; i--)
         {
-            var passage = new Passage();
+            var passage = new Passage(draft.Plan.IsSpaced);
             draft.Narrating.Add(passage, draft.Chance.Between(1, draft.Plan.Size.Sentences));
             draft.Paragraph(passage);
         }
@@ -86,7 +86,7 @@ internal static class DeliberationsPart
         var meetings = FormattableString.Invariant(isOne ? $"第{meeting}场会议上" : (FormattableString)$"第{meeting}和第{meeting + 1}场会议上");
         var date = draft.Chance.Percent(50) ? Dates.Day(day) : Dates.DayOfYear(day);
         var item = items.Count > 1 ? "联合议程项目" : FormattableString.Invariant($"议程项目{items[0].Number}");
-        var passage = new Passage().Add($"{string.Join('和', items.Select(each => BodyWords.NameOf(each.Body)))}在{date}{meetings}审议了题为“{items[0].Title}”的{item}。");
+        var passage = new Passage(draft.Plan.IsSpaced).Add($"{string.Join('和', items.Select(each => BodyWords.NameOf(each.Body)))}在{date}{meetings}审议了题为“{items[0].Title}”的{item}。");
         if (draft.Chance.Percent(60))
         {
             AddPanellists(draft, passage, items);

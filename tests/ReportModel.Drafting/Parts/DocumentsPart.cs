@@ -27,7 +27,7 @@ internal static class DocumentsPart
         draft.Paragraph($"{BodyWords.NameOf(body)}收到了{draft.Chance.Pick(["下列", "以下"])}文件：");
         for (var i = 0; i < documents.Count; i++)
         {
-            var passage = new Passage();
+            var passage = new Passage(draft.Plan.IsSpaced);
             documents[i].AddTo(passage);
             passage.Add("（");
             Works.CiteDocument(passage, documents[i].Symbol);
@@ -64,7 +64,7 @@ internal static class DocumentsPart
         // The brackets of a title are no symbol's; what stands in them is cited where the list is written.
         var article = draft.Chance.Between(1, 40);
         var convention = draft.Works.ConventionName;
-        return new DraftedTitle(symbol, FormattableString.Invariant($"{title}（《{convention}》第{article}条）"), passage =>
+        return new DraftedTitle(symbol, draft.Spaced(FormattableString.Invariant($"{title}（《{convention}》第{article}条）")), passage =>
         {
             passage.Add(title).Add("（");
             draft.Works.CiteConvention(passage, article);

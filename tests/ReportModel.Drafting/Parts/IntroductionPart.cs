@@ -18,7 +18,7 @@ internal static class IntroductionPart
             WriteMandate(draft, body);
             for (var i = draft.Chance.Below(3); i > 0; i--)
             {
-                var passage = new Passage();
+                var passage = new Passage(draft.Plan.IsSpaced);
                 draft.Narrating.Add(passage, draft.Chance.Between(1, draft.Plan.Size.Sentences));
                 draft.Paragraph(passage);
             }
@@ -28,7 +28,7 @@ internal static class IntroductionPart
     private static void WriteMandate(DraftDocument draft, Body body)
     {
         var parent = BodyWords.NameOf(draft.Plan.Parent);
-        var passage = new Passage().Add($"{BodyWords.NameOf(body)}是依照{parent}");
+        var passage = new Passage(draft.Plan.IsSpaced).Add($"{BodyWords.NameOf(body)}是依照{parent}");
         draft.Works.CiteDecision(passage, draft.Chance);
         passage.Add($"设立的。{parent}在");
         draft.Works.CiteDecision(passage, draft.Chance);

@@ -18,7 +18,7 @@ internal static class StatementsPart
     private static void WriteItem(DraftDocument draft, List<AgendaItem> items)
     {
         var ids = items.ConvertAll(item => item.Id).ToEquatableArray();
-        var passage = new Passage();
+        var passage = new Passage(draft.Plan.IsSpaced);
         var order = 0;
         void Speaks(SpeakerCapacity capacity, string name, string words, State? state, Organization? organization)
         {

@@ -9,6 +9,6 @@ internal static class TitlePart
     public static void Write(DraftDocument draft)
     {
         var plan = draft.Plan;
-        draft.Blocks.Add(new DraftBlock(BlockKind.Heading, "", $"{plan.BodyNames}{Dates.Days(plan.From, plan.To)}在{plan.Place}举行的会议报告"));
+        draft.Blocks.Add(new DraftBlock(BlockKind.Heading, "", draft.Spaced($"{plan.BodyNames}{Dates.Days(plan.From, plan.To)}在{plan.Place}举行的会议报告")));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Asking(DraftPlan plan, Works works)
     /// <summary>Writes one recommendation, without the mark at its end.</summary>
     public Passage Draft()
     {
-        var passage = new Passage();
+        var passage = new Passage(plan.IsSpaced);
         if (plan.Chance.Percent(20))
         {
             passage.Add(plan.Chance.Pick(Reasons)).Add("，");

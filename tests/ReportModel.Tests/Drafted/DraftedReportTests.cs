@@ -14,6 +14,18 @@ public class DraftedReportTests
     public void Reports_as_long_as_the_seed_are_read_as_what_was_drafted() => Gen.Int.Sample(number => AssertRead(Draft.Report(number, DraftSize.AsSeed)), iter: 10);
 
     [Fact]
+    public void A_text_that_says_something_else_is_not_read_as_what_was_drafted() => Gen.Int.Sample(
+        number =>
+        {
+            var drafted = Draft.Report(number, DraftSize.Small);
+            var other = drafted with { Text = drafted.Text.Replace("一. 导言", "一. 引言", StringComparison.Ordinal) };
+
+            Assert.NotEqual(drafted.Text, other.Text);
+            Assert.NotEqual(drafted.Expected, Read(other).Report);
+        },
+        iter: 20);
+
+    [Fact]
     public void The_same_number_gives_the_same_text() => Gen.Int.Sample(
         number => Draft.Report(number, DraftSize.Small).Text == Draft.Report(number, DraftSize.Small).Text, iter: 20);
 
@@ -37,7 +49,7 @@ public class DraftedReportTests
 
     private static void AssertRead(DraftedReport drafted)
     {
-        var result = ReportParser.Parse(drafted.Text, new ReportParserOptions { Symbol = drafted.Expected.Symbol, Language = "zh" });
+        var result = Read(drafted);
         Assert.Empty(result.Diagnostics);
 
         // First what a person can compare, then every property of every record.
@@ -46,4 +58,7 @@ public class DraftedReportTests
         Assert.Empty(Facts.Missing(actual, expected));
         Assert.Equal(drafted.Expected, result.Report);
     }
+
+    private static ParseResult Read(DraftedReport drafted) =>
+        ReportParser.Parse(drafted.Text, new ReportParserOptions { Symbol = drafted.Expected.Symbol, Language = "zh" });
 }
