@@ -13,9 +13,10 @@ internal static class AnalyzerCost
     private const int WarmUps = 4;
 
     /// <summary>The median of the ratios.</summary>
-    public static async Task<double> RatioAsync(int turns)
+    /// <param name="project">The project.</param>
+    /// <param name="turns">How many ratios are measured.</param>
+    public static async Task<double> RatioAsync(LiteralProject project, int turns)
     {
-        var project = new LiteralProject();
         var ratios = new List<double>();
         for (var i = -WarmUps; i < turns; i++)
         {

@@ -10,7 +10,13 @@ internal sealed class AnalyzingSubject : ISubject
 
     public IEnumerable<Ratio> Measure(Effort effort)
     {
-        var ratio = AnalyzerCost.RatioAsync(effort == Effort.Full ? FullTurns : ShortTurns).GetAwaiter().GetResult();
-        return [new("analyzing.literals.time", "the analyzer of references: processor time", "one that does nothing", ratio, 1.1)];
+        var turns = effort == Effort.Full ? FullTurns : ShortTurns;
+        return
+        [
+            new("analyzing.literals.none.time", "analyzing 100,000 literals, none a symbol: processor time", "an analyzer that does nothing", Ratio(hasSymbols: false, turns), 1.05),
+            new("analyzing.literals.symbols.time", "the same, one in a hundred a symbol", "the same", Ratio(hasSymbols: true, turns), 1.1),
+        ];
     }
+
+    private static double Ratio(bool hasSymbols, int turns) => AnalyzerCost.RatioAsync(new LiteralProject(hasSymbols), turns).GetAwaiter().GetResult();
 }

@@ -20,6 +20,7 @@ internal sealed class IdleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             start.RegisterOperationAction(static _ => { }, ReferenceAnalyzer.Constants);
+            start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.Attribute, SyntaxKind.EqualsValueClause);
             start.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.StringLiteralExpression);
         });
     }

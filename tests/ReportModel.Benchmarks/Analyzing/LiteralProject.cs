@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ReportModel.Benchmarks;
 
 /// <summary>
-/// A project with 100,000 string literals, most of them ordinary, as arguments of methods: one in a hundred is a symbol that
-/// the catalogue holds, one in a hundred another symbol, and one in a hundred stands in a marked place.
+/// A project with 100,000 string literals as arguments of methods, all of them ordinary, or one in a hundred a symbol: in turns
+/// one that the catalogue holds, another, and one in a marked place.
 /// </summary>
 internal sealed class LiteralProject
 {
@@ -35,9 +35,9 @@ internal sealed class LiteralProject
 
     private readonly CSharpCompilation _compilation;
 
-    public LiteralProject()
+    public LiteralProject(bool hasSymbols)
     {
-        var trees = Enumerable.Range(0, Files).Select(file => Parse(File(file))).Append(Parse(CatalogueFile()));
+        var trees = Enumerable.Range(0, Files).Select(file => Parse(File(file, hasSymbols))).Append(Parse(CatalogueFile()));
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string[] references = [Path.Combine(framework, "System.Private.CoreLib.dll"), Path.Combine(framework, "System.Runtime.dll"), typeof(DocumentSymbol).Assembly.Location];
         _compilation = CSharpCompilation.Create(
@@ -68,17 +68,17 @@ internal sealed class LiteralProject
             .Replace("{1}", string.Join("\n        ", numbers.Select(number => $"public const string D{number} = \"CTOC/COP/WG.3/2022/{number}\";")), StringComparison.Ordinal);
     }
 
-    private static string File(int file)
+    private static string File(int file, bool hasSymbols)
     {
         var code = new StringBuilder($"static class C{file}\n{{\n");
         for (var i = 0; i < LiteralsInFile; i++)
         {
             code.Append(i % 20 == 0 ? $"    static void M{i}()\n    {{\n" : "");
-            code.Append((i % 100) switch
+            code.Append((hasSymbols && i % 100 == 7 ? (i / 100) % 3 : -1) switch
             {
-                7 => $"        Sink.Take(\"CTOC/COP/WG.3/2022/{(i / 100) + 1}\");\n",
-                27 => $"        Sink.Take(\"A/78/{i}\");\n",
-                47 => $"        Sink.TakeSymbol(\"A/79/{i}\");\n",
+                0 => $"        Sink.Take(\"CTOC/COP/WG.3/2022/{(i / 100) + 1}\");\n",
+                1 => $"        Sink.Take(\"A/78/{i}\");\n",
+                2 => $"        Sink.TakeSymbol(\"A/79/{i}\");\n",
                 _ => $"        Sink.Take(\"The message number {i} of file {file}\");\n",
             });
             code.Append(i % 20 == 19 ? "    }\n" : "");

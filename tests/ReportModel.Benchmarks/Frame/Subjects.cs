@@ -3,7 +3,7 @@ namespace ReportModel.Benchmarks;
 /// <summary>All subjects, in the order in which they are measured and printed.</summary>
 internal static class Subjects
 {
-    public static IReadOnlyList<ISubject> All { get; } = [new ParsingSubject(), new GeneratingSubject(), new AnalyzingSubject(), new ScaleSubject()];
+    public static IReadOnlyList<ISubject> All { get; } = [new ParsingSubject(), new GeneratingSubject(), new SymbolsSubject(), new AnalyzingSubject(), new ScaleSubject()];
 
     /// <summary>Measures a subject and checks its keys.</summary>
     /// <exception cref="InvalidOperationException">A key does not begin with the subject's name, or two are the same.</exception>
