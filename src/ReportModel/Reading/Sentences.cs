@@ -1,7 +1,9 @@
-namespace ReportModel.Text;
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
 
 /// <summary>Goes through the sentences of a text; the marks that end them are left out.</summary>
-internal ref struct Sentences(JoinedText text, TextRange within, string ends)
+internal ref struct Sentences(JoinedText text, TextRange within, ReadingContext context)
 {
     private int _next = within.Start;
 
@@ -13,8 +15,8 @@ internal ref struct Sentences(JoinedText text, TextRange within, string ends)
     {
         while (_next < within.End)
         {
-            var rest = text.Text.AsSpan(_next, within.End - _next);
-            var length = rest.IndexOfAny(ends.AsSpan());
+            context.ThrowIfCancelled();
+            var length = context.Prepared.SentenceEnds.First(text.Text.AsSpan(_next, within.End - _next));
             Current = text.Trim(new TextRange(_next, length < 0 ? within.End : _next + length));
             _next = length < 0 ? within.End : _next + length + 1;
             if (!Current.IsEmpty)
