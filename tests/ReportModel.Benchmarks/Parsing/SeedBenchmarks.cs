@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using Markdig;
 using Markdig.Syntax;
-using Microsoft.CodeAnalysis;
 
 namespace ReportModel.Benchmarks;
 
@@ -17,30 +15,6 @@ public class SeedBenchmarks
         Symbol = DocumentSymbol.Parse("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4"),
         Language = "zh",
     };
-
-    private readonly SeedProject _project = new();
-
-    /// <summary>
-    /// Runs everything until the runtime has compiled it for good, which it does in the background and in pauses: a short
-    /// job would measure the first, slow code.
-    /// </summary>
-    [GlobalSetup]
-    public void WarmUp()
-    {
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < TimeSpan.FromSeconds(4))
-        {
-            for (var i = 0; i < 20; i++)
-            {
-                _ = LineLoop();
-                _ = MarkdigParse();
-                _ = Parse();
-            }
-
-            _ = GeneratorColdRun();
-            Thread.Sleep(10);
-        }
-    }
 
     /// <summary>The least that a reader of lines does.</summary>
     [Benchmark]
@@ -62,8 +36,4 @@ public class SeedBenchmarks
     /// <summary>The whole report: blocks, outline, every fact.</summary>
     [Benchmark]
     public ParseResult Parse() => ReportParser.Parse(_text, _options);
-
-    /// <summary>The first run of the generator in a project with the seed: parse, names, printed sources, and their syntax trees.</summary>
-    [Benchmark]
-    public GeneratorDriver GeneratorColdRun() => _project.Run();
 }

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace ReportModel.Drafting.Wording;
+
+/// <summary>A text that is being written, with what it cites and what it asks of whom.</summary>
+internal sealed class Passage
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Citation> _citations = [];
+    private readonly List<Operative> _operatives = [];
+
+    public string Text => _text.ToString();
+
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    public EquatableArray<Operative> Operatives => _operatives.ToEquatableArray();
+
+    public Passage Add(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
+    /// <summary>Adds a citation by its words.</summary>
+    public Passage Cite(Citation citation)
+    {
+        _citations.Add(citation);
+        return Add(citation.Words);
+    }
+
+    /// <summary>Says that the clause now written asks somebody to act.</summary>
+    public Passage Ask(Operative operative)
+    {
+        _operatives.Add(operative);
+        return this;
+    }
+}
