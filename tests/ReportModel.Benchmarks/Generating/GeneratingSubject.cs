@@ -15,6 +15,7 @@ internal sealed class GeneratingSubject : ISubject
         [
             new("generating.cold.time", "the generator's cold run: time", "parsing alone", cold.Times(nameof(ColdRunBenchmarks.GeneratorColdRun), nameof(ColdRunBenchmarks.Parse)), 2),
             new("generating.emitted.bytes", "C# that the generator emits: bytes", "the report's text in UTF-8", emitted, 6),
+            new("generating.cancelled.time", "the generator, told to stop: milliseconds until it does, median", "one millisecond", CancelCost.MedianMilliseconds(), 50),
         ];
     }
 }
