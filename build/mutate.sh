@@ -1,24 +1,34 @@
 #!/usr/bin/env bash
-# Mutation testing of ReportModel: build/mutate.sh [FOLDER...], where a folder is one below src/ReportModel, such as
-# Symbols; without one, all of it. Prints the score of each folder and every mutant that no test finds, as file:line.
-# docs/mutation.md says what is left out and which survivors are explained.
+# Mutation testing of ReportModel: build/mutate.sh [--open] [FOLDER...], where a folder is one below src/ReportModel, such
+# as Symbols; without one, all of it. Prints every mutant that no test finds, as file:line, and the score of each folder.
+# --open tries only those that no test found the last time. docs/mutation.md says what is left out, and what is explained.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-# The build checks the style of the code; here it is only to be quick.
+# The style of the code is checked by other builds.
 export RunAnalyzers=false
 
-name=${*:-all}
-output=$PWD/artifacts/mutation/${name// /-}
-rm -rf "$output"
-mkdir -p "$output"
-mutate=(--mutate '!**/ReportModel/Catalogues/Data/**/*.cs')
-for folder in "$@"; do
-  mutate+=(--mutate "**/ReportModel/$folder/**/*.cs")
-done
+which=all
+if [ "${1:-}" = --open ]; then
+  which=open
+  shift
+fi
 
-dotnet tool restore > /dev/null
-cd tests/ReportModel.Mutation
-MUTATION_LOG=$output/verdicts.tsv nice -n 19 dotnet stryker "${mutate[@]}" --output "$output" --skip-version-check > "$output/stryker.log" 2>&1 \
-  || { tail -n 40 "$output/stryker.log"; exit 1; }
-dotnet bin/Debug/net10.0/ReportModel.Tests.dll --report "$output/reports/mutation-report.json" | tee "$output/survivors.txt"
+output=$PWD/artifacts/mutation
+mkdir -p "$output"
+sources=$(find src/ReportModel -name '*.cs' -not -path '*/obj/*' -print0 | sort -z | xargs -0 cat | sha256sum)
+
+# The mutants are made once for each state of the sources, all in one assembly.
+if [ "$(cat "$output/sources" 2> /dev/null)" != "$sources" ]; then
+  rm -rf "$output"/{mutated.dll,reports,sources,verdicts.tsv}
+  dotnet tool restore > /dev/null
+  (
+    cd tests/ReportModel.Mutation
+    MUTATED_ASSEMBLY=$output/mutated.dll nice -n 19 dotnet stryker --output "$output" --skip-version-check > "$output/stryker.log" 2>&1
+  ) || { tail -n 40 "$output/stryker.log"; exit 1; }
+  printf '%s' "$sources" > "$output/sources"
+fi
+
+nice -n 19 dotnet build tests/ReportModel.Mutation --output "$output/program" --verbosity quiet
+cp "$output/mutated.dll" "$output/program/ReportModel.dll"
+nice -n 19 dotnet "$output/program/ReportModel.Tests.dll" --judge "$output/reports/mutation-report.json" "$output/verdicts.tsv" "$which" "$@"

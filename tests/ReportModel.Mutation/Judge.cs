@@ -7,77 +7,62 @@ namespace ReportModel.Mutation;
 /// Has the suite run under a mutant, in a process that serves one mutant after another. A mutant that could be judged
 /// wrongly there, because something was made before it was turned on, gets a process of its own.
 /// </summary>
-internal sealed class Judge
+internal sealed class Judge : IDisposable
 {
-    private static readonly TimeSpan s_noAnswer = TimeSpan.FromMinutes(10);
+    /// <summary>The worker ends by itself what does not end; this is for what hangs without doing anything.</summary>
+    private static readonly TimeSpan s_noAnswer = TimeSpan.FromHours(2);
 
-    private readonly string? _log = Environment.GetEnvironmentVariable("MUTATION_LOG");
     private Process? _worker;
 
-    public Verdict Try(int mutant)
+    /// <summary>Tries a mutant; null where it has to be tried alone.</summary>
+    public Verdict? Try(int mutant)
     {
-        var clock = Stopwatch.StartNew();
-        var verdict = mutant == MutantSwitch.None ? new(true, AskReady()) : Ask(mutant);
-        if (_log is not null)
-        {
-            File.AppendAllText(_log, FormattableString.Invariant(
-                $"{mutant}\t{(verdict.Survived ? Worker.Survived : Worker.Killed)}\t{clock.ElapsedMilliseconds}\t{verdict.Reason}\n"));
-        }
-
-        return verdict;
-    }
-
-    private Verdict Ask(int mutant)
-    {
-        AskReady();
-        _worker!.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
-        var answer = Read(_worker);
+        var worker = ReadyWorker();
+        worker.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
+        var answer = Read(worker);
         switch (Word(answer))
         {
             case Worker.RunsOnce:
-                return Of(Alone(mutant));
+                return null;
             case Worker.Spoilt:
-                Drop();
-                return Of(Alone(mutant));
-            case Worker.Survived:
-                return Of(answer!);
+                Dispose();
+                return null;
+            case Worker.NoEnd or null:
+                Dispose();
+                return Of(answer);
             default:
-                if (_worker.WaitForExit(500))
-                {
-                    Drop();
-                }
-
                 return Of(answer);
         }
     }
 
-    /// <summary>Starts the worker if there is none; the first one runs all tests without a mutant.</summary>
-    private string AskReady()
-    {
-        if (_worker is { HasExited: false })
-        {
-            return "passed before";
-        }
-
-        _worker = Start("--worker");
-        return Read(_worker) is Worker.Ready
-            ? "all tests passed"
-            : throw new InvalidOperationException("The tests do not pass without a mutant.");
-    }
-
-    private static string? Alone(int mutant)
-    {
-        using var worker = Start("--worker", mutant.ToString(CultureInfo.InvariantCulture));
-        var answer = Read(worker);
-        worker.Kill();
-        return answer is null ? null : $"{answer} (alone)";
-    }
-
-    private void Drop()
+    public void Dispose()
     {
         _worker?.Kill();
         _worker?.Dispose();
         _worker = null;
+    }
+
+    /// <summary>Starts the worker if there is none; the first one runs all tests without a mutant.</summary>
+    private Process ReadyWorker()
+    {
+        if (_worker is { HasExited: false })
+        {
+            return _worker;
+        }
+
+        _worker = Start("--worker");
+        return Read(_worker) is Worker.Ready
+            ? _worker
+            : throw new InvalidOperationException("The tests do not pass without a mutant.");
+    }
+
+    /// <summary>Tries a mutant in a process in which it is on from the beginning.</summary>
+    public static Verdict Alone(int mutant)
+    {
+        using var worker = Start("--worker", mutant.ToString(CultureInfo.InvariantCulture));
+        var answer = Read(worker);
+        worker.Kill();
+        return Of(answer);
     }
 
     private static Verdict Of(string? answer) => answer is null
@@ -100,25 +85,14 @@ internal sealed class Judge
 
     private static Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo("dotnet", [typeof(Judge).Assembly.Location, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        start.ArgumentList.Add(typeof(Judge).Assembly.Location);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
 
-        // The worker turns mutants on by itself; and a mutant that fills the memory is to end there.
-        foreach (var name in start.Environment.Keys.Where(n => n.StartsWith("STRYKER_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        // A mutant that fills the memory is to end there.
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x80000000";
-        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return Process.Start(start)!;
     }
 }

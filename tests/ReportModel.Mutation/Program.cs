@@ -1,17 +1,19 @@
+using System.Globalization;
 using Microsoft.Testing.Platform.Builder;
 using Microsoft.Testing.Platform.Capabilities.TestFramework;
 using ReportModel.Mutation;
 
-if (args is ["--worker", ..])
+switch (args)
 {
-    return Worker.Run(args is [_, var mutant] ? int.Parse(mutant, System.Globalization.CultureInfo.InvariantCulture) : MutantSwitch.None);
+    case ["--worker"]:
+        return Worker.Run(MutantSwitch.None);
+    case ["--worker", var mutant]:
+        return Worker.Run(int.Parse(mutant, CultureInfo.InvariantCulture));
+    case ["--judge", var list, var verdicts, var which, .. var folders]:
+        return Trial.Hold(list, verdicts, which, folders, Console.Out);
 }
 
-if (args is ["--report", .. var reports])
-{
-    return MutationReport.Print(reports, Console.Out);
-}
-
+// Stryker starts the program as a test program.
 var builder = await TestApplication.CreateBuilderAsync(args);
 builder.RegisterTestFramework(_ => new TestFrameworkCapabilities(), (_, _) => new SuiteAsOneTest());
 using var application = await builder.BuildAsync();

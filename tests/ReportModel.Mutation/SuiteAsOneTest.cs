@@ -5,13 +5,12 @@ using Microsoft.Testing.Platform.Requests;
 namespace ReportModel.Mutation;
 
 /// <summary>
-/// What Stryker sees: one test, which passes if the whole suite passes with the mutant that Stryker has chosen. Which
-/// tests that takes, and in which process, is decided here, since only here it is known what outlives a test.
+/// What Stryker sees of the tests: one, which passes and comes by next to no mutant, so that Stryker only makes the mutants
+/// and lists them. It keeps the mutated assembly, which is there as long as Stryker has tests run.
 /// </summary>
 internal sealed class SuiteAsOneTest : ITestFramework, IDataProducer
 {
     private static readonly TestNodeUid s_uid = new("suite");
-    private readonly Judge _judge = new();
 
     public string Uid => nameof(SuiteAsOneTest);
 
@@ -36,10 +35,14 @@ internal sealed class SuiteAsOneTest : ITestFramework, IDataProducer
         TestNodeStateProperty state = DiscoveredTestNodeStateProperty.CachedInstance;
         if (context.Request is RunTestExecutionRequest)
         {
-            var verdict = _judge.Try(MutantSwitch.ChosenByStryker());
-            state = verdict.Survived
-                ? new PassedTestNodeStateProperty(verdict.Reason)
-                : new FailedTestNodeStateProperty(verdict.Reason);
+            if (Environment.GetEnvironmentVariable("MUTATED_ASSEMBLY") is { Length: > 0 } path)
+            {
+                File.Copy(Path.Combine(AppContext.BaseDirectory, "ReportModel.dll"), path, overwrite: true);
+            }
+
+            // Where no mutant is come by at all, Stryker takes it that it could not find out, and tries them all.
+            _ = ReportModel.Text.Scripts.IsDigit('0');
+            state = PassedTestNodeStateProperty.CachedInstance;
         }
 
         var node = new TestNode { Uid = s_uid, DisplayName = DisplayName, Properties = new PropertyBag(state) };

@@ -18,6 +18,9 @@ internal static class Worker
     /// <summary>The answer where the same test now fails without the mutant: what it left behind is in the way.</summary>
     public const string Spoilt = "spoilt";
 
+    /// <summary>The answer where the tests take much longer than they do otherwise; the worker ends with it.</summary>
+    public const string NoEnd = "endless";
+
     private static readonly TimeSpan s_leastTime = TimeSpan.FromSeconds(3);
 
     public static int Run(int mutantFromTheStart)
@@ -73,7 +76,7 @@ internal static class Worker
             {
                 if (Environment.CpuUsage.TotalTime > end)
                 {
-                    answers.WriteLine($"{Killed} it did not end");
+                    answers.WriteLine(NoEnd);
                     answers.Flush();
                     System.Diagnostics.Process.GetCurrentProcess().Kill();
                 }
