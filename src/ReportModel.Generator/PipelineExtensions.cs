@@ -20,6 +20,14 @@ internal static class PipelineExtensions
         context.RegisterSourceOutput(files, static (output, file) => output.Add(file));
     }
 
+    /// <summary>Prints files of all reports in a step of their own, and then only adds them.</summary>
+    public static void Emit<T>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<T> model,
+        Func<T, CancellationToken, IEnumerable<GeneratedFile>> print,
+        string trackingName) =>
+        context.RegisterSourceOutput(model.SelectMany(print).WithTrackingName(trackingName), static (output, file) => output.Add(file));
+
     public static void Add(this SourceProductionContext context, GeneratedFile file) =>
         context.AddSource(file.HintName, file.Text);
 

@@ -21,31 +21,49 @@ public sealed class ReportGenerator : IIncrementalGenerator
 
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ReportInput.Read).NotNull().WithTrackingName(TrackingNames.Inputs);
-        var documents = inputs.Select(ParsedDocument.Parse).WithTrackingName(TrackingNames.Documents);
+        var limits = inputs.Collect().Combine(options).Select(InputLimits.Of).WithTrackingName(TrackingNames.Limits);
+        var documents = inputs.Combine(limits).Select(ParsedDocument.Parse).WithTrackingName(TrackingNames.Documents);
         var contents = documents.Select(static (d, _) => d.Content).NotNull().WithTrackingName(TrackingNames.Contents);
 
-        var summaries = contents.Select(static (c, _) => ReportSummary.Of(c)).WithTrackingName(TrackingNames.Summaries);
-        var catalogues = summaries.Collect().Select(static (all, _) => SharedCatalogues.Of(all)).WithTrackingName(TrackingNames.Catalogues);
-        var losses = catalogues.Select(static (c, _) => c.Losses).WithTrackingName(TrackingNames.Losses);
+        var summaries = contents.Select(static (c, _) => c.Summary).WithTrackingName(TrackingNames.Summaries);
+        var catalogues = summaries.Collect().Select(static (all, token) => SharedCatalogues.Of(all, token)).WithTrackingName(TrackingNames.Catalogues);
+        var shares = catalogues.Select(static (c, _) => new ReportShares(c.Shares, c.Losses)).WithTrackingName(TrackingNames.Shares);
 
-        var reports = contents.Combine(losses).Select(NamedReport.Of).NotNull().WithTrackingName(TrackingNames.Reports);
-        var positions = documents.Select(static (d, _) => d.Positions).NotNull().Combine(losses)
-            .Select(ReportPositions.Without).NotNull().WithTrackingName(TrackingNames.Positions);
+        var reports = contents.Combine(shares).Select(NamedReport.Of).NotNull().WithTrackingName(TrackingNames.Reports);
+        var positions = documents.Select(static (d, _) => d.Positions).NotNull().Combine(shares)
+            .Select(ReportPositions.Of).NotNull().WithTrackingName(TrackingNames.Positions);
+        var reportGroups = reports.Collect()
+            .SelectMany(static (all, _) => FileGroup<NamedReport>.Of(all, static report => report.Names.Identifier)).WithTrackingName(TrackingNames.ReportGroups);
+        var positionGroups = positions.Collect()
+            .SelectMany(static (all, _) => FileGroup<ReportPositions>.Of(all, static one => one.Identifier)).WithTrackingName(TrackingNames.PositionGroups);
 
-        context.Emit(reports.Combine(options), TextPrinter.Print, TrackingNames.TextFiles);
-        context.Emit(reports.Combine(options), RecommendationPrinter.Print, TrackingNames.RecommendationFiles);
-        context.Emit(reports.Combine(options), AgendaItemPrinter.Print, TrackingNames.AgendaItemFiles);
-        context.Emit(reports.Combine(options), ParagraphPrinter.Print, TrackingNames.ParagraphFiles);
-        context.Emit(reports.Combine(options), ReportPrinter.Print, TrackingNames.ReportFiles);
-        context.Emit(positions.Combine(options), PositionPrinter.Print, TrackingNames.PositionFiles);
-        context.RegisterSourceOutput(
-            catalogues.Combine(options).SelectMany(SharedPrinter.Print).WithTrackingName(TrackingNames.SharedFiles),
-            static (output, file) => output.Add(file));
+        context.Emit(reportGroups.Combine(options), ReportPrinter.Print, TrackingNames.ReportFiles);
+        context.Emit(positionGroups.Combine(options), PositionPrinter.Print, TrackingNames.PositionFiles);
+        EmitCatalogues(context, catalogues, options);
 
         var hasMarks = EmitImplementations(context, reports, options);
-        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(hasMarks)
+        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(limits).Combine(hasMarks)
             .Select(Findings.Of).WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(findings, static (output, all) => output.Report(all));
+    }
+
+    /// <summary>The files of all reports together. Each has a step of its own, so that an entry changes only the look-up that it stands in.</summary>
+    private static void EmitCatalogues(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SharedCatalogues> catalogues, IncrementalValueProvider<GeneratorOptions> options)
+    {
+        var reports = catalogues.Select(static (c, _) => c.Reports).WithTrackingName(TrackingNames.Entries);
+        context.Emit(reports.Combine(options), SharedPrinter.PrintReports, TrackingNames.SharedFiles);
+        EmitKeys(CataloguePrinter.Documents, static (c, _) => c.DocumentKeys, TrackingNames.DocumentKeys, TrackingNames.DocumentFiles);
+        EmitKeys(CataloguePrinter.Resolutions, static (c, _) => c.ResolutionKeys, TrackingNames.ResolutionKeys, TrackingNames.ResolutionFiles);
+        EmitKeys(CataloguePrinter.Decisions, static (c, _) => c.DecisionKeys, TrackingNames.DecisionKeys, TrackingNames.DecisionFiles);
+        var states = catalogues.Select(static (c, _) => (c.States, HasReports: !c.Reports.IsEmpty)).WithTrackingName(TrackingNames.States);
+        context.Emit(states.Combine(options), SharedPrinter.PrintStates, TrackingNames.StateFiles);
+
+        void EmitKeys(CataloguePrinter catalogue, Func<SharedCatalogues, CancellationToken, EquatableArray<string>> keys, string step, string files) =>
+            context.Emit(
+                catalogues.Select(keys).WithTrackingName(step).Combine(options),
+                (source, _) => SharedPrinter.PrintKeys(catalogue, source.Left, source.Right),
+                files);
     }
 
     /// <summary>The table of what the project implements: the only steps that look at C# files. Says whether there is anything to list.</summary>

@@ -33,16 +33,16 @@ public static class ReportParser
         }
 
         var diagnostics = new List<ReportDiagnostic>();
-        var lines = SourceLines.Read(text);
+        using var lines = SourceLines.Cut(text, cancellationToken);
         var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
-        var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
-        var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics);
+        using var blocks = BlockReader.Read(lines, conventions, layout, cancellationToken);
+        var outline = OutlineReader.Read(blocks, options.Symbol.ToString(), diagnostics, cancellationToken);
         if (outline.Paragraphs.Count == 0)
         {
             return Unread(empty, DocumentRules.NotAReport.At(FirstCharacter, conventions.Language));
         }
 
-        var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics), cancellationToken);
+        var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics, cancellationToken));
         return new ParseResult { Report = report, Diagnostics = InTextOrder(diagnostics) };
     }
 
@@ -50,8 +50,10 @@ public static class ReportParser
 
     private static ParseResult Unread(Report report, ReportDiagnostic diagnostic) => new() { Report = report, Diagnostics = [diagnostic] };
 
-    private static EquatableArray<ReportDiagnostic> InTextOrder(List<ReportDiagnostic> diagnostics) => diagnostics
-        .OrderBy(d => d.Source.Line).ThenBy(d => d.Source.Column).ThenBy(d => d.Id, StringComparer.Ordinal)
-        .Distinct()
-        .ToEquatableArray();
+    private static EquatableArray<ReportDiagnostic> InTextOrder(List<ReportDiagnostic> diagnostics) => diagnostics.Count <= 1
+        ? diagnostics.ToEquatableArray()
+        : diagnostics
+            .OrderBy(d => ((long)d.Source.Line << 32) | (uint)d.Source.Column).ThenBy(d => d.Id, StringComparer.Ordinal)
+            .Distinct()
+            .ToEquatableArray();
 }

@@ -1,23 +1,28 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportModel.Benchmarks;
 
-// A ratio needs no long run: what it compares was measured in the same minute. "--full" takes the time for exact figures;
-// "--analyzers" leaves the seed out.
-var job = args.Contains("--full") ? Job.Default : Job.ShortRun;
-
-// In this process: the benchmarks run as they were built, and nothing is restored or built again.
-var config = DefaultConfig.Instance.AddJob(job.WithToolchain(InProcessEmitToolchain.Instance));
-var rows = new List<string>();
-if (!args.Contains("--analyzers"))
+// [guard|record] [--full] [subject…]: without a subject all of them; "--full" takes the time for exact figures.
+var names = args.Where(argument => argument is not ("guard" or "record" or "--full")).ToList();
+var unknown = names.Except(Subjects.All.Select(subject => subject.Name)).ToList();
+var isFull = args.Contains("--full");
+var isGuard = args.Contains("guard");
+var isRecord = args.Contains("record");
+if (unknown.Count > 0 || (isGuard && isRecord) || (isFull && (isGuard || isRecord)))
 {
-    rows.AddRange(Ratios.OfSeed(BenchmarkRunner.Run<SeedBenchmarks>(config)));
+    Console.Error.WriteLine($"Usage: [guard|record|--full] [{string.Join('|', Subjects.All.Select(subject => subject.Name))}]");
+    return 2;
 }
 
-rows.Add(Ratios.OfAnalyzer(await AnalyzerCost.RatioAsync(args.Contains("--full") ? 40 : 15)));
-foreach (var line in rows.Prepend(Ratios.Head))
+var subjects = Subjects.All.Where(subject => names.Count == 0 || names.Contains(subject.Name)).ToList();
+if (isGuard)
 {
-    Console.WriteLine(line);
+    return Guard.Check(subjects);
 }
+
+if (isRecord)
+{
+    return Guard.Record(subjects);
+}
+
+var ratios = subjects.SelectMany(subject => Subjects.Measure(subject, isFull ? Effort.Full : Effort.Short)).ToList();
+Console.WriteLine("\n" + RatioTable.Print(ratios));
+return 0;

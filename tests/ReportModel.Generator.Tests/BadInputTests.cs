@@ -181,4 +181,44 @@ public class BadInputTests
     [InlineData("((((((((((")]
     [InlineData("\uD800 1. \uDC00")]
     public void Nothing_throws(string text) => Assert.Null(Project.With(text, Path).Run().Result.Exception);
+
+    [Fact]
+    public void A_document_beyond_the_limit_is_found_and_the_others_are_compiled()
+    {
+        var project = Project.With("1. 导言。", Path).Add("/documents/CTOC_COP_WG.3_2021_4.zh.txt", "1. 导言。第二句。");
+        var run = (project with { Options = project.Options.WithProperty("ReportModelDocumentLimit", "6") }).Run();
+
+        var finding = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("RM0034", finding.Id);
+        Assert.Contains("2021", finding.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Contains("has 10 characters, and at most 6", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("Wg3_2022.Report.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("Wg3_2021.Report.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("11", true)]
+    [InlineData("12", false)]
+    public void Documents_beyond_the_limit_of_the_project_are_not_even_read(string limit, bool isBeyond)
+    {
+        var project = Project.With("1. 导言。", Path).Add("/documents/CTOC_COP_WG.3_2021_4.zh.txt", "1. 导言。");
+        var run = (project with { Options = project.Options.WithProperty("ReportModelProjectLimit", limit) }).Run();
+
+        Assert.Equal(isBeyond ? ["RM0035"] : [], run.Ids);
+        Assert.Equal(isBeyond, run.Files.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    [InlineData("2147483648")]
+    public void A_limit_that_is_no_number(string limit)
+    {
+        var project = Project.WithSeed;
+        var run = (project with { Options = project.Options.WithProperty("ReportModelDocumentLimit", limit) }).Run();
+
+        Assert.Contains("RM0036", run.Ids);
+        Assert.Empty(run.Files);
+    }
 }

@@ -20,9 +20,9 @@ public class CacheTests
 
         """;
 
-    private static readonly string[] s_files = ["Text", "Recommendations", "AgendaItems", "Paragraphs", "Report", "Positions"];
+    private static readonly string[] s_files = ["Report", "Positions"];
 
-    private static readonly string[] s_shared = ["Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents", "Resolutions", "Decisions", "States"];
+    private static readonly string[] s_shared = ["ReportData", "Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents", "Resolutions", "Decisions", "States"];
 
     /// <summary>The seed, code that carries out two of its recommendations, and one that is not there.</summary>
     private static readonly Project s_marked = Project.WithSeed with
@@ -41,8 +41,8 @@ public class CacheTests
         ],
     };
 
-    /// <summary>The catalogues to which a report always adds something.</summary>
-    private static readonly string[] s_sharedByAll = ["Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents"];
+    /// <summary>The files of all reports that say something of each: what each is looked up by.</summary>
+    private static readonly string[] s_sharedByAll = ["ReportData", "Reports", "Documents", "Resolutions", "Decisions"];
 
     [Fact]
     public void Every_step_has_a_name_and_runs()
@@ -160,7 +160,7 @@ public class CacheTests
         var second = Project.WithSeed.Edit(text => text.Replace(Word, "最好的远景", StringComparison.Ordinal)).RunAfter(first);
         string[] holders = [.. first.Files.Where(f => f.Value.Contains(Word, StringComparison.Ordinal)).Select(f => f.Key.Replace(".g.cs", "", StringComparison.Ordinal))];
 
-        Assert.Equal(["Wg2Wg3_2022.Recommendations", "Wg2Wg3_2022.Text"], holders);
+        Assert.Equal(["Wg2Wg3_2022.Report"], holders);
         CacheCheck.Files([.. holders, "Wg2Wg3_2022.Positions"]).Verify(first, second);
     }
 
@@ -197,5 +197,47 @@ public class CacheTests
 
         CacheCheck.Files([.. s_files.Select(f => "Wg2Wg3_2022." + f), .. s_shared]).Verify(first, second);
         Assert.All(CacheCheck.Changed(second), changed => Assert.True(changed.Contains("Files", StringComparison.Ordinal) || changed.StartsWith("Options", StringComparison.Ordinal), changed));
+    }
+
+    /// <summary>A document's own report gives its entry; without that report, the one that lists it does.</summary>
+    [Fact]
+    public void A_document_that_changes_hands_changes_what_is_printed_with_both()
+    {
+        const string Listed = "Ctoc_Cop_Wg3_2022_2";
+        var one = Project.WithSeed;
+        var both = one.Add("/documents/CTOC_COP_WG.3_2022_2.zh.txt", SecondReport);
+        var first = one.Run();
+        var second = both.RunAfter(first);
+
+        CacheCheck check = CacheCheck.Files([.. s_sharedByAll, "Wg2Wg3_2022.Report"]) with { Added = [.. s_files.Select(f => "Wg3_2022." + f)] };
+        check.Verify(first, second);
+        Assert.Contains($" {Listed} =>", first.Files["Wg2Wg3_2022.Report.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain($" {Listed} =>", second.Files["Wg2Wg3_2022.Report.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($" {Listed} =>", second.Files["Wg3_2022.Report.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_of_a_document_changes_nothing_that_reports_share()
+    {
+        var first = Project.WithSeed.Run();
+        var second = Project.WithSeed.Edit(text => text.Replace("秘书处编写的背景文件，内容是被判刑人员", "秘书处写的背景文件，内容是被判刑人员", StringComparison.Ordinal)).RunAfter(first);
+
+        CacheCheck.Files("Wg2Wg3_2022.Report", "Wg2Wg3_2022.Positions").Verify(first, second);
+    }
+
+    [Fact]
+    public void Many_reports_share_files_and_a_word_changes_one_of_them()
+    {
+        var many = Enumerable.Range(1, FileGroup<NamedReport>.MostFiles + 1).Aggregate(new Project(), (project, i) =>
+            project.Add(FormattableString.Invariant($"/documents/CTOC_COP_WG.3_{1900 + i}_9.zh.txt"), SecondReport));
+        var first = many.Run();
+        var second = many.Edit(text => text.Replace("交流经验", "分享经验", StringComparison.Ordinal), file: 40).RunAfter(first);
+
+        string[] shared = ["ReportData", "Reports", "Recommendations", "AgendaItems", "Paragraphs", "Documents", "Resolutions", "Decisions", "States"];
+        string[] own = [.. first.Files.Keys.Select(file => file.Replace(".g.cs", "", StringComparison.Ordinal)).Except(shared)];
+        Assert.All(own, file => Assert.Matches("^(Report|Positions)-[0-9]{3}$", file));
+        var changed = own.Where(file => first.Files[file + ".g.cs"] != second.Files[file + ".g.cs"]).ToArray();
+        Assert.Equal(2, changed.Length);
+        CacheCheck.Files(changed).Verify(first, second);
     }
 }

@@ -44,7 +44,7 @@ public class NamingTests
     public void A_group_that_another_report_has_is_left_out_and_reported()
     {
         var later = Samples.Single with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/9") };
-        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", later), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+        var shared = Printing.Share(new ReportContent("b", "", later), new ReportContent("a", "", Samples.Joint));
 
         Assert.Equal([new NameLoss("b", "Recommendations.Wg3_2022")], shared.Losses);
         Assert.Equal(["Wg2Wg3_2022", "Wg3_2022"], shared.Reports.Select(r => r.Identifier));
@@ -53,24 +53,27 @@ public class NamingTests
     [Fact]
     public void Shared_entries_are_one_member()
     {
-        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", Samples.Single), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+        var shared = Printing.Share(new ReportContent("b", "", Samples.Single), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
         Assert.Equal(
-            ["CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1", "CTOC/COP/WG.3/2022/2", "CTOC/COP/2020/CRP.5", Samples.JointSymbol, "CTOC/COP/WG.3/2021/9"],
-            shared.Documents.Select(d => d.Document.Symbol));
-        Assert.Equal("建立实施情况审议机制", Assert.Single(shared.Resolutions).Resolution.Title);
-        Assert.Equal("Cop_2_2", Assert.Single(shared.Decisions).Resolution.Name);
+            ["CTOC/COP/WG.2/2022/1|CTOC/COP/WG.3/2022/1|CTOC/COP/WG.3/2022/2|CTOC/COP/2020/CRP.5|CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4", "CTOC/COP/WG.3/2021/9"],
+            shared.DocumentKeys);
+        Assert.Equal(["CTOC/COP#resolution9/1", ""], shared.ResolutionKeys);
+        Assert.Equal(["CTOC/COP#decision2/2", ""], shared.DecisionKeys);
+
+        // The first report gives what both name.
+        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares);
     }
 
     [Fact]
     public void What_two_reports_call_one_document_may_differ_and_the_first_counts()
     {
         var other = Samples.Single with { Documents = [Samples.Document("CTOC/COP/WG.3/2022/2", "另一个标题", Samples.Wg3)] };
-        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+        var shared = Printing.Share(new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
-        Assert.NotEqual("另一个标题", shared.Documents.Single(d => d.Document.Symbol == "CTOC/COP/WG.3/2022/2").Document.Title);
+        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares);
     }
 
     [Fact]
@@ -78,20 +81,35 @@ public class NamingTests
     {
         var title = Samples.Joint.Resolutions.First(r => r.Title is not null);
         var other = Samples.Single with { Resolutions = [title with { Title = "另一个标题" }] };
-        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+        var shared = Printing.Share(new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
-        Assert.Equal(title.Title, shared.Resolutions.Single(r => r.Resolution.Id == title.Id.Value).Resolution.Title);
+        Assert.Equal([0], shared.Shares.Single(s => s.Path == "b").OtherResolutions);
+    }
+
+    [Fact]
+    public void A_title_stands_before_none()
+    {
+        var untitled = Samples.Joint with
+        {
+            Documents = [Samples.Document("CTOC/COP/WG.3/2022/2", "", Samples.Wg3)],
+            Resolutions = [Samples.Resolution(Samples.Cop, "9/1", ResolutionKind.Resolution, null)],
+        };
+        var titled = Samples.Single with { Resolutions = [Samples.Resolution(Samples.Cop, "9/1", ResolutionKind.Resolution, "标题")] };
+        var shared = Printing.Share(new ReportContent("b", "", titled), new ReportContent("a", "", untitled));
+
+        Assert.Equal([new ReportShare("a", [0], [0]), new ReportShare("b", [], [])], shared.Shares);
+        Assert.Equal(["CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4", "CTOC/COP/WG.3/2022/2|CTOC/COP/WG.3/2021/9"], shared.DocumentKeys);
     }
 
     [Fact]
     public void A_reports_own_entry_stands_before_what_others_say_of_it()
     {
         var citing = Samples.Single with { Documents = [Samples.Document(Samples.JointSymbol, "一份报告", Samples.Wg3)] };
-        var shared = SharedCatalogues.Of(new[] { new ReportContent("b", "", citing), new ReportContent("a", "", Samples.Joint) }.Select(ReportSummary.Of));
+        var shared = Printing.Share(new ReportContent("b", "", citing), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
-        Assert.Equal(Samples.Joint.Title, shared.Documents.Single(d => d.Document.Symbol == Samples.JointSymbol).Document.Title);
+        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares);
     }
 
     [Theory]

@@ -73,6 +73,8 @@ public class UseTests
         Assert.Null(loaded.TryGet("Recommendations", "CTOC/COP/WG.3/2022/4#7(z)"));
         Assert.Null(loaded.TryGet("Recommendations", "CTOC/COP/WG.3/2022/4-CTOC/COP/WG.4/2022/4#7(a)"));
         Assert.Null(loaded.TryGet("Reports", ""));
+        Assert.Null(loaded.TryGet("Reports", "   "));
+        Assert.Null(loaded.TryGet("Documents", new string(' ', 10)));
     }
 
     [Fact]

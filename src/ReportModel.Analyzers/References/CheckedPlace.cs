@@ -6,61 +6,104 @@ namespace ReportModel.Analyzers.References;
 /// <summary>The place where a constant ends up: an argument, an initializer, the other side of a comparison.</summary>
 internal static class CheckedPlace
 {
-    /// <summary>What the strings of the place are.</summary>
+    /// <summary>What the strings of the place are, and whether it is an argument.</summary>
     /// <param name="constant">The operation that yields the constant.</param>
-    /// <param name="text">The constant. An empty one is none of a place but an argument: elsewhere it is how "none" is stored.</param>
     /// <param name="member">The member whose code it is in.</param>
     /// <param name="marks">What is marked.</param>
-    public static ReferenceKind Of(IOperation constant, string text, ISymbol member, MarkedSymbols marks)
+    public static (ReferenceKind Kind, bool IsArgument) Of(IOperation constant, ISymbol member, MarkedSymbols marks)
     {
         for (var (value, user) = (constant, constant.Parent); user is not null; (value, user) = (user, user.Parent))
         {
-            if (PassesOn(user, value))
+            // By kind, which is one call; a type test for each of these would be most of the time that an ordinary literal takes.
+            if (user.Kind == OperationKind.Argument)
             {
-                continue;
+                var argument = (IArgumentOperation)user;
+                return marks.Of(argument.Parameter) is var kind and not ReferenceKind.Compared ? (kind, true) : (OfCompared(argument, marks), false);
             }
 
-            switch (user)
+            if (!PassesOn(user, value))
             {
-                case IArgumentOperation argument:
-                    return marks.Of(argument.Parameter);
-                case not null when text.Length == 0:
-                    return ReferenceKind.None;
-                case IAssignmentOperation assignment:
-                    return value == assignment.Value ? OfReferenced(assignment.Target, marks) : ReferenceKind.None;
-                case IFieldInitializerOperation field:
-                    return marks.Of(field.InitializedFields[0]);
-                case IPropertyInitializerOperation property:
-                    return marks.Of(property.InitializedProperties[0]);
-                case IParameterInitializerOperation parameter:
-                    return marks.Of(parameter.Parameter);
-                case IReturnOperation:
-                    return OfReturned(user, member, marks);
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                    return OfReferenced(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand, marks);
-                case IConstantPatternOperation or ISingleValueCaseClauseOperation:
-                    return OfMatched(user, marks);
-                default:
-                    return ReferenceKind.None;
+                return (OfUser(user, value, member, marks), false);
             }
         }
 
-        return ReferenceKind.None;
+        return (ReferenceKind.None, false);
     }
 
-    /// <summary>Whether what an operation yields is, or holds, one of its operands.</summary>
-    private static bool PassesOn(IOperation user, IOperation value) => user switch
+    private static ReferenceKind OfUser(IOperation user, IOperation value, ISymbol member, MarkedSymbols marks) => user.Kind switch
     {
-        IConditionalOperation choice => value != choice.Condition,
-        ISwitchExpressionArmOperation arm => value == arm.Value,
-        IConversionOperation or ICoalesceOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation => true,
-        // Collection expressions: the oldest compiler knows no operation for them.
-        _ => user.Kind is OperationKind.None or > OperationKind.Attribute,
+        OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment =>
+            (IAssignmentOperation)user is var assignment && value == assignment.Value ? OfReferenced(assignment.Target, marks) : ReferenceKind.None,
+        OperationKind.FieldInitializer => marks.Of(((IFieldInitializerOperation)user).InitializedFields[0]),
+        OperationKind.PropertyInitializer => marks.Of(((IPropertyInitializerOperation)user).InitializedProperties[0]),
+        OperationKind.ParameterInitializer => marks.Of(((IParameterInitializerOperation)user).Parameter),
+        OperationKind.Return or OperationKind.YieldReturn => OfReturned(user, member, marks),
+        OperationKind.Binary => OfCompared((IBinaryOperation)user, value, marks),
+        OperationKind.Invocation => OfCompared((IInvocationOperation)user, value, marks),
+        OperationKind.Tuple => OfTuple((ITupleOperation)user, value, marks),
+        OperationKind.ConstantPattern => OfMatched(user, marks),
+        OperationKind.CaseClause when user is ISingleValueCaseClauseOperation => OfMatched(user, marks),
+        _ => ReferenceKind.None,
     };
+
+    /// <summary>Whether what an operation yields is, or holds, one of its operands.</summary>
+    private static bool PassesOn(IOperation user, IOperation value) => user.Kind switch
+    {
+        OperationKind.Conditional => value != ((IConditionalOperation)user).Condition,
+        OperationKind.SwitchExpressionArm => value == ((ISwitchExpressionArmOperation)user).Value,
+        OperationKind.Conversion or OperationKind.Coalesce or OperationKind.SwitchExpression or OperationKind.ArrayInitializer or OperationKind.ArrayCreation => true,
+        // Collection expressions: the oldest compiler knows no operation for them.
+        var kind => kind is OperationKind.None or > OperationKind.Attribute,
+    };
+
+    private static ReferenceKind OfCompared(IBinaryOperation comparison, IOperation value, MarkedSymbols marks) =>
+        comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            ? OfReferenced(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand, marks)
+            : ReferenceKind.None;
+
+    /// <summary>What an argument of <c>Equals</c> is compared with: the other argument, or what the method is called on.</summary>
+    private static ReferenceKind OfCompared(IArgumentOperation argument, MarkedSymbols marks) =>
+        argument.Parent is IInvocationOperation call ? OfOthers(call, argument, marks) : ReferenceKind.None;
+
+    /// <summary>What the string is compared with whose <c>Equals</c> is called.</summary>
+    private static ReferenceKind OfCompared(IInvocationOperation call, IOperation value, MarkedSymbols marks) =>
+        call.Instance == value && call.Arguments.Length > 0 && marks.Of(call.Arguments[0].Parameter) == ReferenceKind.Compared
+            ? OfOthers(call, value, marks)
+            : ReferenceKind.None;
+
+    private static ReferenceKind OfOthers(IInvocationOperation call, IOperation compared, MarkedSymbols marks)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument != compared && OfReferenced(argument.Value, marks) is var kind and not ReferenceKind.None)
+            {
+                return kind;
+            }
+        }
+
+        return call.Instance is { } instance && instance != compared ? OfReferenced(instance, marks) : ReferenceKind.None;
+    }
+
+    /// <summary>What stands in the same place of the tuple that a tuple is assigned to.</summary>
+    private static ReferenceKind OfTuple(ITupleOperation tuple, IOperation value, MarkedSymbols marks)
+    {
+        var user = tuple.Parent;
+        while (user is IConversionOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user is IDeconstructionAssignmentOperation { Target: ITupleOperation target } && target.Elements.Length == tuple.Elements.Length
+            ? OfReferenced(target.Elements[tuple.Elements.IndexOf(value)], marks)
+            : ReferenceKind.None;
+    }
 
     private static ReferenceKind OfReferenced(IOperation operation, MarkedSymbols marks) => operation switch
     {
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } element =>
+            marks.Of(element.Property) is var kind and not ReferenceKind.None ? kind : OfReferenced(list, marks),
         IMemberReferenceOperation reference => marks.Of(reference.Member),
+        IArrayElementReferenceOperation element => OfReferenced(element.ArrayReference, marks),
         IParameterReferenceOperation reference => marks.Of(reference.Parameter),
         IConversionOperation conversion => OfReferenced(conversion.Operand, marks),
         _ => ReferenceKind.None,

@@ -6,7 +6,11 @@ namespace ReportModel.Analyzers.References;
 /// <summary>Which parameters, properties and fields are marked as holding symbols, ids or codes. Each is looked at once in a compilation.</summary>
 internal sealed class MarkedSymbols
 {
-    private readonly ConcurrentDictionary<ISymbol, ReferenceKind> _kinds = new(SymbolEqualityComparer.Default);
+    /// <summary>
+    /// By identity, which is much cheaper to ask for than equality: a compilation has one object for each definition. Another
+    /// would only be looked at once more.
+    /// </summary>
+    private readonly ConcurrentDictionary<object, ReferenceKind> _kinds = new(ByIdentity.Comparer);
 
     public ReferenceKind Of(ISymbol? symbol)
     {
@@ -29,6 +33,11 @@ internal sealed class MarkedSymbols
             }
         }
 
+        if (symbol is IParameterSymbol && IsEquals(symbol.ContainingSymbol))
+        {
+            return ReferenceKind.Compared;
+        }
+
         return symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } ? OfPositionalParameter(record, symbol.Name) : ReferenceKind.None;
     }
 
@@ -48,6 +57,11 @@ internal sealed class MarkedSymbols
 
         return ReferenceKind.None;
     }
+
+    /// <summary>The <c>Equals</c> of strings and of <see cref="StringComparer"/>, with one argument or two.</summary>
+    private static bool IsEquals(ISymbol method) =>
+        method is { Name: nameof(Equals), ContainingType: { } type }
+        && (type.SpecialType is SpecialType.System_String or SpecialType.System_Object || (type.Name == nameof(StringComparer) && IsIn(type, nameof(System))));
 
     private static bool IsImplements(ISymbol parameter) =>
         parameter.ContainingType is { Name: nameof(ImplementsAttribute) } type && IsIn(type, nameof(ReportModel));

@@ -46,7 +46,14 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
         var members = new TypedMembers(context.Compilation, known);
         var marks = new MarkedSymbols();
         context.RegisterOperationAction(
-            found => CheckPlace(found.Operation, found.ContainingSymbol, found.ReportDiagnostic, marks, checks, members), Constants);
+            found =>
+            {
+                if (CheckPlace(found.Operation, found.ContainingSymbol, marks, checks, members) is { } mistake)
+                {
+                    found.ReportDiagnostic(mistake);
+                }
+            },
+            Constants);
         context.RegisterSyntaxNodeAction(
             found => CheckLocal(found, marks, checks, members), SyntaxKind.Attribute, SyntaxKind.EqualsValueClause);
         if (known.HasMembers)
@@ -75,37 +82,44 @@ public sealed class ReferenceAnalyzer : DiagnosticAnalyzer
         var root = context.SemanticModel.GetOperation(context.Node, context.CancellationToken);
         foreach (var operation in root?.Descendants() ?? [])
         {
-            if (Constants.Contains(operation.Kind))
+            if (Constants.Contains(operation.Kind) && CheckPlace(operation, member, marks, checks, members) is { } mistake)
             {
-                CheckPlace(operation, member, context.ReportDiagnostic, marks, checks, members);
+                context.ReportDiagnostic(mistake);
             }
         }
     }
 
-    private static void CheckPlace(
-        IOperation operation, ISymbol member, Action<Diagnostic> report, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
+    /// <remarks>
+    /// The place is looked at before the constant: nearly no place is marked, and for each constant that the compiler is asked
+    /// for it makes an object that the collector has to watch.
+    /// </remarks>
+    private static Diagnostic? CheckPlace(IOperation operation, ISymbol member, MarkedSymbols marks, ReferenceChecks checks, TypedMembers members)
     {
         // Implicit is the default value of a parameter at a call that omits it: it is checked where it is declared.
-        if (operation.IsImplicit || operation.Type?.SpecialType != SpecialType.System_String || operation.ConstantValue is not { HasValue: true, Value: string text })
+        if (operation.IsImplicit || operation.Type?.SpecialType != SpecialType.System_String)
         {
-            return;
+            return null;
         }
 
-        var kind = IsPieceOfConstant(operation) ? ReferenceKind.None : KindOf(operation, text, member, marks);
-        if (checks.Check(kind, text) is { } finding)
+        var (kind, isArgument) = CheckedPlace.Of(operation, member, marks);
+        if (kind == ReferenceKind.None)
         {
-            report(finding.At(operation.Syntax.GetLocation()));
+            (kind, isArgument) = (LanguageComment.Marks(operation.Syntax) ? ReferenceKind.Symbol : ReferenceKind.None, false);
         }
-        else if (kind == ReferenceKind.State && operation.Kind == OperationKind.Literal && members.SuggestState(text, operation.Syntax) is { } suggestion)
+
+        // An empty string is none of a place but an argument: elsewhere it is how "none" is stored.
+        if (kind == ReferenceKind.None
+            || operation.ConstantValue is not { HasValue: true, Value: string text }
+            || (text.Length == 0 && !isArgument)
+            || IsPieceOfConstant(operation))
         {
-            report(suggestion);
+            return null;
         }
+
+        return checks.Check(kind, text) is { } finding ? finding.At(operation.Syntax.GetLocation())
+            : kind == ReferenceKind.State && operation.Kind == OperationKind.Literal ? members.SuggestState(text, operation.Syntax)
+            : null;
     }
-
-    private static ReferenceKind KindOf(IOperation constant, string text, ISymbol member, MarkedSymbols marks) =>
-        CheckedPlace.Of(constant, text, member, marks) is var kind and not ReferenceKind.None ? kind
-        : text.Length > 0 && LanguageComment.Marks(constant.Syntax) ? ReferenceKind.Symbol
-        : ReferenceKind.None;
 
     /// <summary>The whole constant is looked at, not what it is put together of.</summary>
     private static bool IsPieceOfConstant(IOperation operation) =>

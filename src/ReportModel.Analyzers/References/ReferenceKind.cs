@@ -20,4 +20,7 @@ internal enum ReferenceKind
 
     /// <summary>Alpha-3 codes of States.</summary>
     State,
+
+    /// <summary>What the string is compared with says it: the place is an argument of <c>Equals</c>.</summary>
+    Compared,
 }

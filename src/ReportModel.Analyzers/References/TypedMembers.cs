@@ -14,38 +14,25 @@ internal sealed class TypedMembers(Compilation compilation, KnownCatalogues know
     /// <summary>The property that is there where the member's own <c>Symbol</c> is the symbol, and not half of it.</summary>
     public const string IsWhole = nameof(IsWhole);
 
-    private readonly ConcurrentDictionary<string, (ISymbol? Constant, bool IsWhole)> _ids = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (ISymbol? Constant, bool IsWhole)> _states = new(StringComparer.Ordinal);
-
-    /// <summary>The suggestion for a literal that is a symbol or an id; null where none stands for it.</summary>
-    public Diagnostic? Suggest(string id, SyntaxNode literal) =>
-        known.MayHold(id) ? Suggest(id, literal, _ids.GetOrAdd(id, id => Choose(known.Members(id)))) : null;
-
-    /// <summary>The suggestion for the code of a State.</summary>
-    public Diagnostic? SuggestState(string code, SyntaxNode literal) =>
-        Suggest(code, literal, _states.GetOrAdd(code, code => Choose(known.States(code))));
-
-    private static Diagnostic? Suggest(string id, SyntaxNode literal, (ISymbol? Constant, bool IsWhole) chosen)
-    {
-        if (chosen.Constant is not { } constant || IsOwnValue(literal, constant))
-        {
-            return null;
-        }
-
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(Constant, constant.GetDocumentationCommentId());
-        return Diagnostic.Create(
-            ReferenceRules.TypedMember,
-            literal.GetLocation(),
-            chosen.IsWhole ? properties.Add(IsWhole, "") : properties,
-            Finding.Quote(id),
-            constant.ToDisplayString(s_shortFormat));
-    }
-
     private static readonly SymbolDisplayFormat s_shortFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
 
+    private readonly ConcurrentDictionary<string, Suggestion?> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Suggestion?> _states = new(StringComparer.Ordinal);
+
+    /// <summary>The suggestion for a literal that is a symbol or an id; null where none stands for it.</summary>
+    public Diagnostic? Suggest(string id, SyntaxNode literal) =>
+        !known.MayHold(id) ? null
+        : _ids.TryGetValue(id, out var suggestion) ? suggestion?.For(literal)
+        : known.HoldsMember(id) ? _ids.GetOrAdd(id, id => Choose(id, known.Members(id)))?.For(literal)
+        : null;
+
+    /// <summary>The suggestion for the code of a State.</summary>
+    public Diagnostic? SuggestState(string code, SyntaxNode literal) =>
+        _states.GetOrAdd(code, code => Choose(code, known.States(code)))?.For(literal);
+
     /// <summary>The first that is there and accessible: an internal catalogue of another assembly is none of this code's.</summary>
-    private (ISymbol?, bool) Choose(IEnumerable<(IAssemblySymbol Assembly, AssemblyCatalogue Catalogue, KnownMember Member)> candidates)
+    private Suggestion? Choose(string id, IEnumerable<(IAssemblySymbol Assembly, AssemblyCatalogue Catalogue, KnownMember Member)> candidates)
     {
         foreach (var (assembly, catalogue, member) in candidates)
         {
@@ -54,11 +41,12 @@ internal sealed class TypedMembers(Compilation compilation, KnownCatalogues know
                 && member.Id.Equals(constant.ConstantValue)
                 && compilation.IsSymbolAccessibleWithin(constant, compilation.Assembly))
             {
-                return (constant, catalogue.IsWhole(member));
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(Constant, constant.GetDocumentationCommentId());
+                return new(Finding.Quote(id), constant, constant.ToDisplayString(s_shortFormat), catalogue.IsWhole(member) ? properties.Add(IsWhole, "") : properties);
             }
         }
 
-        return (null, false);
+        return null;
     }
 
     /// <summary>A class by its full name, in which namespaces and classes are told apart by what there is.</summary>
@@ -78,8 +66,15 @@ internal sealed class TypedMembers(Compilation compilation, KnownCatalogues know
         return found as INamedTypeSymbol;
     }
 
-    /// <summary>Whether the literal is what the constant is made of.</summary>
-    private static bool IsOwnValue(SyntaxNode literal, ISymbol constant) =>
-        literal.Parent?.Parent is VariableDeclaratorSyntax declarator
-        && constant.DeclaringSyntaxReferences.Any(place => place.SyntaxTree == declarator.SyntaxTree && place.Span == declarator.Span);
+    /// <summary>What is said of every literal with one text, made once.</summary>
+    private sealed record Suggestion(string Written, ISymbol Constant, string Name, ImmutableDictionary<string, string?> Properties)
+    {
+        public Diagnostic? For(SyntaxNode literal) =>
+            IsOwnValue(literal) ? null : Diagnostic.Create(ReferenceRules.TypedMember, literal.GetLocation(), Properties, Written, Name);
+
+        /// <summary>Whether the literal is what the constant is made of.</summary>
+        private bool IsOwnValue(SyntaxNode literal) =>
+            literal.Parent?.Parent is VariableDeclaratorSyntax declarator
+            && Constant.DeclaringSyntaxReferences.Any(place => place.SyntaxTree == declarator.SyntaxTree && place.Span == declarator.Span);
+    }
 }

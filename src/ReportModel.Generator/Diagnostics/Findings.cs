@@ -6,10 +6,10 @@ namespace ReportModel.Generator;
 internal static class Findings
 {
     public static EquatableArray<LocatedDiagnostic> Of(
-        (((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, bool HasMarks) source,
+        ((((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, InputLimits Limits) Limited, bool HasMarks) source,
         CancellationToken cancellationToken)
     {
-        var (((documents, catalogues), options), hasMarks) = source;
+        var ((((documents, catalogues), options), limits), hasMarks) = source;
         if (documents.IsEmpty)
         {
             return hasMarks && !options.IsValidForOldLanguage
@@ -18,6 +18,11 @@ internal static class Findings
         }
 
         var findings = new List<LocatedDiagnostic>(options.Diagnostics);
+        if (limits.Project is { } tooLong)
+        {
+            findings.Add(tooLong);
+        }
+
         foreach (var document in documents)
         {
             findings.AddRange(document.Diagnostics);

@@ -1,36 +1,37 @@
 namespace ReportModel.Generator;
 
-/// <summary>Prints what a catalogue has for all reports together: <c>All</c>, <c>TryGet</c> and <c>Find</c>.</summary>
+/// <summary>Prints what a catalogue has for all reports together: <c>All</c>, <c>TryGet</c> and <c>Find</c>. The members stand with their reports.</summary>
 /// <param name="Name">The catalogue: <c>Recommendations</c>.</param>
 /// <param name="Record">The record: <c>Recommendation</c>.</param>
-/// <param name="Maker">The method of the library that makes the catalogue.</param>
 /// <param name="Summary">What the catalogue holds.</param>
 /// <param name="Order">The order of <c>All</c>.</param>
 /// <param name="IdMark">The attribute that marks places for its ids; null where there is none.</param>
-internal sealed record CataloguePrinter(string Name, string Record, string Maker, string Summary, string Order, string? IdMark = null)
+internal sealed record CataloguePrinter(string Name, string Record, string Summary, string Order, string? IdMark = null)
 {
-    public static readonly CataloguePrinter Recommendations = new("Recommendations", "Recommendation", "OfRecommendations",
+    private const string Indent = "    ";
+
+    public static readonly CataloguePrinter Recommendations = new("Recommendations", "Recommendation",
         "The recommendations that the reports hold, by the bodies that adopted them.", "report by report, in the order of the document", nameof(RecommendationIdAttribute));
 
-    public static readonly CataloguePrinter AgendaItems = new("AgendaItems", "AgendaItem", "OfAgendaItems",
+    public static readonly CataloguePrinter AgendaItems = new("AgendaItems", "AgendaItem",
         "The agenda items that the reports are about, by body.", "report by report, in the order of the document, each item followed by its sub-items", nameof(AgendaItemIdAttribute));
 
-    public static readonly CataloguePrinter Paragraphs = new("Paragraphs", "Paragraph", "OfParagraphs",
+    public static readonly CataloguePrinter Paragraphs = new("Paragraphs", "Paragraph",
         "The numbered paragraphs of the reports.", "report by report, in the order of the document");
 
-    public static readonly CataloguePrinter Reports = new("Reports", "Report", "OfReports",
+    public static readonly CataloguePrinter Reports = new("Reports", "Report",
         "The reports.", "in the order of their symbols", nameof(DocumentSymbolAttribute));
 
-    public static readonly CataloguePrinter Documents = new("Documents", "Document", "OfDocuments",
+    public static readonly CataloguePrinter Documents = new("Documents", "Document",
         "The documents that were before the bodies, and the reports themselves.", "report by report, in the order of the document, then the report itself", nameof(DocumentSymbolAttribute));
 
-    public static readonly CataloguePrinter Resolutions = new("Resolutions", "Resolution", "OfResolutions",
-        "The resolutions that the reports cite.", "in the order in which they are cited first");
+    public static readonly CataloguePrinter Resolutions = new("Resolutions", "Resolution",
+        "The resolutions that the reports cite.", "report by report, in the order in which they are cited first");
 
-    public static readonly CataloguePrinter Decisions = new("Decisions", "Resolution", "OfResolutions",
-        "The decisions that the reports cite.", "in the order in which they are cited first");
+    public static readonly CataloguePrinter Decisions = new("Decisions", "Resolution",
+        "The decisions that the reports cite.", "report by report, in the order in which they are cited first");
 
-    public static readonly CataloguePrinter States = new("States", "State", "OfStates",
+    public static readonly CataloguePrinter States = new("States", "State",
         "The States that the reports name.", "in the order of their names here", nameof(StateCodeAttribute));
 
     /// <summary>Begins the file and the class.</summary>
@@ -48,11 +49,10 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
 
     /// <summary>Writes the look-up and ends the file.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="keys">The key of each section.</param>
-    /// <param name="sections">The expression that gives each section; null where the library has them all.</param>
-    public GeneratedFile End(SourceWriter writer, IReadOnlyList<string> keys, IReadOnlyList<string>? sections)
+    /// <param name="arguments">What the library makes the catalogue from.</param>
+    /// <param name="keys">The lines of keys that are one of the arguments; null where there are none.</param>
+    public GeneratedFile End(SourceWriter writer, string arguments, IEnumerable<string>? keys = null)
     {
-        const string Indent = "    ";
         var type = SourceFile.Model + Record;
         writer.Append("    /// <summary>All of them, ", Order, ".</summary>\n");
         writer.Append("    public static RM_::EquatableArray<", type, "> All => Lookup.Value.All;\n\n");
@@ -70,49 +70,39 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
         SourceFile.WriteSummary(writer, Indent, "Finds what a citation may mean, in the loose forms that people write.");
         writer.Append("    /// <param name=\"text\">The citation.</param>\n    /// <returns>All that fit, in the order of <see cref=\"All\"/>.</returns>\n");
         writer.Append("    public static RM_::EquatableArray<", type, "> Find(string text) => Lookup.Value.Find(text);\n\n");
-        writer.Append("    private static class Lookup\n    {\n        internal static readonly RM_::Runtime.Catalogue<", type, "> Value = RM_::Runtime.Catalogues.");
-        writer.Append(Maker, "(\n            new string[]\n            {\n", "");
-        foreach (var key in keys)
+        writer.Append("    private static class Lookup\n    {\n        internal static readonly RM_::Runtime.Catalogue<", type, "> Value = RM_::Runtime.Catalogues.Of");
+        writer.Append(Name, "(", arguments, ");\n", "");
+        if (keys is not null)
         {
-            writer.Append("                ");
-            CSharpLiteral.Write(writer, key);
-            writer.Append(",\n");
+            writer.Append('\n');
+            Utf8Constant.WriteLines(writer, "Keys", "A line for each report: the keys of what the catalogue has from it.", keys, "        ");
         }
 
-        writer.Append("            }");
-        if (sections is null)
-        {
-            writer.Append(");\n    }\n}\n");
-            return new(Name + ".g.cs", writer.Finish());
-        }
-
-        writer.Append(",\n            Section);\n\n        private static RM_::EquatableArray<", type, "> Section(int index) => index switch\n        {\n");
-        for (var i = 0; i < sections.Count; i++)
-        {
-            writer.Append("            ");
-            writer.Append(i);
-            writer.Append(" => ", sections[i], ",\n");
-        }
-
-        writer.Append("            _ => default,\n        };\n    }\n}\n");
+        writer.Append("    }\n}\n");
         return new(Name + ".g.cs", writer.Finish());
     }
 
     /// <summary>Writes a member and its documentation.</summary>
     public void WriteMember(SourceWriter writer, string summary, string remarks, string member, string expression)
     {
-        SourceFile.WriteSummary(writer, "    ", summary);
+        SourceFile.WriteSummary(writer, Indent, summary);
         writer.Append("    /// <remarks>");
         XmlDoc.Write(writer, remarks);
         writer.Append("</remarks>\n    public static ", SourceFile.Model, Record, " ", member);
         writer.Append(" => ", expression, ";\n\n");
     }
 
-    /// <summary>Writes the class of the constants.</summary>
-    public void WriteIds(SourceWriter writer, IEnumerable<MemberId> ids)
+    /// <summary>Writes the head of the class of the constants; its other parts stand with the reports.</summary>
+    public static void WriteIdHead(SourceWriter writer)
     {
-        SourceFile.WriteSummary(writer, "    ", "The ids, as constants.");
-        SourceFile.WriteAttribute(writer, "    ");
+        SourceFile.WriteSummary(writer, Indent, "The ids, as constants.");
+        SourceFile.WriteAttribute(writer, Indent);
+        writer.Append("    public static partial class Id\n    {\n    }\n\n");
+    }
+
+    /// <summary>Writes a part of the class of the constants.</summary>
+    public void WriteIds(SourceWriter writer, EquatableArray<MemberId> ids)
+    {
         writer.Append("    public static partial class Id\n    {\n");
         foreach (var (member, id) in ids)
         {
@@ -122,6 +112,6 @@ internal sealed record CataloguePrinter(string Name, string Record, string Maker
             writer.Append(";\n");
         }
 
-        writer.Append("    }\n\n");
+        writer.Append("    }\n");
     }
 }

@@ -38,7 +38,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
             cancellationToken.ThrowIfCancellationRequested();
             if (report.Has(catalogue, group))
             {
-                Print(group, "    ", isInner: false);
+                Print(group, "    ", isInner: false, cancellationToken);
             }
         }
 
@@ -46,7 +46,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
         writer.Append("}\n\n");
     }
 
-    private void Print(MemberGroup group, string indent, bool isInner)
+    private void Print(MemberGroup group, string indent, bool isInner, CancellationToken cancellationToken)
     {
         var inner = indent + "    ";
         SourceFile.WriteSummary(writer, indent, Describe(group));
@@ -56,6 +56,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
         WriteAll(group, inner, isInner);
         foreach (var member in group.Members)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             writer.Append(inner, "/// <summary>", "");
             WriteText(member.Index);
             writer.Append("</summary>\n");
@@ -70,7 +71,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
 
         foreach (var nested in group.Groups)
         {
-            Print(nested, inner, isInner: true);
+            Print(nested, inner, isInner: true, cancellationToken);
         }
 
         WriteIds(group, inner);
@@ -113,7 +114,7 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
 
     private void WriteTable()
     {
-        writer.Append("global::", options.Namespace, ".", report.Data, ".");
+        writer.Append("global::", options.Namespace, ".", report.Data, ".Table.");
         writer.Append(table);
     }
 

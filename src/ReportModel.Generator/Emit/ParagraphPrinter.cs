@@ -1,6 +1,6 @@
 namespace ReportModel.Generator;
 
-/// <summary>Prints a report's paragraphs: the catalogue's members and the table that they are views of.</summary>
+/// <summary>Prints a report's paragraphs: the catalogue's members.</summary>
 internal sealed class ParagraphPrinter : GroupPrinter
 {
     private ParagraphPrinter(SourceWriter writer, NamedReport report, GeneratorOptions options)
@@ -8,18 +8,8 @@ internal sealed class ParagraphPrinter : GroupPrinter
     {
     }
 
-    public static GeneratedFile Print((NamedReport Report, GeneratorOptions Options) source, CancellationToken cancellationToken)
-    {
-        var (report, options) = source;
-        var writer = SourceFile.Begin(options, report.Report.Symbol.ToString());
+    public static void Write(SourceWriter writer, NamedReport report, GeneratorOptions options, CancellationToken cancellationToken) =>
         new ParagraphPrinter(writer, report, options).Print(report.Names.Paragraphs, cancellationToken);
-        SourceFile.BeginData(writer, report.Names.Identifier);
-        var records = new RecordWriter(writer, report, "P");
-        TablePrinter.Write(records, "Paragraphs", report.Report.Paragraphs, Write, cancellationToken);
-        writer.TakeBackBlankLine();
-        writer.Line("}");
-        return new(HintNames.Of(report.Names.Identifier, "Paragraphs"), writer.Finish());
-    }
 
     protected override string Describe(MemberGroup group) => $"The paragraphs of {Symbol}.";
 
@@ -51,26 +41,4 @@ internal sealed class ParagraphPrinter : GroupPrinter
     }
 
     protected override string Id(int index) => Report.Report.Paragraphs[index].Id;
-
-    private static void Write(RecordWriter to, Paragraph paragraph)
-    {
-        to.BeginFact();
-        to.Id(nameof(Paragraph.Id), paragraph.Id.ToString());
-        to.Number(nameof(Paragraph.Number), paragraph.Number);
-        to.Text(nameof(Paragraph.Text), paragraph.Text);
-        to.Id(nameof(Paragraph.Section), paragraph.Section.ToString());
-        to.List(nameof(Paragraph.Citations), paragraph.Citations, SharedRecords.WriteCitation);
-        to.List(nameof(Paragraph.Items), paragraph.Items, WriteItem);
-        to.End();
-    }
-
-    private static void WriteItem(RecordWriter to, ParagraphItem item)
-    {
-        to.BeginFact();
-        to.Literal(nameof(ParagraphItem.Letter), item.Letter);
-        to.Text(nameof(ParagraphItem.Text), item.Text);
-        to.Text(nameof(ParagraphItem.Topic), item.Topic);
-        to.List(nameof(ParagraphItem.Citations), item.Citations, SharedRecords.WriteCitation);
-        to.End();
-    }
 }

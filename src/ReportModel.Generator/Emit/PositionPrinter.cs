@@ -3,10 +3,21 @@ namespace ReportModel.Generator;
 /// <summary>Prints where a report says things: the one file that changes when lines move.</summary>
 internal static class PositionPrinter
 {
-    public static GeneratedFile Print((ReportPositions Positions, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    public static GeneratedFile Print((FileGroup<ReportPositions> Group, GeneratorOptions Options) source, CancellationToken cancellationToken)
     {
-        var (positions, options) = source;
-        var writer = SourceFile.Begin(options, positions.Symbol);
+        var (group, options) = source;
+        var writer = SourceFile.Begin(options, group.Number < 0 ? group.Members[0].Symbol : null);
+        foreach (var positions in group.Members)
+        {
+            Write(writer, positions, options, cancellationToken);
+        }
+
+        writer.TakeBackBlankLine();
+        return new(HintNames.Of(group.Number, group.Members[0].Identifier, "Positions"), writer.Finish());
+    }
+
+    private static void Write(SourceWriter writer, ReportPositions positions, GeneratorOptions options, CancellationToken cancellationToken)
+    {
         writer.Append(options.Visibility);
         writer.Line(" static partial class Reports");
         writer.Line("{");
@@ -21,38 +32,34 @@ internal static class PositionPrinter
         writer.Line();
 
         SourceFile.BeginData(writer, positions.Identifier);
-        WriteAccess(writer, "R", "Recommendations");
-        WriteAccess(writer, "A", "AgendaItems");
-        WriteAccess(writer, "P", "Paragraphs");
-        WriteAccess(writer, "F", "Others");
-        writer.Line("    private static class Positions");
-        writer.Line("    {");
-        WriteTable(writer, "Recommendations", positions.Recommendations);
-        WriteTable(writer, "AgendaItems", positions.AgendaItems);
-        cancellationToken.ThrowIfCancellationRequested();
-        WriteTable(writer, "Paragraphs", positions.Paragraphs);
-        WriteTable(writer, "Others", positions.Others);
-        writer.Line("    }");
-        writer.Line("}");
-        return new(HintNames.Of(positions.Identifier, "Positions"), writer.Finish());
+        var start = Utf8Constant.Begin(writer, "Positions", "Where the report says it, as ReportModel.Runtime.PositionTable reads it.");
+        WriteList(writer, "Recommendations", positions.Recommendations, cancellationToken);
+        WriteList(writer, "\nAgendaItems", positions.AgendaItems, cancellationToken);
+        WriteList(writer, "\nParagraphs", positions.Paragraphs, cancellationToken);
+        WriteList(writer, "\nOthers", positions.Others, cancellationToken);
+        Utf8Constant.End(writer, start);
+        writer.Append("}\n\n");
     }
 
-    private static void WriteAccess(SourceWriter writer, string method, string table)
+    private static void WriteList(SourceWriter writer, string name, EquatableArray<SourceSpan> spans, CancellationToken cancellationToken)
     {
-        writer.Append("    private static RM_::SourceSpan ", method, "(int index) => Positions.");
-        writer.Append(table);
-        writer.Line("[index];");
-        writer.Line();
-    }
-
-    private static void WriteTable(SourceWriter writer, string name, EquatableArray<SourceSpan> spans)
-    {
-        writer.Append("        internal static readonly RM_::Runtime.PositionTable ", name, " = new(");
+        writer.Append(name);
+        writer.Append(' ');
+        writer.Append(spans.Count);
         var line = 0;
         for (var i = 0; i < spans.Count; i++)
         {
+            if (i % 8 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                writer.Append('\n');
+            }
+            else
+            {
+                writer.Append(' ');
+            }
+
             var span = spans[i];
-            writer.Append(i == 0 ? "\n            " : i % 8 == 0 ? ",\n            " : ", ");
             writer.Append(span.Line - line);
             writer.Append(',');
             writer.Append(span.Column);
@@ -64,7 +71,5 @@ internal static class PositionPrinter
             writer.Append(span.Length);
             line = span.Line;
         }
-
-        writer.Line(");");
     }
 }

@@ -1,6 +1,6 @@
 namespace ReportModel.Generator;
 
-/// <summary>Prints a report's recommendations: the catalogue's members and the table that they are views of.</summary>
+/// <summary>Prints a report's recommendations: the catalogue's members.</summary>
 internal sealed class RecommendationPrinter : GroupPrinter
 {
     private RecommendationPrinter(SourceWriter writer, NamedReport report, GeneratorOptions options)
@@ -8,18 +8,8 @@ internal sealed class RecommendationPrinter : GroupPrinter
     {
     }
 
-    public static GeneratedFile Print((NamedReport Report, GeneratorOptions Options) source, CancellationToken cancellationToken)
-    {
-        var (report, options) = source;
-        var writer = SourceFile.Begin(options, report.Report.Symbol.ToString(), MemberIds.OfRecommendations(report));
+    public static void Write(SourceWriter writer, NamedReport report, GeneratorOptions options, CancellationToken cancellationToken) =>
         new RecommendationPrinter(writer, report, options).Print(report.Names.Recommendations, cancellationToken);
-        SourceFile.BeginData(writer, report.Names.Identifier);
-        var records = new RecordWriter(writer, report, "R");
-        TablePrinter.Write(records, "Recommendations", report.Report.Recommendations, Write, cancellationToken);
-        writer.TakeBackBlankLine();
-        writer.Line("}");
-        return new(HintNames.Of(report.Names.Identifier, "Recommendations"), writer.Finish());
-    }
 
     protected override string Describe(MemberGroup group)
     {
@@ -48,19 +38,4 @@ internal sealed class RecommendationPrinter : GroupPrinter
     }
 
     protected override string Id(int index) => Report.Report.Recommendations[index].Id;
-
-    private static void Write(RecordWriter to, Recommendation recommendation)
-    {
-        to.BeginFact();
-        to.Id(nameof(Recommendation.Id), recommendation.Id.ToString());
-        to.Symbol(nameof(Recommendation.Report), recommendation.Report);
-        to.Number(nameof(Recommendation.Paragraph), recommendation.Paragraph);
-        to.Literal(nameof(Recommendation.Letter), recommendation.Letter);
-        to.Text(nameof(Recommendation.Text), recommendation.Text);
-        to.Text(nameof(Recommendation.Topic), recommendation.Topic);
-        to.List(nameof(Recommendation.AdoptedBy), recommendation.AdoptedBy, SharedRecords.WriteBody);
-        to.List(nameof(Recommendation.Operatives), recommendation.Operatives, SharedRecords.WriteOperative);
-        to.List(nameof(Recommendation.Citations), recommendation.Citations, SharedRecords.WriteCitation);
-        to.End();
-    }
 }

@@ -1,12 +1,15 @@
 namespace ReportModel.Generator;
 
-/// <summary>Prints the files that all reports share.</summary>
+/// <summary>Prints the files that all reports share. None of them grows with what a report says, only with the number of reports.</summary>
 internal static class SharedPrinter
 {
-    public static IEnumerable<GeneratedFile> Print((SharedCatalogues Catalogues, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    private const string Set = "ReportData";
+
+    /// <summary>The list of the reports, and the look-up in what each of them has alone.</summary>
+    public static IEnumerable<GeneratedFile> PrintReports((EquatableArray<ReportEntry> Reports, GeneratorOptions Options) source, CancellationToken cancellationToken)
     {
-        var (all, options) = source;
-        if (all.Reports.IsEmpty || !options.IsValid)
+        var (reports, options) = source;
+        if (reports.IsEmpty || !options.IsValid)
         {
             return [];
         }
@@ -14,108 +17,64 @@ internal static class SharedPrinter
         cancellationToken.ThrowIfCancellationRequested();
         return
         [
-            PrintReports(all, options),
-            PrintTables(CataloguePrinter.Recommendations, "Recommendations", static r => r.Symbol.ToString(), all, options),
-            PrintTables(CataloguePrinter.AgendaItems, "FlatAgendaItems", static r => r.AgendaKey, all, options),
-            PrintTables(CataloguePrinter.Paragraphs, "Paragraphs", static r => r.Symbol.ToString(), all, options),
-            PrintDocuments(all, options),
-            PrintResolutions(CataloguePrinter.Resolutions, all.Resolutions, options),
-            PrintResolutions(CataloguePrinter.Decisions, all.Decisions, options),
-            PrintStates(all, options),
+            ReportSetPrinter.Print(Set, reports, options, cancellationToken),
+            PrintReports(reports, options),
+            PrintLookup(CataloguePrinter.Recommendations, options),
+            PrintLookup(CataloguePrinter.AgendaItems, options),
+            PrintLookup(CataloguePrinter.Paragraphs, options),
         ];
     }
 
-    private static GeneratedFile PrintTables(CataloguePrinter catalogue, string table, Func<ReportSummary, string> key, SharedCatalogues all, GeneratorOptions options)
+    /// <summary>The look-up in what several reports may have.</summary>
+    public static IEnumerable<GeneratedFile> PrintKeys(CataloguePrinter catalogue, EquatableArray<string> keys, GeneratorOptions options)
     {
+        if (keys.IsEmpty || !options.IsValid)
+        {
+            return [];
+        }
+
         var writer = catalogue.Begin(options);
-        return catalogue.End(
-            writer,
-            all.Reports.Select(key).ToArray(),
-            all.Reports.Select(r => Data(options, r.Identifier) + table).ToArray());
+        CataloguePrinter.WriteIdHead(writer);
+        return [catalogue.End(writer, All(options) + ", new(Keys)", keys)];
     }
 
-    private static GeneratedFile PrintReports(SharedCatalogues all, GeneratorOptions options)
+    public static IEnumerable<GeneratedFile> PrintStates(((StateSet States, bool HasReports) Source, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    {
+        var ((set, hasReports), options) = source;
+        if (!hasReports || !options.IsValid)
+        {
+            return [];
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var catalogue = CataloguePrinter.States;
+        var states = set.Named();
+        var ids = MemberIds.OfCatalogue(catalogue.Name, states.Select(static state => new MemberId(state.Identifier, state.Iso3)));
+        var writer = catalogue.Begin(options, ids);
+        foreach (var state in states)
+        {
+            catalogue.WriteMember(writer, state.Name, state.Iso3, state.Identifier, "RM_::StateCatalogue.ByIso3(\"" + state.Iso3 + "\")");
+        }
+
+        CataloguePrinter.WriteIdHead(writer);
+        catalogue.WriteIds(writer, ids.Members);
+        writer.Append('\n');
+        return [catalogue.End(writer, "\"" + string.Join(" ", states.Select(static state => state.Iso3)) + "\"")];
+    }
+
+    private static GeneratedFile PrintLookup(CataloguePrinter catalogue, GeneratorOptions options) => catalogue.End(catalogue.Begin(options), All(options));
+
+    private static GeneratedFile PrintReports(EquatableArray<ReportEntry> reports, GeneratorOptions options)
     {
         var catalogue = CataloguePrinter.Reports;
         var writer = catalogue.Begin(options, MemberIds.OfCatalogue(
-            catalogue.Name, all.Reports.Select(static r => new MemberId(r.Identifier, r.Symbol.ToString()))));
-        catalogue.WriteIds(writer, []);
+            catalogue.Name, reports.Select(static report => new MemberId(report.Identifier, report.Symbol))));
+        CataloguePrinter.WriteIdHead(writer);
         SourceFile.WriteSummary(writer, "    ", "The hash of each document that was read, to tell whether a text is that document.");
         SourceFile.WriteAttribute(writer, "    ");
         writer.Append("    public static partial class Sha256\n    {\n    }\n\n");
-        return catalogue.End(
-            writer,
-            all.Reports.Select(static r => r.Symbol.ToString()).ToArray(),
-            all.Reports.Select(r => "[" + Data(options, r.Identifier) + "Report]").ToArray());
+        return catalogue.End(writer, All(options));
     }
 
-    private static GeneratedFile PrintDocuments(SharedCatalogues all, GeneratorOptions options)
-    {
-        var catalogue = CataloguePrinter.Documents;
-        var ids = MemberIds.OfCatalogue(catalogue.Name, all.Documents.SelectMany(static d => d.Document.Members));
-        var writer = catalogue.Begin(options, ids, MemberIds.OfJointDocuments(catalogue.Name, all.Documents.Select(static d => d.Document)));
-        foreach (var (document, report) in all.Documents)
-        {
-            foreach (var name in document.Names)
-            {
-                catalogue.WriteMember(writer, document.Title, document.Symbol, name, DocumentExpression(options, document, report));
-            }
-        }
-
-        catalogue.WriteIds(writer, ids.Members);
-        return catalogue.End(
-            writer,
-            all.Documents.Select(static d => d.Document.Symbol).ToArray(),
-            all.Documents.Select(d => "[" + DocumentExpression(options, d.Document, d.Report) + "]").ToArray());
-    }
-
-    private static GeneratedFile PrintResolutions(CataloguePrinter catalogue, EquatableArray<SharedResolution> resolutions, GeneratorOptions options)
-    {
-        var writer = catalogue.Begin(options);
-        foreach (var (resolution, report) in resolutions)
-        {
-            catalogue.WriteMember(writer, resolution.Title ?? resolution.Citation, resolution.Citation, resolution.Name, ResolutionExpression(options, resolution, report));
-        }
-
-        catalogue.WriteIds(writer, resolutions.Select(static r => new MemberId(r.Resolution.Name, r.Resolution.Id)));
-        return catalogue.End(
-            writer,
-            resolutions.Select(static r => r.Resolution.Id.Split('#')[0]).ToArray(),
-            resolutions.Select(r => "[" + ResolutionExpression(options, r.Resolution, r.Report) + "]").ToArray());
-    }
-
-    private static GeneratedFile PrintStates(SharedCatalogues all, GeneratorOptions options)
-    {
-        var catalogue = CataloguePrinter.States;
-        var ids = MemberIds.OfCatalogue(catalogue.Name, all.States.Select(static s => new MemberId(s.Identifier, s.Iso3)));
-        var writer = catalogue.Begin(options, ids);
-        foreach (var state in all.States)
-        {
-            catalogue.WriteMember(writer, state.Name, state.Iso3, state.Identifier, StateExpression(state));
-        }
-
-        catalogue.WriteIds(writer, ids.Members);
-        return catalogue.End(
-            writer,
-            all.States.Select(static s => s.Iso3).ToArray(),
-            null);
-    }
-
-    private static string Data(GeneratorOptions options, string identifier) => "global::" + options.Namespace + "." + NamedReport.DataOf(identifier) + ".";
-
-    private static string DocumentExpression(GeneratorOptions options, DocumentSummary document, string report) => document.Index == DocumentSummary.Itself
-        ? Data(options, report) + "Itself"
-        : FormattableString.Invariant($"{Data(options, report)}Documents[{document.Index}]");
-
-    private static string ResolutionExpression(GeneratorOptions options, ResolutionSummary resolution, string report) =>
-        FormattableString.Invariant($"{Data(options, report)}Resolutions[{resolution.Index}]");
-
-    private static string StateExpression(StateSummary state)
-    {
-        var writer = new SourceWriter(64);
-        writer.Append("RM_::StateCatalogue.ByIso3(");
-        CSharpLiteral.Write(writer, state.Iso3);
-        writer.Append(')');
-        return writer.ToString();
-    }
+    private static string All(GeneratorOptions options) => "global::" + options.Namespace + "." + Set + ".All";
 }

@@ -37,6 +37,12 @@ internal sealed class SourceWriter
         return text;
     }
 
+    /// <summary>How much was written so far.</summary>
+    public int Length => _length;
+
+    /// <summary>The size in UTF-8 of what was written from a place on.</summary>
+    public int Utf8Length(int start) => Encoding.UTF8.GetByteCount(_buffer, start, _length - start);
+
     /// <summary>What was written so far.</summary>
     public override string ToString() => new(_buffer, 0, _length);
 

@@ -1,44 +1,37 @@
+using ReportModel.Runtime;
+
 namespace ReportModel.Generator;
 
-/// <summary>Prints a table of a report: an array in a class of its own, so that it is built when something in it is first wanted.</summary>
+/// <summary>
+/// Prints what a report says as one UTF-8 constant that the library reads part by part: each text once, then a line for
+/// each record. Initializers in C# for the same facts were three times as long, and dear to compile and to start.
+/// </summary>
 internal static class TablePrinter
 {
-    /// <summary>Writes a table into the class of the report's tables.</summary>
-    /// <param name="to">Where to write.</param>
-    /// <param name="name">The name of the table.</param>
-    /// <param name="items">The records.</param>
-    /// <param name="write">Writes one of them.</param>
-    /// <param name="cancellationToken">Ends the printing early.</param>
-    public static void Write<T>(RecordWriter to, string name, EquatableArray<T> items, Action<RecordWriter, T> write, CancellationToken cancellationToken)
+    public static void Write(SourceWriter writer, NamedReport report, CancellationToken cancellationToken)
     {
-        var writer = to.Writer;
-        if (items.IsEmpty)
-        {
-            writer.Append("    internal static RM_::EquatableArray<", SourceFile.Model, typeof(T).Name, "> ", name);
-            writer.Append(" => default;\n\n");
-            return;
-        }
-
-        WriteProperty(writer, name, typeof(T).Name);
-        writer.Append("    private static class ", name, "Table\n    {\n");
-        writer.Append("        internal static readonly RM_::EquatableArray<", SourceFile.Model, typeof(T).Name, "> Value = ", "");
-        writer.Append("RM_::Runtime.Lists.Own(new ", SourceFile.Model, typeof(T).Name);
-        writer.Append("[]\n        {\n");
-        foreach (var item in items)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            writer.Append("            ");
-            write(to, item);
-            writer.Append(",\n");
-        }
-
-        writer.Append("        });\n    }\n\n");
-    }
-
-    /// <summary>Writes the property through which other files ask for a table.</summary>
-    public static void WriteProperty(SourceWriter writer, string name, string type)
-    {
-        writer.Append("    internal static RM_::EquatableArray<", SourceFile.Model, type, "> ", name);
-        writer.Append(" => ", name, "Table.Value;\n\n");
+        var start = Utf8Constant.Begin(writer, "Facts", "What the report says: its texts, then its records, a line each, in the fields that ReportModel.Runtime.ReportTable reads.");
+        var to = new TableWriter(writer, report);
+        var facts = report.Report;
+        to.Begin();
+        to.Part(ReportPart.Texts, report.Texts.All, static (to, text) => to.Literal(text), cancellationToken);
+        to.Part(ReportPart.Report, [facts], TableFacts.Report, cancellationToken);
+        to.Part(ReportPart.Bodies, report.Bodies.All, TableFacts.Body, cancellationToken);
+        to.Part(ReportPart.Sections, facts.Sections, TableFacts.Section, cancellationToken);
+        to.Part(ReportPart.Paragraphs, facts.Paragraphs, TableRecords.Paragraph, cancellationToken);
+        to.Part(ReportPart.Recommendations, facts.Recommendations, TableRecords.Recommendation, cancellationToken);
+        to.Part(ReportPart.AgendaItems, facts.AgendaItems, TableRecords.AgendaItem, cancellationToken);
+        to.Part(ReportPart.Statements, facts.Statements, TableFacts.Statement, cancellationToken);
+        to.Part(ReportPart.Panellists, facts.Panellists, TableFacts.Panellist, cancellationToken);
+        to.Part(ReportPart.InvitedSpeakers, facts.InvitedSpeakers, TableFacts.InvitedSpeaker, cancellationToken);
+        to.Part(ReportPart.Attendance, facts.Attendance, TableFacts.Attendance, cancellationToken);
+        to.Part(ReportPart.States, facts.States, static (to, state) => to.State(state), cancellationToken);
+        to.Part(ReportPart.Officers, facts.Officers, TableFacts.Officer, cancellationToken);
+        to.Part(ReportPart.Meetings, facts.Meetings, TableFacts.Meeting, cancellationToken);
+        to.Part(ReportPart.Documents, facts.Documents, TableRecords.Document, cancellationToken);
+        to.Part(ReportPart.Resolutions, facts.Resolutions, TableRecords.Resolution, cancellationToken);
+        to.Part(ReportPart.LegalActs, facts.LegalActs, TableFacts.LegalAct, cancellationToken);
+        to.Part(ReportPart.Instruments, facts.Instruments, TableFacts.Instrument, cancellationToken);
+        Utf8Constant.End(writer, start);
     }
 }

@@ -34,7 +34,7 @@ internal static class CSharpLiteral
             }
             else
             {
-                i += WriteUnsafe(writer, text, i) - 1;
+                i += WriteCode(writer, text, i) - 1;
             }
 
             start = i + 1;
@@ -43,7 +43,8 @@ internal static class CSharpLiteral
         writer.Append(text, start, text.Length - start);
     }
 
-    private static int WriteUnsafe(SourceWriter writer, string text, int index)
+    /// <summary>Writes an unsafe character as its code, unless it is the visible pair of two; says how many characters it took.</summary>
+    public static int WriteCode(SourceWriter writer, string text, int index)
     {
         var codePoint = Unsafe.CodePointAt(text, index, out var length);
         if (Unsafe.IsVisible(text, index, codePoint))

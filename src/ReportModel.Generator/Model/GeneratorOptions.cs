@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,11 +8,19 @@ namespace ReportModel.Generator;
 /// <summary>What the project says about the code to generate.</summary>
 /// <param name="Namespace">The namespace, as it stands in source.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>, of the catalogues.</param>
+/// <param name="DocumentLimit">How many characters of a document are compiled.</param>
+/// <param name="ProjectLimit">How many characters of all documents together are compiled.</param>
 /// <param name="Diagnostics">What is wrong with the project's settings; where there is something, nothing is generated.</param>
-internal sealed record GeneratorOptions(string Namespace, string Visibility, EquatableArray<LocatedDiagnostic> Diagnostics)
+internal sealed record GeneratorOptions(string Namespace, string Visibility, int DocumentLimit, int ProjectLimit, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
     private const string NamespaceProperty = "ReportModelNamespace";
     private const string VisibilityProperty = "ReportModelVisibility";
+
+    /// <summary>A hundred times the seed report: what follows is one constant and one class, which compilers and editors hold whole.</summary>
+    private const int DefaultDocumentLimit = 2_000_000;
+
+    /// <summary>1,500 reports of the seed's size. The compiler takes some 300 bytes for each character: about 10 GB.</summary>
+    private const int DefaultProjectLimit = 32_000_000;
 
     /// <summary>Whether code can be generated.</summary>
     public bool IsValid => Diagnostics.IsEmpty;
@@ -35,6 +44,8 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, Equ
         return new(
             NamespaceOf(source.Options.GlobalOptions, findings),
             VisibilityOf(source.Options.GlobalOptions, findings),
+            LimitOf(source.Options.GlobalOptions, "ReportModelDocumentLimit", DefaultDocumentLimit, findings),
+            LimitOf(source.Options.GlobalOptions, "ReportModelProjectLimit", DefaultProjectLimit, findings),
             findings.ToEquatableArray());
     }
 
@@ -71,6 +82,23 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, Equ
         }
 
         return "internal";
+    }
+
+    private static int LimitOf(AnalyzerConfigOptions options, string property, int usual, List<LocatedDiagnostic> findings)
+    {
+        var wanted = Property(options, property);
+        if (wanted.Length == 0)
+        {
+            return usual;
+        }
+
+        if (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0)
+        {
+            return limit;
+        }
+
+        findings.Add(LocatedDiagnostic.InProject(DocumentRules.LimitInvalid, wanted, property));
+        return usual;
     }
 
     private static string Repaired(string part)

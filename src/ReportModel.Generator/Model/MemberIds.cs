@@ -6,6 +6,13 @@ namespace ReportModel.Generator;
 /// <param name="Members">The members, in the order of the document.</param>
 internal sealed record MemberIds(string Catalogue, string Class, EquatableArray<MemberId> Members)
 {
+    /// <summary>All classes of a report that checks know.</summary>
+    public static IEnumerable<MemberIds> Of(NamedReport report)
+    {
+        var (members, joint) = OfDocuments(report.Share.Documents(report.Content.Summary));
+        return OfRecommendations(report).Concat(OfAgendaItems(report)).Concat(new[] { members, joint }.Where(static ids => !ids.Members.IsEmpty));
+    }
+
     /// <summary>The classes of a report's recommendations, without the names that the report lost.</summary>
     public static EquatableArray<MemberIds> OfRecommendations(NamedReport report) =>
         Of(report, "Recommendations", report.Names.Recommendations, i => report.Report.Recommendations[i].Id);
@@ -17,11 +24,28 @@ internal sealed record MemberIds(string Catalogue, string Class, EquatableArray<
     /// <summary>A catalogue whose members are its own.</summary>
     public static MemberIds OfCatalogue(string catalogue, IEnumerable<MemberId> members) => new(catalogue, catalogue, members.ToEquatableArray());
 
-    /// <summary>The members that stand for a half of a joint document, each with the whole symbol: what tells a half from a whole.</summary>
-    public static MemberIds OfJointDocuments(string catalogue, IEnumerable<DocumentSummary> documents) => new(
-        "Joint" + catalogue,
-        catalogue,
-        documents.Where(static d => d.Names.Count > 1).SelectMany(static d => d.Names.Select(name => new MemberId(name, d.Symbol))).ToEquatableArray());
+    /// <summary>
+    /// The documents that a report adds: the members, one for each half of a symbol; and those of them that stand for a half of
+    /// a joint document, each with the whole symbol, which tells a half from a whole.
+    /// </summary>
+    public static (MemberIds Members, MemberIds Joint) OfDocuments(IEnumerable<DocumentSummary> documents)
+    {
+        var members = new List<MemberId>();
+        var joint = new List<MemberId>();
+        foreach (var document in documents)
+        {
+            for (var i = 0; i < document.Names.Count; i++)
+            {
+                members.Add(new(document.Names[i], document.Halves[i]));
+                if (document.Names.Count > 1)
+                {
+                    joint.Add(new(document.Names[i], document.Symbol));
+                }
+            }
+        }
+
+        return (OfCatalogue("Documents", members), new("JointDocuments", "Documents", joint.ToEquatableArray()));
+    }
 
     private static EquatableArray<MemberIds> Of(NamedReport report, string catalogue, List<MemberGroup> groups, Func<int, string> id)
     {

@@ -1,15 +1,19 @@
 namespace ReportModel.Generator;
 
-/// <summary>A report with the names that are left to it, ready to be printed. Equal by content and losses; the rest follows from these.</summary>
+/// <summary>
+/// A report with the names that are left to it and its share in the catalogues of all reports, ready to be printed. Equal by
+/// these; the rest follows from them.
+/// </summary>
 internal sealed class NamedReport : IEquatable<NamedReport>
 {
     private readonly Lazy<ReportTexts> _texts;
     private readonly Lazy<ReportBodies> _bodies;
 
-    private NamedReport(ReportContent content, EquatableArray<string> losses)
+    private NamedReport(ReportContent content, EquatableArray<string> losses, ReportShare share)
     {
         Content = content;
         Losses = losses;
+        Share = share;
         _texts = new(() => ReportTexts.Of(content.Report));
         _bodies = new(() => ReportBodies.Of(content.Report));
     }
@@ -21,29 +25,35 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     /// <summary>The names that other reports have.</summary>
     public EquatableArray<string> Losses { get; }
 
+    /// <summary>What it adds to the shared catalogues.</summary>
+    public ReportShare Share { get; }
+
     public ReportNames Names => Content.Names;
 
     public ReportTexts Texts => _texts.Value;
 
     public ReportBodies Bodies => _bodies.Value;
 
-    /// <summary>The class that holds the report's tables.</summary>
+    /// <summary>The class that holds the report's table.</summary>
     public string Data => DataOf(Names.Identifier);
 
     public static string DataOf(string identifier) => "ReportData_" + identifier;
 
     /// <summary>The report without the names that others have; null where its own name is one of them.</summary>
-    public static NamedReport? Of((ReportContent Content, EquatableArray<NameLoss> Losses) source, CancellationToken cancellationToken)
+    public static NamedReport? Of((ReportContent Content, ReportShares Shares) source, CancellationToken cancellationToken)
     {
         _ = cancellationToken;
-        var losses = source.Losses.Where(loss => loss.Path == source.Content.Path).Select(static loss => loss.Name).ToEquatableArray();
-        return losses.Contains("Reports." + source.Content.Names.Identifier, StringComparer.Ordinal) ? null : new(source.Content, losses);
+        var (content, shares) = source;
+        return shares.Find(content.Path) is not { } share
+            ? null
+            : new(content, shares.Losses.Where(loss => loss.Path == content.Path).Select(static loss => loss.Name).ToEquatableArray(), share);
     }
 
     /// <summary>Whether a group of a catalogue is the report's.</summary>
     public bool Has(string catalogue, MemberGroup group) => !Losses.Contains(catalogue + "." + group.Name, StringComparer.Ordinal);
 
-    public bool Equals(NamedReport? other) => other is not null && Losses == other.Losses && Content == other.Content;
+    public bool Equals(NamedReport? other) =>
+        ReferenceEquals(this, other) || (other is not null && Losses == other.Losses && Share == other.Share && Content == other.Content);
 
     public override bool Equals(object? obj) => Equals(obj as NamedReport);
 

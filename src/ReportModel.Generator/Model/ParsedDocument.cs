@@ -6,8 +6,19 @@ namespace ReportModel.Generator;
 /// <param name="Diagnostics">The findings that the generator reports itself.</param>
 internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static ParsedDocument Parse(ReportInput input, CancellationToken cancellationToken)
+    public static ParsedDocument Parse((ReportInput Input, InputLimits Limits) source, CancellationToken cancellationToken)
     {
+        var (input, limits) = source;
+        if (limits.Project is not null)
+        {
+            return new(null, null, []);
+        }
+
+        if (input.Text.Length > limits.Document)
+        {
+            return new(null, null, Located(input, [DocumentRules.DocumentTooLong.At(new(1, 1, 1, 1, 0), input.Text.Length, limits.Document)]));
+        }
+
         var text = input.Text.ToString();
         var findings = new List<ReportDiagnostic>();
         CheckEncoding(input, text, findings);

@@ -42,7 +42,7 @@ internal static class PositionOrder
         return spans.ToEquatableArray();
     }
 
-    /// <summary>Everything else, table by table as <see cref="FactsPrinter"/> prints them.</summary>
+    /// <summary>Everything else, table by table as <see cref="TablePrinter"/> prints them.</summary>
     public static EquatableArray<SourceSpan> Others(Report report)
     {
         var spans = new List<SourceSpan>();

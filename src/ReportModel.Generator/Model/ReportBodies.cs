@@ -9,7 +9,7 @@ internal sealed class ReportBodies
     {
     }
 
-    public IReadOnlyList<Body> All => _bodies;
+    public EquatableArray<Body> All { get; private set; }
 
     public static ReportBodies Of(Report report)
     {
@@ -50,6 +50,7 @@ internal sealed class ReportBodies
             bodies.Add(speaker.Body);
         }
 
+        bodies.All = bodies._bodies.ToEquatableArray();
         return bodies;
     }
 

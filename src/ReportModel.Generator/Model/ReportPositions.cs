@@ -52,10 +52,10 @@ internal sealed record ReportPositions
     }
 
     /// <summary>The positions, unless another report has the report's name; then null.</summary>
-    public static ReportPositions? Without((ReportPositions Positions, EquatableArray<NameLoss> Losses) source, CancellationToken cancellationToken)
+    public static ReportPositions? Of((ReportPositions Positions, ReportShares Shares) source, CancellationToken cancellationToken)
     {
         _ = cancellationToken;
-        return source.Losses.Contains(new(source.Positions.Path, "Reports." + source.Positions.Identifier)) ? null : source.Positions;
+        return source.Shares.Find(source.Positions.Path) is null ? null : source.Positions;
     }
 
     /// <summary>Where an entry of a shared catalogue stands.</summary>

@@ -3,18 +3,18 @@ namespace ReportModel.Generator;
 /// <summary>What the catalogues that several reports share need of one report. A changed word in a paragraph leaves it equal.</summary>
 internal sealed record ReportSummary
 {
+    private string? _documentKeys;
+
     public string Path { get; private init; } = "";
 
     public DocumentSymbol Symbol { get; private init; } = DocumentSymbol.None;
 
     public string Language { get; private init; } = "";
 
-    public string Identifier { get; private init; } = "";
+    /// <summary>The report's name, and what its entries in the catalogues are looked up by.</summary>
+    public ReportEntry Entry { get; private init; } = new("", "", "", "");
 
-    public string Title { get; private init; } = "";
-
-    /// <summary>Body and year or session of each agenda, joined by <c>-</c>.</summary>
-    public string AgendaKey { get; private init; } = "";
+    public string Identifier => Entry.Identifier;
 
     /// <summary>The groups of the report, each with its catalogue: <c>Recommendations.Wg3_2022</c>.</summary>
     public EquatableArray<string> Groups { get; private init; }
@@ -24,61 +24,56 @@ internal sealed record ReportSummary
 
     public EquatableArray<ResolutionSummary> Resolutions { get; private init; }
 
-    public EquatableArray<StateSummary> States { get; private init; }
+    public StateSet States { get; private init; }
+
+    /// <summary>The line of keys of all its documents; made once, since most reports share few documents with others.</summary>
+    public string DocumentKeys => _documentKeys ??= CatalogueKeys.OfDocuments(Documents, []);
 
     public static ReportSummary Of(ReportContent content)
     {
         var report = content.Report;
         var names = content.Names;
+        var symbol = report.Symbol.ToString();
+        var documents = new DocumentSummary[report.Documents.Count + 1];
+        for (var i = 0; i < report.Documents.Count; i++)
+        {
+            documents[i] = DocumentSummary.Of(report.Documents[i].Symbol, report.Documents[i].Title, i);
+        }
+
+        documents[documents.Length - 1] = DocumentSummary.Of(report.Symbol, report.Title, DocumentSummary.Itself);
+        var resolutions = new ResolutionSummary[report.Resolutions.Count];
+        for (var i = 0; i < resolutions.Length; i++)
+        {
+            resolutions[i] = ResolutionSummary.Of(report.Resolutions[i], i);
+        }
+
+        var groups = new List<string>();
+        groups.AddRange(names.Recommendations.Select(static group => "Recommendations." + group.Name));
+        groups.AddRange(names.AgendaItems.Select(static group => "AgendaItems." + group.Name));
         return new()
         {
             Path = content.Path,
             Symbol = report.Symbol,
             Language = report.Language,
-            Identifier = names.Identifier,
-            Title = report.Title,
-            AgendaKey = string.Join("-", report.AgendaItems.Select(static item => HeadOf(item.Id.ToString())).Distinct(StringComparer.Ordinal)),
-            Groups = names.Recommendations.Select(static g => "Recommendations." + g.Name)
-                .Concat(names.AgendaItems.Select(static g => "AgendaItems." + g.Name))
-                .ToEquatableArray(),
-            Documents = report.Documents.Select(static (d, i) => DocumentSummary.Of(d.Symbol, d.Title, i))
-                .Append(DocumentSummary.Of(report.Symbol, report.Title, DocumentSummary.Itself))
-                .ToEquatableArray(),
-            Resolutions = report.Resolutions.Select(static (r, i) => new ResolutionSummary(
-                r.Id.ToString(), SymbolNaming.Resolution(r), r.ToString(), r.Title, r.Kind == ResolutionKind.Decision, i)).ToEquatableArray(),
-            States = report.States.Select(static s => new StateSummary(s.Iso3, Identifiers.Part(s.Identifier), s.Name)).ToEquatableArray(),
+            Entry = new(names.Identifier, symbol, CatalogueKeys.OfHead(symbol), CatalogueKeys.OfAgenda(report.AgendaItems)),
+            Groups = groups.ToEquatableArray(),
+            Documents = Runtime.Lists.Own(documents),
+            Resolutions = Runtime.Lists.Own(resolutions),
+            States = StateSet.Of(report.States),
         };
     }
 
-    private static string HeadOf(string id) => id.IndexOf('#') is var mark and >= 0 ? id.Substring(0, mark) : id;
+    public bool Equals(ReportSummary? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && Symbol.Equals(other.Symbol) && Language == other.Language && Entry == other.Entry && States == other.States
+            && Groups == other.Groups && Documents == other.Documents && Resolutions == other.Resolutions);
+
+    public override int GetHashCode() => Path.GetHashCode();
 }
 
-/// <summary>A document in the shared catalogue.</summary>
-/// <param name="Symbol">Its symbol, joint or not.</param>
-/// <param name="Halves">Its symbol, or each of a joint one's.</param>
-/// <param name="Names">The name of each half.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Index">Its place in the report's table; <see cref="Itself"/> for the report.</param>
-internal sealed record DocumentSummary(string Symbol, EquatableArray<string> Halves, EquatableArray<string> Names, string Title, int Index)
-{
-    public const int Itself = -1;
-
-    public static DocumentSummary Of(DocumentSymbol symbol, string title, int index) => new(
-        symbol.ToString(),
-        symbol.Parts.Select(static part => part.ToString()).ToEquatableArray(),
-        symbol.Parts.Select(static part => SymbolNames.NameOf(part)).ToEquatableArray(),
-        title,
-        index);
-
-    /// <summary>The members of the catalogue: one for each half.</summary>
-    public IEnumerable<MemberId> Members => Names.Select((name, i) => new MemberId(name, Halves[i]));
-
-    /// <summary>The same for a joint symbol in either order.</summary>
-    public string Key => Halves.Count == 1 ? Symbol : string.Join("-", Halves.OrderBy(static half => half, StringComparer.Ordinal));
-}
-
-/// <summary>A resolution or decision in the shared catalogues.</summary>
-internal sealed record ResolutionSummary(string Id, string Name, string Citation, string? Title, bool IsDecision, int Index);
-
-/// <summary>A State in the shared catalogue.</summary>
-internal sealed record StateSummary(string Iso3, string Identifier, string Name);
+/// <summary>A report's name, and what its entries in the catalogues are looked up by.</summary>
+/// <param name="Identifier">The name.</param>
+/// <param name="Symbol">The symbol.</param>
+/// <param name="SymbolKeys">The line of keys of the symbol.</param>
+/// <param name="AgendaKeys">The line of keys of its agendas.</param>
+internal sealed record ReportEntry(string Identifier, string Symbol, string SymbolKeys, string AgendaKeys);

@@ -11,7 +11,7 @@ internal sealed class ReportTexts
     }
 
     /// <summary>The texts, in the order of the document by kind.</summary>
-    public IReadOnlyList<string> All => _texts;
+    public EquatableArray<string> All { get; private set; }
 
     public static ReportTexts Of(Report report)
     {
@@ -40,6 +40,7 @@ internal sealed class ReportTexts
             texts.Add(document.Title);
         }
 
+        texts.All = texts._texts.ToEquatableArray();
         return texts;
     }
 

@@ -2,34 +2,95 @@ namespace ReportModel.Generator;
 
 /// <summary>
 /// What all reports of the project have together. Reports count in the order of their symbols, whatever the order of
-/// the files: of two that want one name, the first has it.
+/// the files: of two that want one name, the first has it. A document, resolution or decision that several reports name is
+/// printed with one of them; what is printed of all together are the keys that they are looked up by, and the States.
 /// </summary>
 /// <param name="Reports">The reports that have a name, in order.</param>
-/// <param name="Documents">Each document once, in the order of the reports and their documents.</param>
-/// <param name="Resolutions">Each resolution once.</param>
-/// <param name="Decisions">Each decision once.</param>
-/// <param name="States">Each State once, in the order of the identifiers.</param>
+/// <param name="Shares">What each of them adds to the shared catalogues, in the same order.</param>
+/// <param name="DocumentKeys">For each of them, the line of keys of the documents that it adds.</param>
+/// <param name="ResolutionKeys">For each of them, the line of keys of the resolutions.</param>
+/// <param name="DecisionKeys">For each of them, the line of keys of the decisions.</param>
+/// <param name="States">The States that any of them names.</param>
 /// <param name="Losses">The names that reports lose to others.</param>
 /// <param name="Clashes">The entries that are left out, and why.</param>
 internal sealed record SharedCatalogues(
-    EquatableArray<ReportSummary> Reports,
-    EquatableArray<SharedDocument> Documents,
-    EquatableArray<SharedResolution> Resolutions,
-    EquatableArray<SharedResolution> Decisions,
-    EquatableArray<StateSummary> States,
+    EquatableArray<ReportEntry> Reports,
+    EquatableArray<ReportShare> Shares,
+    EquatableArray<string> DocumentKeys,
+    EquatableArray<string> ResolutionKeys,
+    EquatableArray<string> DecisionKeys,
+    StateSet States,
     EquatableArray<NameLoss> Losses,
     EquatableArray<SharedClash> Clashes)
 {
-    public static SharedCatalogues Of(IEnumerable<ReportSummary> summaries)
+    public static SharedCatalogues Of(IReadOnlyList<ReportSummary> summaries, CancellationToken cancellationToken)
     {
         var clashes = new List<SharedClash>();
         var losses = new List<NameLoss>();
-        var reports = new List<ReportSummary>();
-        var owners = new Dictionary<string, ReportSummary>(StringComparer.Ordinal);
-        foreach (var report in summaries
-            .OrderBy(static r => r.Symbol)
-            .ThenBy(static r => r.Language, StringComparer.Ordinal)
-            .ThenBy(static r => r.Path, StringComparer.Ordinal))
+        var reports = WithNames(Ordered(summaries, cancellationToken), losses, clashes);
+        cancellationToken.ThrowIfCancellationRequested();
+        var documents = SharedDocuments.Share(reports, clashes);
+        cancellationToken.ThrowIfCancellationRequested();
+        var resolutions = SharedResolutions.Share(reports, clashes);
+        cancellationToken.ThrowIfCancellationRequested();
+        var states = default(StateSet);
+        foreach (var report in reports)
+        {
+            states |= report.States;
+        }
+
+        return new(
+            Each(i => reports[i].Entry),
+            Each(i => new ReportShare(reports[i].Path, documents[i], resolutions[i])),
+            Each(i => documents[i].IsEmpty ? reports[i].DocumentKeys : CatalogueKeys.OfDocuments(reports[i].Documents, documents[i])),
+            Each(i => CatalogueKeys.OfResolutions(reports[i].Resolutions, decisions: false, resolutions[i])),
+            Each(i => CatalogueKeys.OfResolutions(reports[i].Resolutions, decisions: true, resolutions[i])),
+            states,
+            losses.ToEquatableArray(),
+            clashes.ToEquatableArray());
+
+        EquatableArray<T> Each<T>(Func<int, T> make)
+        {
+            var items = new T[reports.Count];
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = make(i);
+            }
+
+            return Runtime.Lists.Own(items);
+        }
+    }
+
+    /// <summary>The reports in the order of their symbols. Comparing symbols is dear, and mostly the files are in order.</summary>
+    private static ReportSummary[] Ordered(IReadOnlyList<ReportSummary> summaries, CancellationToken cancellationToken)
+    {
+        var reports = summaries.ToArray();
+        for (var i = 1; i < reports.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Compare(reports[i - 1], reports[i]) > 0)
+            {
+                Array.Sort(reports, Compare);
+                break;
+            }
+        }
+
+        return reports;
+    }
+
+    private static int Compare(ReportSummary one, ReportSummary other)
+    {
+        var order = one.Symbol.CompareTo(other.Symbol);
+        order = order != 0 ? order : string.CompareOrdinal(one.Language, other.Language);
+        return order != 0 ? order : string.CompareOrdinal(one.Path, other.Path);
+    }
+
+    /// <summary>The reports whose name no earlier one has.</summary>
+    private static List<ReportSummary> WithNames(ReportSummary[] ordered, List<NameLoss> losses, List<SharedClash> clashes)
+    {
+        var reports = new List<ReportSummary>(ordered.Length);
+        var owners = new Dictionary<string, ReportSummary>(8 * ordered.Length, StringComparer.Ordinal);
+        foreach (var report in ordered)
         {
             if (Takes("Reports." + report.Identifier, report))
             {
@@ -41,17 +102,7 @@ internal sealed record SharedCatalogues(
             }
         }
 
-        var documents = SharedDocument.Merge(reports, clashes);
-        var resolutions = SharedResolution.Merge(reports, decisions: false, clashes);
-        var decisions = SharedResolution.Merge(reports, decisions: true, clashes);
-        var states = reports.SelectMany(static r => r.States)
-            .Where(static s => Identifiers.IsName(s.Identifier))
-            .GroupBy(static s => s.Identifier, StringComparer.Ordinal)
-            .Select(static same => same.First())
-            .OrderBy(static s => s.Identifier, StringComparer.Ordinal);
-        return new(
-            reports.ToEquatableArray(), documents, resolutions, decisions, states.ToEquatableArray(),
-            losses.ToEquatableArray(), clashes.ToEquatableArray());
+        return reports;
 
         bool Takes(string name, ReportSummary report)
         {

@@ -65,12 +65,12 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
         _names.In(language).TryFindAtStart(text, from, to, out entry, out end);
 
     /// <summary>Looks for the longest name of a body that a text ends with.</summary>
-    internal bool TryFindAtEnd(string text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
-        _names.In(language).TryFindLast(text, 0, text.Length, out entry, out var end) && end == text.Length;
+    internal bool TryFindAtEnd(ReadOnlySpan<char> text, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindAtEnd(text, out entry);
 
-    /// <summary>Looks for the body that a stretch of text names last.</summary>
-    internal bool TryFindLast(string text, int from, int to, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
-        _names.In(language).TryFindLast(text, from, to, out entry, out _);
+    /// <summary>Looks for the body that a text names last, by a name that ends after a place.</summary>
+    internal bool TryFindLast(ReadOnlySpan<char> text, int from, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
+        _names.In(language).TryFindLast(text, from, out entry);
 
     /// <summary>Looks for the one body with a name nearest to a misspelt one, and gives its full name in the language, for messages that ask "did you mean".</summary>
     internal bool TryFindNearest(string name, string language, [NotNullWhen(true)] out string? nearest)

@@ -11,8 +11,10 @@ internal static class EditDistance
             return limit + 1;
         }
 
-        var above = new int[right.Length + 1];
-        var row = new int[right.Length + 1];
+        // Names are looked up often; one that is no longer than names are needs no memory of its own.
+        const int LongName = 128;
+        Span<int> above = right.Length < LongName ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
+        Span<int> row = right.Length < LongName ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             above[j] = j;
@@ -35,7 +37,9 @@ internal static class EditDistance
                 return limit + 1;
             }
 
-            (above, row) = (row, above);
+            var next = above;
+            above = row;
+            row = next;
         }
 
         return Math.Min(above[right.Length], limit + 1);

@@ -12,18 +12,27 @@ internal static class NameFolding
     private const char Dropped = '\0';
 
     /// <summary>The name in the common spelling; the same instance where it is in it already.</summary>
-    public static string Fold(string name)
+    public static string Fold(string name) => FirstOther(name.AsSpan()) is var first and >= 0 ? FoldFrom(name, first) : name;
+
+    /// <summary>Whether a name is in the common spelling.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> name) => FirstOther(name) < 0;
+
+    /// <summary>Whether two texts of one length are the same in the common spelling, character for character.</summary>
+    public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        for (var i = 0; i < name.Length; i++)
+        for (var i = 0; i < left.Length; i++)
         {
-            if (Fold(name[i]) != name[i])
+            if (left[i] != right[i] && Fold(left[i]) != Fold(right[i]))
             {
-                return FoldFrom(name, i);
+                return false;
             }
         }
 
-        return name;
+        return true;
     }
+
+    /// <summary>Whether a language writes articles before names.</summary>
+    public static bool HasArticles(string language) => Articles(language).Length > 0;
 
     /// <summary>The name without the article of its language before it: <c>the Gambia</c>, <c>l'Algérie</c>; null where there is none.</summary>
     public static string? WithoutArticle(string folded, string language)
@@ -37,6 +46,19 @@ internal static class NameFolding
         }
 
         return null;
+    }
+
+    private static int FirstOther(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (Fold(name[i]) != name[i])
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static string FoldFrom(string name, int first)

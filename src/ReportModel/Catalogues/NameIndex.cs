@@ -10,7 +10,9 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
     private readonly string _language;
-    private Dictionary<char, List<KeyValuePair<string, T>>>? _byFirstCharacter;
+    private Dictionary<char, KeyValuePair<string, T>[]>? _byFirstCharacter;
+    private Dictionary<char, KeyValuePair<string, T>[]>? _byLastCharacter;
+    private CharacterSearch? _lastCharacters;
 
     /// <summary>Indexes names; where two entries bear one name, the later has it, so that a user's own entries win over the library's.</summary>
     public NameIndex(string language, IEnumerable<KeyValuePair<string, T>> names)
@@ -30,12 +32,42 @@ internal sealed class NameIndex<T>
         FirstCharacters = first;
     }
 
+    /// <summary>The characters with which names begin.</summary>
+    public CharacterSet FirstCharacters { get; }
+
+    /// <summary>The names by their first character: what can begin at a place is found at one look.</summary>
+    private Dictionary<char, KeyValuePair<string, T>[]> ByFirstCharacter => _byFirstCharacter ??= Group(static name => name[0]);
+
+    private Dictionary<char, KeyValuePair<string, T>[]> ByLastCharacter => _byLastCharacter ??= Group(static name => name[name.Length - 1]);
+
+    private CharacterSearch LastCharacters => _lastCharacters ??= new(ByLastCharacter.Keys.ToArray());
+
     /// <summary>Looks a name up, as it stands or without the article before it.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out T? value)
     {
         var folded = NameFolding.Fold(name);
         return _byName.TryGetValue(folded, out value)
             || (NameFolding.WithoutArticle(folded, _language) is { } bare && _byName.TryGetValue(bare, out value));
+    }
+
+    /// <summary>Looks a name up that stands in a text.</summary>
+    /// <param name="written">The name as it is written.</param>
+    /// <param name="name">The same as a string, where the framework can that of the catalogue itself; null where nothing has the name and no string was needed to know.</param>
+    public T? Find(ReadOnlySpan<char> written, out string? name)
+    {
+#if NET
+        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out name, out var found))
+        {
+            return found;
+        }
+
+        if (NameFolding.IsFolded(written) && !NameFolding.HasArticles(_language))
+        {
+            return null;
+        }
+#endif
+        name = written.ToString();
+        return TryFind(name, out var value) ? value : null;
     }
 
     /// <summary>Looks for the longest name that a text begins with at a place; white space in the text does not count.</summary>
@@ -56,49 +88,46 @@ internal sealed class NameIndex<T>
         return value is not null;
     }
 
-    /// <summary>Looks for the name that ends last in a text before a place, and of those the longest.</summary>
-    public bool TryFindLast(string text, int first, int before, [NotNullWhen(true)] out T? value, out int end)
+    /// <summary>Looks for the longest name that a stretch of text ends with.</summary>
+    public bool TryFindAtEnd(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value)
     {
-        (value, end) = (null, -1);
-        var start = -1;
-        var searched = text.AsSpan(0, before);
-        foreach (var name in _byName)
+        value = null;
+        if (!text.IsEmpty && ByLastCharacter.TryGetValue(text[text.Length - 1], out var names))
         {
-            // What would end before the best so far need not be looked for.
-            var from = Math.Max(first, end - name.Key.Length);
-            var at = searched.Slice(from).LastIndexOf(name.Key.AsSpan());
-            at = at < 0 ? at : at + from;
-            var after = at + name.Key.Length;
-            if (at >= 0 && (after > end || (after == end && at < start)))
+            foreach (var name in names)
             {
-                (value, start, end) = (name.Value, at, after);
+                if (text.EndsWith(name.Key.AsSpan(), StringComparison.Ordinal))
+                {
+                    value = name.Value;
+                    break;
+                }
             }
         }
 
         return value is not null;
     }
 
-    /// <summary>The characters with which names begin.</summary>
-    public CharacterSet FirstCharacters { get; private set; }
-
-    /// <summary>The names by their first character: what can begin at a place is found at one look.</summary>
-    private Dictionary<char, List<KeyValuePair<string, T>>> ByFirstCharacter => _byFirstCharacter ??= GroupByFirstCharacter();
-
-    private Dictionary<char, List<KeyValuePair<string, T>>> GroupByFirstCharacter()
+    /// <summary>Looks for the name that ends last in a text, and of those the longest.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The place after which the name ends; it may begin before it.</param>
+    /// <param name="value">What has that name.</param>
+    public bool TryFindLast(ReadOnlySpan<char> text, int from, [NotNullWhen(true)] out T? value)
     {
-        var groups = new Dictionary<char, List<KeyValuePair<string, T>>>();
-        foreach (var name in _byName)
+        value = null;
+        for (var at = LastCharacters.Last(text.Slice(from)); at >= 0; at = LastCharacters.Last(text.Slice(from, at)))
         {
-            if (!groups.TryGetValue(name.Key[0], out var group))
+            if (TryFindAtEnd(text.Slice(0, from + at + 1), out value))
             {
-                groups.Add(name.Key[0], group = []);
+                return true;
             }
-
-            group.Add(name);
         }
 
-        return groups;
+        return false;
     }
+
+    /// <summary>The names by one of their characters, the longest first.</summary>
+    private Dictionary<char, KeyValuePair<string, T>[]> Group(Func<string, char> character) =>
+        _byName.GroupBy(name => character(name.Key)).ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Key.Length).ToArray());
 
     /// <summary>Looks for the one entry that has a name nearest to a misspelt one.</summary>
     /// <remarks>
@@ -110,6 +139,11 @@ internal sealed class NameIndex<T>
         value = null;
         var folded = NameFolding.Fold(name);
         var nearest = folded.Length switch { < 3 => 0, < 6 => 1, _ => 2 } + 1;
+        if (nearest == 1)
+        {
+            return _byName.TryGetValue(folded, out value);
+        }
+
         var tied = false;
         foreach (var candidate in _byName)
         {

@@ -85,6 +85,15 @@ internal static class DocumentRules
     public static readonly DocumentRule VisibilityInvalid = new("RM0033", "The visibility is neither public nor internal",
         "'{0}' (ReportModelVisibility) is no visibility that generated code can have; write 'public' or 'internal'", Error, true);
 
+    public static readonly DocumentRule DocumentTooLong = new("RM0034", "The document is too long",
+        "The document has {0} characters, and at most {1} are compiled, so nothing is generated for it; remove what is no report from it, or set <ReportModelDocumentLimit> in the project file", Error, true);
+
+    public static readonly DocumentRule ProjectTooLong = new("RM0035", "The project's documents are too long together",
+        "The ReportDocument items have {0} characters together, and at most {1} are compiled in one project, so nothing is generated; move some of them to another project and reference it, or set <ReportModelProjectLimit> in the project file if the compiler has the memory", Error, true);
+
+    public static readonly DocumentRule LimitInvalid = new("RM0036", "A limit is no number",
+        "'{0}' ({1}) is no number of characters; write a whole number from 1 to 2147483647, or remove the property", Error, true);
+
     public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
         "{0}; {1}", Warning)
     { IsAboutSuppressions = true };
@@ -100,7 +109,7 @@ internal static class DocumentRules
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
-        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid,
         SuppressionStale, SuppressionUnreadable,
     ];
 

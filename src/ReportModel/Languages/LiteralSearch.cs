@@ -35,12 +35,18 @@ internal static class LiteralSearch
 
     /// <summary>Most places fail at the second character; a look at it spares the call.</summary>
     private static bool MayGoOn(string text, int next, int to, string words) =>
-        words.Length == 1 || next >= to || text[next] == words[1] || words[1] == ' ' || text[next] < '\u0080' || char.IsWhiteSpace(text[next]);
+        words.Length == 1 || next >= to || text[next] == words[1] || words[1] == ' ' || text[next] < '\u0080' || Scripts.IsWhiteSpace(text[next]);
 
     /// <summary>Whether some words stand at a place; white space before them does not count.</summary>
     public static bool StartsWith(string text, int at, int to, string words, out int end)
     {
         end = at;
+        if (at < to && text[at] > '\u3000' && text[at] != words[0] && words[0] != ' ')
+        {
+            // Neither white space nor of half width, as at most places: other words stand here.
+            return false;
+        }
+
         var matched = 0;
         while (matched < words.Length)
         {
@@ -58,7 +64,7 @@ internal static class LiteralSearch
                 matched++;
                 continue;
             }
-            else if (!char.IsWhiteSpace(text[end]))
+            else if (!Scripts.IsWhiteSpace(text[end]))
             {
                 return false;
             }

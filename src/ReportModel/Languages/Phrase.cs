@@ -15,7 +15,6 @@ public sealed class Phrase : IEquatable<Phrase>
 {
     private readonly PhrasePiece[] _pieces;
 
-    /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
     private CharacterSet _characters;
 
     /// <summary>Reads a phrase from its written form.</summary>
@@ -28,13 +27,7 @@ public sealed class Phrase : IEquatable<Phrase>
         _pieces = PhrasePiece.Read(pattern);
         foreach (var piece in _pieces)
         {
-            foreach (var c in piece.IsOptional ? "" : piece.Literal)
-            {
-                if (!char.IsWhiteSpace(c))
-                {
-                    _characters.Add(c);
-                }
-            }
+            _characters.Add(CharacterSet.OfWords(piece.IsOptional ? "" : piece.Literal));
         }
     }
 
@@ -68,24 +61,20 @@ public sealed class Phrase : IEquatable<Phrase>
     /// <summary>The words before the first place or option.</summary>
     internal string FirstWords => _pieces.Length > 0 ? _pieces[0].Literal : "";
 
+    /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
+    internal ref readonly CharacterSet Characters => ref _characters;
+
+    /// <summary>The character with which the phrase ends; null where that may be any, or be missing.</summary>
+    internal char? LastCharacter => _pieces.Length > 0 && _pieces[_pieces.Length - 1] is { IsOptional: false, Place: null } last && !char.IsWhiteSpace(last.Literal[last.Literal.Length - 1])
+        ? last.Literal[last.Literal.Length - 1]
+        : null;
+
     /// <summary>Whether the phrase covers a text from beginning to end.</summary>
     internal bool Covers(string text) =>
         TryMatch(text, new TextRange(0, text.Length), out var match) && match.Start == 0 && match.End == text.Length;
 
-    /// <summary>Whether a text has all characters of the phrase.</summary>
-    internal bool MayStandIn(JoinedText text) => text.Characters.MayCover(_characters);
-
     /// <summary>Looks for the phrase in a stretch of text.</summary>
-    internal bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match)
-    {
-        if (MayStandIn(text))
-        {
-            return TryMatch(text.Text, within, out match);
-        }
-
-        match = default;
-        return false;
-    }
+    internal bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match) => TryMatch(text.Text, within, out match);
 
     private bool TryMatch(string text, TextRange within, out PhraseMatch match)
     {

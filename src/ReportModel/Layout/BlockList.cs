@@ -4,10 +4,14 @@ namespace ReportModel.Layout;
 
 /// <summary>The blocks of a document in order, and the role of each of its lines.</summary>
 /// <param name="Lines">The physical lines.</param>
+/// <param name="Stretches">The stretches of lines that make the blocks.</param>
 /// <param name="Roles">The role of each line.</param>
 /// <param name="Blocks">The blocks.</param>
-internal sealed record BlockList(SourceLines Lines, LineRole[] Roles, List<Block> Blocks)
+internal sealed record BlockList(SourceLines Lines, LineStretches Stretches, LineRole[] Roles, List<Block> Blocks) : IDisposable
 {
+    /// <summary>Gives the memory of the stretches back; the blocks have no text after that.</summary>
+    public void Dispose() => Stretches.Dispose();
+
     /// <summary>
     /// The whole text, cut into stretches of one role each, end to end: no character is in two of them, none in none.
     /// Wrapped lines have the role of what they continue.

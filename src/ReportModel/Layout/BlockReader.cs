@@ -8,10 +8,14 @@ namespace ReportModel.Layout;
 /// </summary>
 internal sealed class BlockReader
 {
+    /// <summary>No symbol of a masthead is longer; longer text need not be joined to know that it is none.</summary>
+    private const int LongestMasthead = 1000;
+
     private readonly SourceLines _lines;
     private readonly DraftingConventions _conventions;
+    private readonly PhraseSet _agendaAdopted;
     private readonly LayoutProfile _layout;
-    private readonly BlockText _blockText;
+    private readonly LineStretches _stretches;
     private readonly LineRole[] _roles;
     private readonly List<Block> _blocks;
     private readonly Sequence _sequence = new();
@@ -22,20 +26,23 @@ internal sealed class BlockReader
     private ContentLine _last;
     private int _blankLines;
 
-    private BlockReader(SourceLines lines, DraftingConventions conventions, LayoutProfile layout)
+    private BlockReader(SourceLines lines, LineStretches stretches, DraftingConventions conventions, LayoutProfile layout)
     {
         _lines = lines;
         _conventions = conventions;
+        _agendaAdopted = PreparedConventions.Of(conventions).AgendaAdopted;
         _layout = layout;
         _roles = new LineRole[lines.Count];
-        _blockText = new BlockText(lines, _roles);
+        _stretches = stretches;
         // A block takes some lines and the blank ones between them.
-        _blocks = new List<Block>(lines.Count / 6);
+        _blocks = new List<Block>(lines.Count / 5);
     }
 
     public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)
     {
-        var reader = new BlockReader(lines, conventions, layout);
+        // Where lines are double spaced, every other one is blank.
+        var stretches = new LineStretches(lines, (lines.Count / 2) + 1);
+        var reader = new BlockReader(lines, stretches, conventions, layout);
         for (var i = 0; i < lines.Count; i++)
         {
             if ((i & 0xFF) == 0)
@@ -47,7 +54,7 @@ internal sealed class BlockReader
         }
 
         reader.Close();
-        return new BlockList(lines, reader._roles, reader._blocks);
+        return new BlockList(lines, stretches, reader._roles, reader._blocks);
     }
 
     private void ReadLine(int index)
@@ -71,13 +78,13 @@ internal sealed class BlockReader
         var role = RoleOf(line, marker);
         if (role == LineRole.Continuation)
         {
-            _open!.LastLine = index;
+            _open!.Add(line);
             _roles[index] = LineRole.Continuation;
         }
         else
         {
             Close();
-            _open = new Block(_blockText, role, index, IsUnmarked(role) ? default : marker);
+            _open = new Block(_stretches, role, line, IsUnmarked(role) ? default : marker);
             _blocks.Add(_open);
             _roles[index] = role;
             Advance(role, marker);
@@ -161,6 +168,7 @@ internal sealed class BlockReader
         {
             // The paragraph above is not closed yet where no heading stands between it and its agenda.
             OpenAgenda(_open is { Role: LineRole.Paragraph } paragraph ? paragraph : _mayAdoptAgenda);
+            _mayAdoptAgenda = null;
         }
 
         var isNextParagraph = marker.Value == _sequence.Paragraph + 1;
@@ -325,16 +333,16 @@ internal sealed class BlockReader
     /// <summary>"1." after a paragraph that adopts an agenda begins it, also where the mark that announces a list was lost.</summary>
     private void OpenAgenda(Block? paragraph)
     {
-        if (paragraph is not null && AnyPhrase.TryMatch(_conventions.AgendaAdopted, paragraph.Text, paragraph.Text.All, out _))
+        if (paragraph is not null && _agendaAdopted.TryMatch(paragraph, paragraph.All, out _))
         {
-            (_sequence.InAgenda, _sequence.AgendaEntry, _mayAdoptAgenda) = (true, 0, null);
+            (_sequence.InAgenda, _sequence.AgendaEntry) = (true, 0);
         }
     }
 
     private LineRole RoleOfUnmarked(Block block)
     {
         var isFirst = _blocks.Count == 1 || _blocks[_blocks.Count - 2].Role is LineRole.Masthead;
-        if (DocumentSymbol.TryParse(block.Text.Text, out _))
+        if (block.SourceLength <= LongestMasthead && DocumentSymbol.TryParse(block.Text, out _))
         {
             return isFirst ? LineRole.Masthead : LineRole.Unexplained;
         }

@@ -14,12 +14,12 @@ internal readonly record struct ContentLine(int Index, int Start, int End, bool 
         ref readonly var line = ref lines[index];
         var text = lines.Text;
         var (start, end) = (line.Start, line.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Scripts.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Scripts.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

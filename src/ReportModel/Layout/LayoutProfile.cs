@@ -66,7 +66,7 @@ public sealed record LayoutProfile
     {
         foreach (var prefix in FurniturePrefixes)
         {
-            if (line.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            if ((prefix.Length == 0 || prefix[0] == line[0]) && line.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
             {
                 return line.IndexOf(' ') < 0;
             }

@@ -71,7 +71,7 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
             return default;
         }
 
-        var spaced = at + 1 < line.Length && char.IsWhiteSpace(line[at + 1]);
+        var spaced = at + 1 < line.Length && Scripts.IsWhiteSpace(line[at + 1]);
         // After a full-width mark no space is written, whatever the script: "45、Smith".
         var written = at + 1 < line.Length
             && (Scripts.IsWrittenWithoutSpaces(line[at + 1]) || (line[at] != '.' && char.IsLetter(line[at + 1])));
@@ -89,6 +89,6 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
         var place = PlaceOf(line.Slice(1, close - 1));
         return place == 0
             ? default
-            : new Marker(MarkerKind.Letter, place, close + 1, close + 1 < line.Length && char.IsWhiteSpace(line[close + 1]));
+            : new Marker(MarkerKind.Letter, place, close + 1, close + 1 < line.Length && Scripts.IsWhiteSpace(line[close + 1]));
     }
 }

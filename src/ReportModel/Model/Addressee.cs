@@ -6,6 +6,9 @@ namespace ReportModel;
 #endif
 public sealed record Addressee
 {
+    /// <summary>No addressee: the value of a property that was not set, one for all.</summary>
+    internal static readonly Addressee None = new();
+
     /// <summary>The kind of addressee.</summary>
     public AddresseeKind Kind { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record AgendaItem : ReportFact, IFormattable
     public AgendaItemId Id { get; init; }
 
     /// <summary>The body whose agenda it is.</summary>
-    public Body Body { get; init; } = new();
+    public Body Body { get; init; } = Body.None;
 
     /// <summary>The number of the item; a sub-item has that of its item.</summary>
     public int Number { get; init; }

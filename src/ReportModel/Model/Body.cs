@@ -6,6 +6,9 @@ namespace ReportModel;
 #endif
 public sealed record Body
 {
+    /// <summary>No body: the value of a property that was not set, one for all.</summary>
+    internal static readonly Body None = new();
+
     /// <summary>The symbol under which its documents are issued, without session, year and number: <c>CTOC/COP/WG.3</c>.</summary>
     public string Symbol { get; init; } = "";
 

@@ -7,7 +7,7 @@ namespace ReportModel;
 public sealed record Meeting : ReportFact
 {
     /// <summary>The body that met.</summary>
-    public Body Body { get; init; } = new();
+    public Body Body { get; init; } = Body.None;
 
     /// <summary>How many meetings it held.</summary>
     public int Count { get; init; }

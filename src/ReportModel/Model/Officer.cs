@@ -16,7 +16,7 @@ public sealed record Officer : ReportFact
     public State? State { get; init; }
 
     /// <summary>The body.</summary>
-    public Body Body { get; init; } = new();
+    public Body Body { get; init; } = Body.None;
 
     /// <summary>The number of the paragraph that says so.</summary>
     public int Paragraph { get; init; }

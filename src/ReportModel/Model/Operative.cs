@@ -7,7 +7,7 @@ namespace ReportModel;
 public sealed record Operative
 {
     /// <summary>Who is to act.</summary>
-    public Addressee Addressee { get; init; } = new();
+    public Addressee Addressee { get; init; } = Addressee.None;
 
     /// <summary>How strongly it is asked.</summary>
     public Modality Modality { get; init; }

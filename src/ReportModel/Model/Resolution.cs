@@ -10,7 +10,7 @@ public sealed record Resolution : ReportFact, IFormattable
     public ResolutionId Id { get; init; }
 
     /// <summary>The body that adopted it.</summary>
-    public Body Body { get; init; } = new();
+    public Body Body { get; init; } = Body.None;
 
     /// <summary>Whether it is a resolution or a decision.</summary>
     public ResolutionKind Kind { get; init; }

@@ -3,19 +3,32 @@ using ReportModel.Layout;
 namespace ReportModel.Outline;
 
 /// <summary>The tree of a document: title, sections, and the paragraphs in order.</summary>
-internal sealed class DocumentOutline
+internal sealed class DocumentOutline(int blocks, int length)
 {
+    private bool? _isInOrder;
     private Dictionary<int, OutlineParagraph>? _byNumber;
+
+    /// <summary>How many characters the document has.</summary>
+    public int Length { get; } = length;
 
     public Block? Title { get; set; }
 
     public List<OutlineSection> Sections { get; } = [];
 
-    public List<OutlineParagraph> Paragraphs { get; } = [];
+    // A paragraph, with its items and headings, takes some blocks.
+    public List<OutlineParagraph> Paragraphs { get; } = new((blocks / 2) + 1);
+
+    /// <summary>Whether the paragraphs are numbered 1, 2, 3…</summary>
+    public bool IsInOrder => _isInOrder ??= AreInOrder();
 
     /// <summary>The paragraph of a number, the first of several; null where there is none.</summary>
     public OutlineParagraph? Find(int number)
     {
+        if (IsInOrder)
+        {
+            return number >= 1 && number <= Paragraphs.Count ? Paragraphs[number - 1] : null;
+        }
+
         if (_byNumber is null)
         {
             _byNumber = [];
@@ -26,5 +39,18 @@ internal sealed class DocumentOutline
         }
 
         return _byNumber.TryGetValue(number, out var paragraph) ? paragraph : null;
+    }
+
+    private bool AreInOrder()
+    {
+        for (var i = 0; i < Paragraphs.Count; i++)
+        {
+            if (Paragraphs[i].Number != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

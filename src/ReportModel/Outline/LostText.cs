@@ -6,7 +6,7 @@ namespace ReportModel.Outline;
 /// Text that belongs to no paragraph, list or heading. Most of it lost its number or letter; which one, the next number
 /// shows, so a finding waits for that.
 /// </summary>
-internal sealed class LostText(List<ReportDiagnostic> diagnostics)
+internal sealed class LostText(List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
 {
     private readonly List<Block> _waiting = [];
 
@@ -33,10 +33,11 @@ internal sealed class LostText(List<ReportDiagnostic> diagnostics)
         var missing = next is null ? -1 : next.Marker.Value - last - 1;
         foreach (var block in _waiting)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var advice = missing == 1 ? $"begin it with {next!.Marker.At(last + 1)}"
                 : missing == 0 && due.Length == 1 ? "join it to the text that it continues, or end it without a full stop where it is a heading"
                 : $"begin it with {string.Join(" or ", due)} where that is missing, else join it to the text that it continues";
-            diagnostics.Add(DocumentRules.UnexplainedText.At(block.Span, Quotation.Of(block.Text.Text), advice));
+            diagnostics.Add(DocumentRules.UnexplainedText.At(block.Span, Quotation.Of(block.Text), advice));
             missing = missing == 1 ? 0 : missing;
         }
 

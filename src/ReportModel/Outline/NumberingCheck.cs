@@ -9,26 +9,49 @@ namespace ReportModel.Outline;
 /// </summary>
 /// <param name="lost">The blocks before which stands text without its number, which is a finding already.</param>
 /// <param name="diagnostics">Where findings go.</param>
-internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic> diagnostics)
+/// <param name="cancellationToken">Ends the check early.</param>
+internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
 {
     public void Document(DocumentOutline outline)
     {
-        Check(outline.Paragraphs.ConvertAll(p => p.Block), Numbered("Paragraph", "paragraph", ""), Numbers);
+        if (!outline.IsInOrder)
+        {
+            Check(outline.Paragraphs.ConvertAll(p => p.Block), Numbered("Paragraph", "paragraph", ""), Numbers);
+        }
+
         foreach (var paragraph in outline.Paragraphs)
         {
-            if (paragraph.Items.Count > 0)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!AreInOrder(paragraph.Items))
             {
-                Check([.. paragraph.Items.Select(i => i.Block)], Lettered("Item", "item", $" of paragraph {Invariant(paragraph.Number)}"), Letters);
+                Check(paragraph.Items.ConvertAll(i => i.Block), Lettered("Item", "item", $" of paragraph {Invariant(paragraph.Number)}"), Letters);
             }
 
-            Agendas(paragraph.Agenda);
+            if (paragraph.Agenda.Count > 0)
+            {
+                Agendas(paragraph.Agenda);
+            }
         }
 
         Headings(outline.Sections);
     }
 
+    /// <summary>Nearly every list is in order: nothing is made ready for findings before one is due.</summary>
+    private static bool AreInOrder(List<OutlineItem> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Place != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Each heading among the entries begins the agenda of another body.</summary>
-    private void Agendas(IReadOnlyList<OutlineAgendaEntry> entries)
+    private void Agendas(List<OutlineAgendaEntry> entries)
     {
         var agenda = new List<Block>();
         for (var i = 0; i < entries.Count; i++)
@@ -40,14 +63,17 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
                 agenda.Clear();
             }
 
-            Check(entries[i].SubItems, Lettered("Sub-item", "sub-item", $" of agenda item {Invariant(entries[i].Block.Marker.Value)}"), Letters);
+            if (entries[i].SubItems.Count > 0)
+            {
+                Check(entries[i].SubItems, Lettered("Sub-item", "sub-item", $" of agenda item {Invariant(entries[i].Block.Marker.Value)}"), Letters);
+            }
         }
     }
 
     /// <summary>Headings of one kind side by side; those that begin again with 1 are the headings of an annex.</summary>
     private void Headings(List<OutlineSection> headings)
     {
-        foreach (var kind in headings.GroupBy(h => h.Heading.Marker.Kind).Where(group => group.Key != MarkerKind.None))
+        foreach (var kind in AreInOrder(headings) ? [] : headings.GroupBy(h => h.Heading.Marker.Kind).Where(group => group.Key != MarkerKind.None))
         {
             var run = new List<Block>();
             foreach (var heading in kind)
@@ -70,12 +96,31 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
         }
     }
 
+    private static bool AreInOrder(List<OutlineSection> headings)
+    {
+        Span<int> due = stackalloc int[(int)MarkerKind.Section + 1];
+        due.Fill(1);
+        foreach (var heading in headings)
+        {
+            var marker = heading.Heading.Marker;
+            if (marker.Kind != MarkerKind.None && marker.Value != 1 && marker.Value != due[(int)marker.Kind])
+            {
+                return false;
+            }
+
+            due[(int)marker.Kind] = marker.Value + 1;
+        }
+
+        return true;
+    }
+
     /// <summary>Checks a run of numbers that should be 1, 2, 3…</summary>
     private void Check(List<Block> blocks, Words name, (DocumentRule Skipped, DocumentRule Repeated, string Verb) rules)
     {
         var due = 1;
         for (var i = 0; i < blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var number = blocks[i].Marker.Value;
             if (number == due)
             {
@@ -114,7 +159,7 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
     private static (string, string, string) Heading(Block block, int due)
     {
         var number = block.Marker.Kind == MarkerKind.Capital ? ((char)('A' + due - 1)).ToString() : Invariant(due);
-        return ($"Heading '{block.WrittenNumber}. {block.Text.Text}'", $"heading {number}", number);
+        return ($"Heading '{block.WrittenNumber}. {block.Text}'", $"heading {number}", number);
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

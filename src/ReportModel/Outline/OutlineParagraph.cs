@@ -5,31 +5,45 @@ namespace ReportModel.Outline;
 /// <summary>A numbered paragraph with its items, and where it stands.</summary>
 internal sealed class OutlineParagraph(Block block, OutlineSection? section)
 {
+    private static readonly List<OutlineItem> s_noItems = [];
+    private static readonly List<OutlineAgendaEntry> s_noAgenda = [];
+
     // Most paragraphs have neither items nor an agenda.
     private List<OutlineItem>? _items;
     private List<OutlineAgendaEntry>? _agenda;
+    private OutlineItem[]? _byLetter;
 
     public Block Block { get; } = block;
 
     public int Number => Block.Marker.Value;
 
+    /// <summary>The id; null until somebody asked for it.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>The sets of phrases of which one may stand in the paragraph, as <see cref="PreparedConventions.SetsIn"/> gives them.</summary>
+    public uint PhraseSets { get; set; }
+
     /// <summary>The innermost heading above the paragraph; null before the first.</summary>
     public OutlineSection? Section { get; } = section;
 
-    public IReadOnlyList<OutlineItem> Items => _items ?? (IReadOnlyList<OutlineItem>)[];
+    /// <summary>The items. Only <see cref="Add(OutlineItem)"/> adds some.</summary>
+    public List<OutlineItem> Items => _items ?? s_noItems;
 
-    /// <summary>The entries of an agenda that the paragraph adopts.</summary>
-    public IReadOnlyList<OutlineAgendaEntry> Agenda => _agenda ?? (IReadOnlyList<OutlineAgendaEntry>)[];
+    /// <summary>The entries of an agenda that the paragraph adopts. Only <see cref="Add(OutlineAgendaEntry)"/> adds some.</summary>
+    public List<OutlineAgendaEntry> Agenda => _agenda ?? s_noAgenda;
+
+    /// <summary>The items in their order, of several with one letter the first: letters are few, however many items bear them.</summary>
+    public OutlineItem[] ItemsByLetter => _byLetter ??= FirstOfEachLetter();
 
     public void Add(OutlineItem item) => (_items ??= []).Add(item);
 
     public void Add(OutlineAgendaEntry entry) => (_agenda ??= []).Add(entry);
 
-    public bool HasItem(string letter)
+    public bool HasItem(int place)
     {
-        foreach (var item in Items)
+        foreach (var item in ItemsByLetter)
         {
-            if (string.Equals(item.Letter, letter, StringComparison.Ordinal))
+            if (item.Place == place)
             {
                 return true;
             }
@@ -37,16 +51,52 @@ internal sealed class OutlineParagraph(Block block, OutlineSection? section)
 
         return false;
     }
+
+    private OutlineItem[] FirstOfEachLetter()
+    {
+        var seen = new HashSet<int>();
+        var first = new List<OutlineItem>();
+        foreach (var item in Items)
+        {
+            if (seen.Add(item.Place))
+            {
+                first.Add(item);
+            }
+        }
+
+        return [.. first];
+    }
 }
 
 /// <summary>A lettered item, and the heading between the items under which it stands.</summary>
-internal sealed record OutlineItem(Block Block, OutlineSection? Topic)
+internal sealed class OutlineItem(Block block, OutlineSection? topic)
 {
-    public string Letter { get; } = Marker.LetterAt(Block.Marker.Value);
+    public Block Block { get; } = block;
+
+    public OutlineSection? Topic { get; } = topic;
+
+    /// <summary>The place of its letter among the letters: 1 is (a).</summary>
+    public int Place => Block.Marker.Value;
+
+    public string Letter => Marker.LetterAt(Place);
+
+    /// <summary>The id as a recommendation; null until somebody asked for it.</summary>
+    public string? Id { get; set; }
 }
 
 /// <summary>An item of an agenda, the heading above it that names the body, and its sub-items.</summary>
-internal sealed record OutlineAgendaEntry(Block Block, OutlineSection? Heading)
+internal sealed class OutlineAgendaEntry(Block block, OutlineSection? heading)
 {
-    public List<Block> SubItems { get; } = [];
+    private static readonly List<Block> s_none = [];
+
+    private List<Block>? _subItems;
+
+    public Block Block { get; } = block;
+
+    public OutlineSection? Heading { get; } = heading;
+
+    /// <summary>The sub-items. Only <see cref="Add"/> adds some.</summary>
+    public List<Block> SubItems => _subItems ?? s_none;
+
+    public void Add(Block subItem) => (_subItems ??= []).Add(subItem);
 }

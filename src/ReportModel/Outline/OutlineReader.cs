@@ -5,9 +5,9 @@ namespace ReportModel.Outline;
 /// <summary>Builds the tree of a document from its blocks, and checks the numbering.</summary>
 internal sealed class OutlineReader
 {
-    private readonly DocumentOutline _outline = new();
+    private readonly DocumentOutline _outline;
     private readonly LostText _lost;
-    private readonly string _report;
+    private readonly string _idPrefix;
     private OutlineSection? _section;
     private OutlineSection? _subsection;
     private OutlineSection? _topic;
@@ -15,18 +15,24 @@ internal sealed class OutlineReader
     private OutlineParagraph? _paragraph;
     private int _unnumberedTopics;
 
-    private OutlineReader(string report, List<ReportDiagnostic> diagnostics) => (_report, _lost) = (report, new LostText(diagnostics));
-
-    public static DocumentOutline Read(BlockList blocks, string report, List<ReportDiagnostic> diagnostics)
+    private OutlineReader(BlockList blocks, string report, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var reader = new OutlineReader(report, diagnostics);
+        _outline = new DocumentOutline(blocks.Blocks.Count, blocks.Lines.Text.Length);
+        _lost = new LostText(diagnostics, cancellationToken);
+        _idPrefix = report + "#section";
+    }
+
+    public static DocumentOutline Read(BlockList blocks, string report, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var reader = new OutlineReader(blocks, report, diagnostics, cancellationToken);
         foreach (var block in blocks.Blocks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             reader.Add(block);
         }
 
         reader.ResolveLost(null, 0);
-        new NumberingCheck(reader._lost.Before, diagnostics).Document(reader._outline);
+        new NumberingCheck(reader._lost.Before, diagnostics, cancellationToken).Document(reader._outline);
         return reader._outline;
     }
 
@@ -60,9 +66,9 @@ internal sealed class OutlineReader
                 _paragraph.Add(new OutlineAgendaEntry(block, _topicAmongItems));
                 break;
             case LineRole.AgendaSubItem when _paragraph!.Agenda.Count > 0:
-                var subItems = _paragraph.Agenda[_paragraph.Agenda.Count - 1].SubItems;
-                ResolveLost(block, LastOf(subItems));
-                subItems.Add(block);
+                var entry = _paragraph.Agenda[_paragraph.Agenda.Count - 1];
+                ResolveLost(block, LastOf(entry.SubItems));
+                entry.Add(block);
                 break;
             case LineRole.Unexplained or LineRole.AgendaSubItem:
                 _lost.Add(block);
@@ -106,9 +112,9 @@ internal sealed class OutlineReader
         return [.. due];
     }
 
-    private static int LastOf(IReadOnlyList<OutlineItem> items) => items.Count == 0 ? 0 : items[items.Count - 1].Block.Marker.Value;
+    private static int LastOf(List<OutlineItem> items) => items.Count == 0 ? 0 : items[items.Count - 1].Block.Marker.Value;
 
-    private int LastOf(IReadOnlyList<OutlineAgendaEntry> entries) =>
+    private int LastOf(List<OutlineAgendaEntry> entries) =>
         entries.Count == 0 || !ReferenceEquals(entries[entries.Count - 1].Heading, _topicAmongItems) ? 0 : entries[entries.Count - 1].Block.Marker.Value;
 
     private static int LastOf(List<Block> blocks) => blocks.Count == 0 ? 0 : blocks[blocks.Count - 1].Marker.Value;
@@ -121,8 +127,16 @@ internal sealed class OutlineReader
             MarkerKind.Capital => ((char)('A' + heading.Marker.Value - 1)).ToString(),
             _ => Invariant(heading.Marker.Value),
         };
-        var section = new OutlineSection(kind, heading, parent, parent is null ? number : parent.Path + "." + number, _report);
-        (parent?.Children ?? _outline.Sections).Add(section);
+        var section = new OutlineSection(kind, heading, parent, parent is null ? number : parent.Path + "." + number, _idPrefix);
+        if (parent is null)
+        {
+            _outline.Sections.Add(section);
+        }
+        else
+        {
+            parent.Add(section);
+        }
+
         return section;
     }
 

@@ -3,8 +3,12 @@ using ReportModel.Layout;
 namespace ReportModel.Outline;
 
 /// <summary>A heading and its place in the tree of headings.</summary>
-internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSection? parent, string path, string report)
+internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSection? parent, string path, string idPrefix)
 {
+    private static readonly List<OutlineSection> s_none = [];
+
+    private List<OutlineSection>? _children;
+
     public SectionKind Kind { get; } = kind;
 
     public Block Heading { get; } = heading;
@@ -15,9 +19,10 @@ internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSec
     public string Path { get; } = path;
 
     /// <summary>The id: the report and the path.</summary>
-    public SectionId Id { get; } = new($"{report}#section{path}");
+    public SectionId Id { get; } = new(idPrefix + path);
 
-    public List<OutlineSection> Children { get; } = [];
+    /// <summary>The headings below. Only <see cref="Add"/> adds some.</summary>
+    public List<OutlineSection> Children => _children ?? s_none;
 
     /// <summary>The first paragraph under the heading and below; null where there is none.</summary>
     public OutlineParagraph? FirstParagraph { get; private set; }
@@ -26,11 +31,13 @@ internal sealed class OutlineSection(SectionKind kind, Block heading, OutlineSec
 
     public int UnnumberedChildren { get; set; }
 
-    public string Title => Heading.Text.Text;
+    public string Title => Heading.Text;
 
     /// <summary>The numbers of the paragraphs; null where there are none.</summary>
     public ParagraphRange? Range =>
         FirstParagraph is { } first && LastParagraph is { } last ? new ParagraphRange(first.Number, last.Number) : null;
+
+    public void Add(OutlineSection child) => (_children ??= []).Add(child);
 
     public void Extend(OutlineParagraph paragraph)
     {

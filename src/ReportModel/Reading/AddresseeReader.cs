@@ -11,20 +11,6 @@ internal sealed class AddresseeReader(ReadingContext context)
 
     private OperativeConventions Conventions => context.Conventions.Operatives;
 
-    /// <summary>Whether a text may describe some of the States as its addressee anywhere.</summary>
-    public bool MayDescribe(JoinedText text)
-    {
-        foreach (var words in Conventions.DescribedAddressees)
-        {
-            if (LiteralSearch.Find(text.Text, 0, text.Length, words.Words, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Reads an addressee that the conventions or a catalogue hold, at the beginning of a stretch.</summary>
     public Addressee? ReadKnown(JoinedText text, TextRange rest, out int end)
     {
@@ -34,16 +20,14 @@ internal sealed class AddresseeReader(ReadingContext context)
             return null;
         }
 
-        AddresseeWords? known = null;
-        foreach (var words in Conventions.Addressees)
+        Addressee? longest = null;
+        foreach (var known in context.Prepared.Clauses.Addressees)
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, words.Words, out var after) && after > end)
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, known.Words, out var after) && after > end)
             {
-                (known, end) = (words, after);
+                (longest, end) = (known, after);
             }
         }
-
-        var longest = known is null ? null : new Addressee { Kind = known.Kind, Words = known.Words };
 
         // 缔约方会议 is a body, although 缔约方 are parties: the longest name counts.
         if (_bodies.TryFindAtStart(text.Text, rest.Start, rest.End, out var body, out var bodyEnd) && bodyEnd > end)
@@ -72,11 +56,7 @@ internal sealed class AddresseeReader(ReadingContext context)
     {
         var first = context.Options.Bodies.NamesIn(context.Language).FirstCharacters;
         first.Add(OrganizationCatalogue.NamesIn(context.Language).FirstCharacters);
-        foreach (var words in context.Conventions.Operatives.Addressees)
-        {
-            first.Add(words.Words[0]);
-        }
-
+        first.Add(context.Prepared.Clauses.AddresseeStarts);
         return first;
     }
 

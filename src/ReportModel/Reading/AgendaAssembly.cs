@@ -1,51 +1,113 @@
 namespace ReportModel.Reading;
 
 /// <summary>Gives each agenda item what was read elsewhere of it: discussion, sittings, statements, panellists.</summary>
-internal sealed class AgendaAssembly(
-    ReadingContext context, List<Discussion> discussions, List<Statement> statements, List<Panellist> panellists)
+internal sealed class AgendaAssembly
 {
-    private readonly SittingReader _sittings = new(context);
-    private readonly Dictionary<AgendaItemId, List<Discussion>> _discussions = ByItem(discussions, discussion => discussion.Items);
-    private readonly Dictionary<AgendaItemId, List<Statement>> _statements = ByItem(statements, statement => statement.AgendaItems);
-    private readonly Dictionary<AgendaItemId, List<Panellist>> _panellists = ByItem(panellists, panellist => panellist.AgendaItems);
+    private readonly ReadingContext _context;
+    private readonly SittingReader _sittings;
+    private readonly Dictionary<AgendaItemId, Held> _held = [];
 
-    public EquatableArray<AgendaItem> Complete(List<AgendaItem> items) => items.ConvertAll(Complete).ToEquatableArray();
-
-    private AgendaItem Complete(AgendaItem item)
+    public AgendaAssembly(ReadingContext context, List<Discussion> discussions, List<Statement> statements, List<Panellist> panellists)
     {
-        var discussion = _discussions.TryGetValue(item.Id, out var held) ? held[0] : null;
-        return item with
+        _context = context;
+        _sittings = new SittingReader(context);
+        foreach (var discussion in discussions)
         {
-            Discussion = discussion?.Paragraphs,
-            // The meetings stand in the first paragraph of the discussion.
-            Sittings = discussion is null ? [] : _sittings.Read(discussion.First),
-            Statements = _statements.TryGetValue(item.Id, out var made) ? made.ToEquatableArray() : [],
-            Panellists = _panellists.TryGetValue(item.Id, out var led) ? led.ToEquatableArray() : [],
-            SubItems = item.SubItems.IsEmpty ? [] : item.SubItems.Select(Complete).ToEquatableArray(),
-        };
-    }
-
-    private static Dictionary<AgendaItemId, List<T>> ByItem<T>(List<T> facts, Func<T, EquatableArray<AgendaItemId>> itemsOf)
-        where T : class
-    {
-        var byItem = new Dictionary<AgendaItemId, List<T>>();
-        foreach (var fact in facts)
-        {
-            foreach (var item in itemsOf(fact))
+            foreach (var item in discussion.Items)
             {
-                if (!byItem.TryGetValue(item, out var same))
-                {
-                    byItem.Add(item, same = []);
-                }
-
-                // Two items of one number, which is a finding, have one id; the fact is theirs once.
-                if (same.Count == 0 || !ReferenceEquals(same[same.Count - 1], fact))
-                {
-                    same.Add(fact);
-                }
+                HeldOf(item).Discussion ??= discussion;
             }
         }
 
-        return byItem;
+        foreach (var statement in statements)
+        {
+            foreach (var item in statement.AgendaItems)
+            {
+                Add(HeldOf(item).Statements, statement);
+            }
+        }
+
+        foreach (var panellist in panellists)
+        {
+            foreach (var item in panellist.AgendaItems)
+            {
+                Add(HeldOf(item).Panellists, panellist);
+            }
+        }
+    }
+
+    public EquatableArray<AgendaItem> Complete(List<AgendaItem> items)
+    {
+        var complete = new AgendaItem[items.Count];
+        for (var i = 0; i < complete.Length; i++)
+        {
+            complete[i] = Complete(items[i]);
+        }
+
+        return new(complete);
+    }
+
+    private AgendaItem Complete(AgendaItem item)
+    {
+        _context.ThrowIfCancelled();
+        if (item.SubItems.IsEmpty && !_held.ContainsKey(item.Id))
+        {
+            return item;
+        }
+
+        var held = HeldOf(item.Id);
+        var subItems = new AgendaItem[item.SubItems.Count];
+        for (var i = 0; i < subItems.Length; i++)
+        {
+            subItems[i] = Complete(item.SubItems[i]);
+        }
+
+        return item with
+        {
+            Discussion = held.Discussion?.Paragraphs,
+            // The meetings stand in the first paragraph of the discussion.
+            Sittings = held.Discussion is { } discussion ? discussion.Sittings ??= _sittings.Read(discussion.First) : [],
+            Statements = held.Statements.Shared,
+            Panellists = held.Panellists.Shared,
+            SubItems = subItems.Length == 0 ? [] : new(subItems),
+        };
+    }
+
+    private Held HeldOf(AgendaItemId item)
+    {
+        if (!_held.TryGetValue(item, out var held))
+        {
+            _held.Add(item, held = new Held());
+        }
+
+        return held;
+    }
+
+    private static void Add<T>(Facts<T> facts, T fact)
+        where T : class
+    {
+        // Two items of one number, which is a finding, have one id; the fact is theirs once.
+        if (facts.Count == 0 || !ReferenceEquals(facts[facts.Count - 1], fact))
+        {
+            facts.Add(fact);
+        }
+    }
+
+    /// <summary>What was read of an item.</summary>
+    private sealed class Held
+    {
+        public Discussion? Discussion { get; set; }
+
+        public Facts<Statement> Statements { get; } = [];
+
+        public Facts<Panellist> Panellists { get; } = [];
+    }
+
+    /// <summary>Facts of an item; all items of one id share one list of them.</summary>
+    private sealed class Facts<T> : List<T>
+    {
+        private EquatableArray<T>? _shared;
+
+        public EquatableArray<T> Shared => _shared ??= this.ToEquatableArray();
     }
 }

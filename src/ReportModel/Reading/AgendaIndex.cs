@@ -1,17 +1,38 @@
 namespace ReportModel.Reading;
 
 /// <summary>Finds agenda items by body and number, or by title.</summary>
-internal sealed class AgendaIndex(List<AgendaItem> items)
+internal sealed class AgendaIndex
 {
-    private readonly List<TitledItem> _titles = WithTitles(items);
+    /// <summary>So many items and sub-items of one title are told apart by what else a text says; no more are meant by it.</summary>
+    private const int MostOfOneTitle = 50;
+
+    /// <summary>No agenda has more titles; a title near to one of them is sought among the first.</summary>
+    private const int MostTitles = 500;
+
+    private readonly Dictionary<(Body Body, int Number), EquatableArray<AgendaItemId>> _byNumber = [];
+    private readonly Dictionary<string, List<AgendaItem>> _byTitle = new(StringComparer.Ordinal);
+    private readonly List<string> _titles = [];
     private readonly List<AgendaItemId> _found = [];
 
-    /// <summary>The item of that number, with those that it is considered together with.</summary>
-    public EquatableArray<AgendaItemId> ByNumber(Body body, int number)
+    public AgendaIndex(List<AgendaItem> items)
     {
-        var item = items.Find(i => i.Number == number && i.Body == body);
-        return item is null ? [] : [item.Id, .. item.JointWith];
+        foreach (var item in items)
+        {
+            if (!_byNumber.ContainsKey((item.Body, item.Number)))
+            {
+                _byNumber.Add((item.Body, item.Number), [item.Id, .. item.JointWith]);
+            }
+
+            AddTitle(item);
+            foreach (var sub in item.SubItems)
+            {
+                AddTitle(sub);
+            }
+        }
     }
+
+    /// <summary>The item of that number, with those that it is considered together with.</summary>
+    public EquatableArray<AgendaItemId> ByNumber(Body body, int number) => _byNumber.TryGetValue((body, number), out var found) ? found : [];
 
     /// <summary>The items and sub-items of that title; failing that, of the only title near to it.</summary>
     /// <param name="title">The title as the text gives it.</param>
@@ -23,12 +44,32 @@ internal sealed class AgendaIndex(List<AgendaItem> items)
         return found.IsEmpty && NearKey(key, body) is { } near ? WithKey(near, body) : found;
     }
 
+    private void AddTitle(AgendaItem item)
+    {
+        var key = Titles.Key(item.Title);
+        if (!_byTitle.TryGetValue(key, out var same))
+        {
+            _byTitle.Add(key, same = []);
+            _titles.Add(key);
+        }
+
+        if (same.Count < MostOfOneTitle)
+        {
+            same.Add(item);
+        }
+    }
+
     private EquatableArray<AgendaItemId> WithKey(string key, Body? body)
     {
-        _found.Clear();
-        foreach (var item in _titles)
+        if (!_byTitle.TryGetValue(key, out var same))
         {
-            if (string.Equals(item.Key, key, StringComparison.Ordinal) && IsOf(item, body))
+            return [];
+        }
+
+        _found.Clear();
+        foreach (var item in same)
+        {
+            if (IsOf(item, body))
             {
                 _found.Add(item.Id);
             }
@@ -41,9 +82,9 @@ internal sealed class AgendaIndex(List<AgendaItem> items)
     private string? NearKey(string key, Body? body)
     {
         string? near = null;
-        foreach (var item in _titles)
+        for (var i = 0; i < _titles.Count && i < MostTitles; i++)
         {
-            if (!IsOf(item, body) || string.Equals(item.Key, near, StringComparison.Ordinal) || !Titles.AreNear(item.Key, key))
+            if (!Titles.AreNear(_titles[i], key) || !_byTitle[_titles[i]].Exists(item => IsOf(item, body)))
             {
                 continue;
             }
@@ -53,28 +94,11 @@ internal sealed class AgendaIndex(List<AgendaItem> items)
                 return null;
             }
 
-            near = item.Key;
+            near = _titles[i];
         }
 
         return near;
     }
 
-    private static bool IsOf(TitledItem item, Body? body) => body is null || item.Body == body;
-
-    private static List<TitledItem> WithTitles(List<AgendaItem> items)
-    {
-        var titles = new List<TitledItem>();
-        foreach (var item in items)
-        {
-            titles.Add(new TitledItem(item.Id, item.Body, Titles.Key(item.Title)));
-            foreach (var sub in item.SubItems)
-            {
-                titles.Add(new TitledItem(sub.Id, sub.Body, Titles.Key(sub.Title)));
-            }
-        }
-
-        return titles;
-    }
-
-    private readonly record struct TitledItem(AgendaItemId Id, Body Body, string Key);
+    private static bool IsOf(AgendaItem item, Body? body) => body is null || item.Body == body;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportModel.Layout;
 using ReportModel.Outline;
 using ReportModel.Text;
@@ -7,6 +8,9 @@ namespace ReportModel.Reading;
 /// <summary>Reads the agenda of each body as it was adopted, and pairs the items that bodies consider together.</summary>
 internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies)
 {
+    private Body? _idBody;
+    private string _idPrefix = "";
+
     public List<AgendaItem> Read()
     {
         var items = new List<AgendaItem>();
@@ -19,11 +23,12 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
                 if (entry.Heading is not null && !ReferenceEquals(entry.Heading, heading))
                 {
                     heading = entry.Heading;
-                    var names = bodies.ReadList(heading.Heading.Text, heading.Heading.Text.All);
+                    var names = bodies.ReadList(heading.Heading, heading.Heading.All);
                     body = names.Count > 0 ? names[0] : null;
                     context.HasAgendaOfUnknownBody |= body is null;
                 }
 
+                context.ThrowIfCancelled();
                 items.Add(ReadItem(entry, body ?? BodyListReader.Unknown(heading?.Title ?? "")));
             }
         }
@@ -43,20 +48,13 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     private AgendaItem ReadItem(OutlineAgendaEntry entry, Body body)
     {
         var number = entry.Block.Marker.Value;
-        var item = new AgendaItem
+        var title = Title(entry.Block, out var isJoint);
+        var subItems = new AgendaItem[entry.SubItems.Count];
+        for (var i = 0; i < subItems.Length; i++)
         {
-            Id = Id(body, number, null),
-            Body = body,
-            Number = number,
-            Title = Title(entry.Block, out var isJoint),
-            IsJoint = isJoint,
-            Source = entry.Block.Span,
-        };
-        var subItems = new List<AgendaItem>();
-        foreach (var block in entry.SubItems)
-        {
+            var block = entry.SubItems[i];
             var letter = Marker.LetterAt(block.Marker.Value);
-            subItems.Add(new AgendaItem
+            subItems[i] = new AgendaItem
             {
                 Id = Id(body, number, letter),
                 Body = body,
@@ -65,30 +63,44 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
                 Title = Title(block, out var marked),
                 IsJoint = isJoint || marked,
                 Source = block.Span,
-            });
+            };
         }
 
-        return item with { SubItems = subItems.ToEquatableArray() };
+        return new AgendaItem
+        {
+            Id = Id(body, number, null),
+            Body = body,
+            Number = number,
+            Title = title,
+            IsJoint = isJoint,
+            SubItems = subItems.Length == 0 ? [] : new(subItems),
+            Source = entry.Block.Span,
+        };
     }
 
     /// <summary>The id of an item: the body, the year or session of the report, and the item.</summary>
     private AgendaItemId Id(Body body, int number, string? letter)
     {
-        var session = context.Options.Symbol.SessionOrYear;
-        return new(FormattableString.Invariant($"{body.Symbol}/{session}#item{number}{(letter is null ? "" : $"({letter})")}"));
+        if (!ReferenceEquals(body, _idBody))
+        {
+            (_idBody, _idPrefix) = (body, $"{body.Symbol}/{context.Options.Symbol.SessionOrYear}#item");
+        }
+
+        var id = _idPrefix + number.ToString(CultureInfo.InvariantCulture);
+        return new(letter is null ? id : id + "(" + letter + ")");
     }
 
     /// <summary>The title without the mark of a joint item and without the mark that ends the entry.</summary>
     private string Title(Block block, out bool isJoint)
     {
-        var text = block.Text;
+        JoinedText text = block;
         var title = WithoutEnd(text, text.All);
         isJoint = false;
         foreach (var mark in context.Conventions.JointItemMarks)
         {
             // Brackets of either width.
             if (title.Length > mark.Length
-                && string.Equals(NameFolding.Fold(text.Text.Substring(title.End - mark.Length, mark.Length)), NameFolding.Fold(mark), StringComparison.Ordinal))
+                && NameFolding.AreSame(text.Text.AsSpan(title.End - mark.Length, mark.Length), mark.AsSpan()))
             {
                 isJoint = true;
                 title = WithoutEnd(text, new TextRange(title.Start, title.End - mark.Length));

@@ -1,5 +1,4 @@
 using ReportModel.Outline;
-using ReportModel.Text;
 
 namespace ReportModel.Reading;
 
@@ -11,24 +10,20 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
 {
     public List<Attendance> Read()
     {
-        var attendance = new List<Attendance>();
+        var attendance = new List<Attendance>(100);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Attendance, static phrase => phrase.Phrase))
+            var text = paragraph.Block;
+            if (!context.Prepared.Attendance.MayStandIn(paragraph))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                foreach (var phrase in context.Conventions.Attendance)
+                if (context.Prepared.Attendance.TryMatch(text, sentence, out var match, out var phrase))
                 {
-                    if (phrase.Phrase.TryMatch(text, sentence, out var match))
-                    {
-                        Read(paragraph, phrase.Status, match, attendance);
-                        break;
-                    }
+                    Read(paragraph, context.Conventions.Attendance[phrase].Status, match, attendance);
                 }
             }
         }
@@ -38,14 +33,15 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
 
     private void Read(OutlineParagraph paragraph, AttendanceStatus status, PhraseMatch match, List<Attendance> attendance)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         foreach (var name in states.ReadList(text, match["states"]))
         {
+            context.ThrowIfCancelled();
             attendance.Add(new Attendance
             {
                 Status = status,
                 State = name.Found,
-                Name = name.Text,
+                Name = name.Text!,
                 Paragraph = paragraph.Number,
                 Source = text.Locate(name.Range),
             });
@@ -57,7 +53,7 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
             {
                 Status = status,
                 Organization = name.Found,
-                Name = name.Text,
+                Name = name.Text!,
                 Paragraph = paragraph.Number,
                 Source = text.Locate(name.Range),
             });

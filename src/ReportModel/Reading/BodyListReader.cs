@@ -7,14 +7,20 @@ internal sealed class BodyListReader(ReadingContext context)
 {
     private static readonly Body All = new();
 
+    private readonly NameIndex<BodyEntry> _names = context.Options.Bodies.NamesIn(context.Language);
+    private readonly List<NamedRange<Body>> _read = [];
+    private NameFinder<Body>? _find;
+
     /// <summary>Reads the bodies at the end of a stretch, such as 国际合作工作组和技术援助问题政府专家工作组; a name that is none is a finding.</summary>
     public EquatableArray<Body> ReadList(JoinedText text, TextRange list)
     {
-        var bodies = new List<Body>();
-        foreach (var name in NameList.Read(text, LastClause(text, list), context.Conventions, Find))
+        _read.Clear();
+        NameList.Read(text, LastClause(text, list), context, _find ??= Find, _read);
+        var bodies = new List<Body>(_read.Count);
+        foreach (var name in _read)
         {
             // Other words may stand before the name, as in 会议期间国际合作工作组.
-            var found = name.Found ?? FindAtEnd(text.Slice(name.Range));
+            var found = name.Found ?? FindAtEnd(text.Text.AsSpan(name.Range.Start, name.Range.Length));
             if (found is null)
             {
                 ReportUnknown(text, name.Range);
@@ -33,7 +39,7 @@ internal sealed class BodyListReader(ReadingContext context)
     }
 
     /// <summary>The body that a text names, alone; null where it names none.</summary>
-    public Body? Read(string name) => Find(name) is { } body && !ReferenceEquals(body, All) ? body : null;
+    public Body? Read(string name) => Find(name.AsSpan(), out _) is { } body && !ReferenceEquals(body, All) ? body : null;
 
     /// <summary>A body that was not recognized, which is a finding, keeps its name so that what is said of it is not lost.</summary>
     public static Body Unknown(string name) => new() { Symbol = name, Acronym = name, Name = name };
@@ -45,23 +51,39 @@ internal sealed class BodyListReader(ReadingContext context)
         context.Report(DocumentRules.UnknownBody.At(text.Locate(range), name, suggestion));
     }
 
-    private Body? Find(string name) =>
-        context.Conventions.AllBodies.Contains(name) ? All
-        : context.Options.Bodies.TryFindByName(name, context.Language, out var entry) ? entry.Body
-        : context.Bodies.Count == 1 && context.Conventions.TheBody.Contains(name) ? context.Bodies[0]
-        : null;
+    private Body? Find(ReadOnlySpan<char> written, out string? name)
+    {
+        name = null;
+        return Contains(context.Conventions.AllBodies, written) ? All
+            : _names.Find(written, out name) is { } entry ? entry.Body
+            : context.Bodies.Count == 1 && Contains(context.Conventions.TheBody, written) ? context.Bodies[0]
+            : null;
+    }
 
-    private Body? FindAtEnd(string name)
+    private static bool Contains(EquatableArray<string> words, ReadOnlySpan<char> written)
+    {
+        foreach (var word in words)
+        {
+            if (written.SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Body? FindAtEnd(ReadOnlySpan<char> written)
     {
         foreach (var words in context.Conventions.AllBodies)
         {
-            if (name.EndsWith(words, StringComparison.Ordinal))
+            if (written.EndsWith(words.AsSpan(), StringComparison.Ordinal))
             {
                 return All;
             }
         }
 
-        return context.Options.Bodies.TryFindAtEnd(name, context.Language, out var entry) ? entry.Body : null;
+        return _names.TryFindAtEnd(written, out var entry) ? entry.Body : null;
     }
 
     private TextRange LastClause(JoinedText text, TextRange list)

@@ -9,7 +9,6 @@ namespace ReportModel.Reading;
 internal sealed class CitationReader(
     ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ParagraphReferences paragraphs)
 {
-    private readonly string _starts = Starts(context.Conventions.Citations);
     private readonly List<Citation> _read = [];
 
     public EquatableArray<Citation> Read(JoinedText text)
@@ -18,7 +17,8 @@ internal sealed class CitationReader(
         var at = 0;
         while (at < text.Length)
         {
-            var length = text.Text.AsSpan(at).IndexOfAny(_starts.AsSpan());
+            context.ThrowIfCancelled();
+            var length = context.Prepared.Citations.Starts.First(text.Text.AsSpan(at));
             if (length < 0)
             {
                 break;
@@ -70,26 +70,5 @@ internal sealed class CitationReader(
         end = start + length;
         var range = new TextRange(start, end);
         return new Citation { Kind = CitationKind.Document, Words = text.Slice(range), Document = symbol, Source = text.Locate(range) };
-    }
-
-    /// <summary>The characters at which a citation can begin.</summary>
-    private static string Starts(CitationConventions conventions)
-    {
-        var starts = new List<char> { '/' };
-        if (conventions.TitleMarks.Length > 0)
-        {
-            starts.Add(conventions.TitleMarks[0]);
-        }
-
-        foreach (var words in conventions.Resolutions.Concat(conventions.Decisions).Concat(conventions.Paragraphs)
-            .Concat(conventions.LegalActs.Select(act => act.Words)))
-        {
-            if (!starts.Contains(words.Before[0]))
-            {
-                starts.Add(words.Before[0]);
-            }
-        }
-
-        return new string([.. starts]);
     }
 }

@@ -1,3 +1,5 @@
+using ReportModel.Text;
+
 namespace ReportModel.Reading;
 
 /// <summary>Gathers what a report cites, each once, in the order of first citation.</summary>
@@ -42,12 +44,13 @@ internal sealed class CitedWorks
 
     /// <param name="instrument">The instrument.</param>
     /// <param name="article">The article of it that is cited; null where it is cited as a whole.</param>
-    /// <param name="source">Where it is cited; the first place counts.</param>
-    public void Add(Instrument instrument, Article? article, SourceSpan source)
+    /// <param name="text">The text in which it is cited.</param>
+    /// <param name="range">Where in the text its name stands; the first place counts.</param>
+    public void Add(Instrument instrument, Article? article, JoinedText text, TextRange range)
     {
         if (IsNew(_instrumentPlaces, instrument.Key, out var place))
         {
-            _instruments.Add((instrument with { Source = source }, []));
+            _instruments.Add((instrument with { Source = text.Locate(range) }, []));
         }
 
         if (article is not null && _articles.Add(article))

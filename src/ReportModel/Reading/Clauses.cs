@@ -3,7 +3,7 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Goes through the clauses of a text; what stands in brackets or quotation marks makes no clause of its own.</summary>
-internal ref struct Clauses(JoinedText text, ClauseMarks marks)
+internal ref struct Clauses(JoinedText text, PreparedClauses marks)
 {
     private int _next;
 
@@ -36,13 +36,11 @@ internal ref struct Clauses(JoinedText text, ClauseMarks marks)
     private readonly int End(string source)
     {
         var depth = 0;
-        for (var at = _next; at < source.Length; at++)
+        var at = _next;
+        while (marks.Marks.First(source.AsSpan(at)) is var length and >= 0)
         {
+            at += length;
             var c = source[at];
-            if (!marks.MayBeMark(c))
-            {
-                continue;
-            }
 
             // A bracket that was never closed ends with its sentence.
             if (marks.EndsSentence(c) || (depth == 0 && marks.EndsClause(c)))
@@ -51,6 +49,7 @@ internal ref struct Clauses(JoinedText text, ClauseMarks marks)
             }
 
             depth = Math.Max(0, depth + marks.Depth(c));
+            at++;
         }
 
         return source.Length;

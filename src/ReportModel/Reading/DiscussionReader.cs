@@ -11,6 +11,11 @@ namespace ReportModel.Reading;
 internal sealed class DiscussionReader(
     ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
 {
+    /// <summary>No meeting has more bodies, each with one such item.</summary>
+    private const int MostItems = 50;
+
+    private EquatableArray<AgendaItemId>? _adoptionItems;
+
     /// <summary>The discussion of each item that has one, in the order of the document.</summary>
     public List<Discussion> Read()
     {
@@ -25,6 +30,7 @@ internal sealed class DiscussionReader(
 
     private void Read(OutlineSection section, Body? body, List<Discussion> discussions)
     {
+        context.ThrowIfCancelled();
         if (section.Kind != SectionKind.Topic && bodies.Read(section.Title) is { } named)
         {
             body = named;
@@ -48,18 +54,18 @@ internal sealed class DiscussionReader(
 
     private EquatableArray<AgendaItemId> ItemsOf(OutlineSection section, Body? body)
     {
-        var named = NamedInBrackets(section.Heading.Text);
+        var named = NamedInBrackets(section.Heading);
         return !named.IsEmpty ? named
             : agenda.ByTitle(section.Title, body) is { IsEmpty: false } titled ? titled
-            : IsAdoptionOfReport(section.Title) ? AdoptionItems()
+            : IsAdoptionOfReport(section.Title) ? _adoptionItems ??= AdoptionItems()
             : [];
     }
 
     /// <summary>…（国际合作工作组议程项目3；技术援助问题政府专家工作组议程项目2）.</summary>
     private EquatableArray<AgendaItemId> NamedInBrackets(JoinedText heading)
     {
-        var open = heading.Text.LastIndexOfAny(['（', '(']);
-        if (open < 0 || heading.Text[heading.Length - 1] is not ('）' or ')'))
+        var open = heading.Length > 0 && heading.Text[heading.Length - 1] is '）' or ')' ? heading.Text.AsSpan().LastIndexOfAny('（', '(') : -1;
+        if (open < 0)
         {
             return [];
         }
@@ -68,9 +74,10 @@ internal sealed class DiscussionReader(
         var start = open + 1;
         while (start < heading.Length - 1)
         {
-            var length = heading.Text.AsSpan(start, heading.Length - 1 - start).IndexOfAny(context.Conventions.ListSeparators.AsSpan());
+            context.ThrowIfCancelled();
+            var length = context.Prepared.ListSeparators.First(heading.Text.AsSpan(start, heading.Length - 1 - start));
             var end = length < 0 ? heading.Length - 1 : start + length;
-            if (AnyPhrase.TryMatch(context.Conventions.HeadingItems, heading, new TextRange(start, end), out var match)
+            if (context.Prepared.HeadingItems.TryMatch(heading, new TextRange(start, end), out var match)
                 && ItemNamed(heading, match) is { } item)
             {
                 found.Add(item);
@@ -125,7 +132,7 @@ internal sealed class DiscussionReader(
         var found = new List<AgendaItemId>();
         foreach (var item in items)
         {
-            if (IsAdoptionOfReport(item.Title))
+            if (found.Count < MostItems && IsAdoptionOfReport(item.Title))
             {
                 found.Add(item.Id);
             }
@@ -136,4 +143,8 @@ internal sealed class DiscussionReader(
 }
 
 /// <summary>Paragraphs, the first of them, and the items whose discussion they are.</summary>
-internal sealed record Discussion(ParagraphRange Paragraphs, OutlineParagraph First, EquatableArray<AgendaItemId> Items);
+internal sealed record Discussion(ParagraphRange Paragraphs, OutlineParagraph First, EquatableArray<AgendaItemId> Items)
+{
+    /// <summary>The meetings that the first paragraph gives; null until they were read.</summary>
+    public EquatableArray<Sitting>? Sittings { get; set; }
+}

@@ -9,22 +9,28 @@ namespace ReportModel.Reading;
 /// </summary>
 internal sealed class DocumentReader(ReadingContext context, BodyListReader bodies)
 {
+    /// <summary>No meeting has more bodies; a longer list repeats some.</summary>
+    private const int MostBodies = 50;
+
     public List<Document> Read()
     {
         var documents = new List<Document>();
         var known = new Dictionary<DocumentSymbol, int>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
+            var text = paragraph.Block;
             if (paragraph.Items.Count == 0
-                || !AnyPhrase.TryMatch(context.Conventions.DocumentsBefore, text, text.All, out var match))
+                || !context.Prepared.DocumentsBefore.MayStandIn(paragraph)
+                || !context.Prepared.DocumentsBefore.TryMatch(text, text.All, out var match))
             {
                 continue;
             }
 
             var before = bodies.ReadList(text, match["bodies"]);
+            before = before.Count > MostBodies ? before.Distinct().ToEquatableArray() : before;
             foreach (var item in paragraph.Items)
             {
+                context.ThrowIfCancelled();
                 if (Read(item) is { } document)
                 {
                     Add(documents, known, document, before);
@@ -51,13 +57,14 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
 
     private Document? Read(OutlineItem item)
     {
-        var text = item.Block.Text;
-        var open = text.Text.LastIndexOfAny(['（', '(']);
-        var close = open < 0 ? -1 : text.Text.IndexOfAny(['）', ')'], open);
+        var text = item.Block;
+        var open = text.Text.AsSpan().LastIndexOfAny('（', '(');
+        var close = open < 0 ? -1 : text.Text.AsSpan(open).IndexOfAny('）', ')');
+        close += close < 0 ? 0 : open;
         var symbolRange = close < 0 ? default : text.Trim(new TextRange(open + 1, close));
         var written = text.Slice(symbolRange);
         // Other brackets stand in titles; every symbol has a stroke.
-        if (close < 0 || written.IndexOfAny(['/', '／']) < 0)
+        if (close < 0 || written.AsSpan().IndexOfAny('/', '／') < 0)
         {
             context.Report(DocumentRules.SymbolNotFound.At(item.Block.Span, Quotation.Of(text.Text)));
             return null;

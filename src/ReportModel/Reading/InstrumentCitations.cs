@@ -1,3 +1,4 @@
+using ReportModel.Layout;
 using ReportModel.Text;
 
 namespace ReportModel.Reading;
@@ -8,6 +9,7 @@ namespace ReportModel.Reading;
 /// </summary>
 internal sealed class InstrumentCitations(ReadingContext context, CitedWorks works)
 {
+    private readonly Dictionary<string, Title> _titles = new(StringComparer.Ordinal);
     private string? _nestedIn;
     private Dictionary<int, int> _closes = [];
 
@@ -17,26 +19,20 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
     {
         var close = Close(text.Text, open);
         end = close < 0 ? open + 1 : close + 1;
-        if (close < 0)
-        {
-            return null;
-        }
-
-        var name = Titles.Key(text.Text.Substring(open + 1, close - open - 1));
-        if (Find(name, NameOfTreatyBefore(text, open, before)) is not { } instrument)
+        if (close < 0 || Find(text, new TextRange(open, close + 1), NameOfTreatyBefore(text, open, before)) is not { Instrument: { } instrument } title)
         {
             return null;
         }
 
         end = SkipAlias(text, end, instrument);
         var article = ReadArticle(text, end, instrument, out var articleEnd);
-        works.Add(instrument, article, text.Locate(new TextRange(open, close + 1)));
         var range = new TextRange(open, article is null ? close + 1 : articleEnd);
         end = Math.Max(end, range.End);
+        works.Add(instrument, article, text, new TextRange(open, close + 1));
         return new Citation
         {
             Kind = article is null ? CitationKind.Instrument : CitationKind.Article,
-            Words = text.Slice(range),
+            Words = article is null ? title.Words : text.Slice(range),
             Instrument = instrument.Key,
             Article = article,
             Source = text.Locate(range),
@@ -79,6 +75,36 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
 
         return pairs;
     }
+
+    /// <summary>What a title means, its marks included. Reports cite few instruments many times: a title is looked up once.</summary>
+    private Title? Find(JoinedText text, TextRange range, string? treatyBefore)
+    {
+        if (treatyBefore is not null)
+        {
+            var words = text.Slice(range);
+            return new Title(words, Find(Name(words), treatyBefore));
+        }
+
+#if NET
+        if (_titles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Text.AsSpan(range.Start, range.Length), out var title))
+        {
+            return title;
+        }
+
+        var written = text.Slice(range);
+#else
+        var written = text.Slice(range);
+        if (_titles.TryGetValue(written, out var title))
+        {
+            return title;
+        }
+#endif
+        title = new Title(written, Find(Name(written), null));
+        _titles.Add(written, title);
+        return title;
+    }
+
+    private static string Name(string title) => Titles.Key(title.Substring(1, title.Length - 2));
 
     private Instrument? Find(string name, string? treatyBefore)
     {
@@ -150,7 +176,7 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
     {
         if (at + 1 < text.Length && text.Text[at] is '（' or '(' && text.Text[at + 1] == Conventions.TitleMarks[0]
             && Close(text.Text, at + 1) is var close and > 0
-            && Find(Titles.Key(text.Text.Substring(at + 2, close - at - 2)), null) is { } alias
+            && Find(text, new TextRange(at + 1, close + 1), null) is { Instrument: { } alias }
             && string.Equals(alias.Key, instrument.Key, StringComparison.Ordinal))
         {
             return close + 1;
@@ -176,24 +202,24 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
                 continue;
             }
 
-            var letter = BracketedLetter.TryRead(span, ref end);
+            var letter = BracketedLetter.Read(span, ref end);
             if (!LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end))
             {
                 continue;
             }
 
-            letter ??= SubparagraphAfter(text, ref end);
-            return new Article { Instrument = instrument.Key, Number = number, Subparagraph = letter };
+            letter = letter > 0 ? letter : SubparagraphAfter(text, ref end);
+            return new Article { Instrument = instrument.Key, Number = number, Subparagraph = letter > 0 ? Marker.LetterAt(letter) : null };
         }
 
         end = at;
         return null;
     }
 
-    private string? SubparagraphAfter(JoinedText text, ref int end)
+    private int SubparagraphAfter(JoinedText text, ref int end)
     {
         var at = end;
-        if (BracketedLetter.TryRead(text.Text.AsSpan(), ref at) is { } letter)
+        if (BracketedLetter.Read(text.Text.AsSpan(), ref at) is var letter and > 0)
         {
             foreach (var word in Conventions.Subparagraphs)
             {
@@ -205,6 +231,9 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
             }
         }
 
-        return null;
+        return 0;
     }
+
+    /// <summary>A title as it is written, and the instrument of that title; null where it is a publication.</summary>
+    private sealed record Title(string Words, Instrument? Instrument);
 }

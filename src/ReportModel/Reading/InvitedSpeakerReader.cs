@@ -1,15 +1,15 @@
 namespace ReportModel.Reading;
 
 /// <summary>Reads whom the Chair invited to speak in the name of another body.</summary>
-internal sealed class InvitedSpeakerReader(ReadingContext context, StateListReader states, List<Discussion> discussions)
+internal sealed class InvitedSpeakerReader(ReadingContext context, StateListReader states, DiscussionIndex discussions)
 {
     public List<InvitedSpeaker> Read()
     {
         var speakers = new List<InvitedSpeaker>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!AnyPhrase.TryMatch(context.Conventions.InvitedSpeakers, text, text.All, out var match))
+            var text = paragraph.Block;
+            if (!context.Prepared.InvitedSpeakers.MayStandIn(paragraph) || !context.Prepared.InvitedSpeakers.TryMatch(text, text.All, out var match))
             {
                 continue;
             }
@@ -21,7 +21,7 @@ internal sealed class InvitedSpeakerReader(ReadingContext context, StateListRead
                 State = states.Read(text, match["state"]),
                 Capacity = capacity,
                 Body = context.Options.Bodies.TryFindAtStart(capacity, 0, capacity.Length, context.Language, out var entry, out _) ? entry!.Body : null,
-                AgendaItems = PanellistReader.Discussed(discussions, paragraph.Number),
+                AgendaItems = discussions.ItemsOf(paragraph.Number),
                 Paragraph = paragraph.Number,
                 Source = text.Locate(match["name"]),
             });

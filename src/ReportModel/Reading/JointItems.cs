@@ -3,6 +3,9 @@ namespace ReportModel.Reading;
 /// <summary>Pairs the joint items of several agendas: those of the same title.</summary>
 internal static class JointItems
 {
+    /// <summary>No meeting has more bodies; of more agendas under one name each, the first count.</summary>
+    private const int MostBodies = 50;
+
     public static List<AgendaItem> Pair(List<AgendaItem> items)
     {
         var byTitle = new Dictionary<string, List<AgendaItem>>(StringComparer.Ordinal);
@@ -20,7 +23,7 @@ internal static class JointItems
             }
 
             // Of one body, the first item of a title is meant.
-            if (same.TrueForAll(other => other.Body != item.Body))
+            if (same.Count < MostBodies && same.TrueForAll(other => other.Body != item.Body))
             {
                 same.Add(item);
             }
@@ -35,24 +38,33 @@ internal static class JointItems
         return item with
         {
             JointWith = others.ConvertAll(other => other.Id).ToEquatableArray(),
-            SubItems = item.SubItems.Select(sub => sub with { JointWith = SameLetter(others, sub) }).ToEquatableArray(),
+            SubItems = item.SubItems.IsEmpty ? [] : PairByLetter(item.SubItems, others),
         };
     }
 
-    private static EquatableArray<AgendaItemId> SameLetter(List<AgendaItem> others, AgendaItem sub)
+    /// <summary>Pairs sub-items with those of the same letter; of several with one letter, the first is meant.</summary>
+    private static EquatableArray<AgendaItem> PairByLetter(EquatableArray<AgendaItem> subItems, List<AgendaItem> others)
     {
-        var paired = new List<AgendaItemId>();
+        var byLetter = new Dictionary<string, List<AgendaItemId>>(StringComparer.Ordinal);
         foreach (var other in others)
         {
+            var letters = new HashSet<string>(StringComparer.Ordinal);
             foreach (var candidate in other.SubItems)
             {
-                if (string.Equals(candidate.Letter, sub.Letter, StringComparison.Ordinal))
+                if (letters.Add(candidate.Letter!))
                 {
+                    if (!byLetter.TryGetValue(candidate.Letter!, out var paired))
+                    {
+                        byLetter.Add(candidate.Letter!, paired = []);
+                    }
+
                     paired.Add(candidate.Id);
                 }
             }
         }
 
-        return paired.ToEquatableArray();
+        return subItems
+            .Select(sub => byLetter.TryGetValue(sub.Letter!, out var paired) ? sub with { JointWith = paired.ToEquatableArray() } : sub)
+            .ToEquatableArray();
     }
 }

@@ -11,27 +11,27 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         EquatableArray<MeetingHours> hours = [];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Hours) && !AnyPhrase.MayStandIn(text, context.Conventions.Meetings))
+            var text = paragraph.Block;
+            if (!context.Prepared.Hours.MayStandIn(paragraph) && !context.Prepared.Meetings.MayStandIn(paragraph))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                if (AnyPhrase.TryMatch(context.Conventions.Hours, text, sentence, out var hoursMatch))
+                if (context.Prepared.Hours.TryMatch(text, sentence, out var hoursMatch))
                 {
                     hours = hours.IsEmpty ? ReadHours(text, hoursMatch["hours"]) : hours;
                 }
 
-                if (AnyPhrase.TryMatch(context.Conventions.Meetings, text, sentence, out var match))
+                if (context.Prepared.Meetings.TryMatch(text, sentence, out var match))
                 {
                     meetings.AddRange(Read(text, match, paragraph.Number));
                 }
             }
         }
 
-        return meetings.ConvertAll(meeting => meeting with { Hours = hours });
+        return hours.IsEmpty ? meetings : meetings.ConvertAll(meeting => meeting with { Hours = hours });
     }
 
     private List<Meeting> Read(JoinedText text, PhraseMatch match, int paragraph)
@@ -67,8 +67,9 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         var at = range.Start;
         while (at < range.End)
         {
+            context.ThrowIfCancelled();
             // White space before hours is the calendar's to skip; to begin at each would be to skip it again and again.
-            if (!char.IsWhiteSpace(text.Text[at])
+            if (!Scripts.IsWhiteSpace(text.Text[at])
                 && context.Conventions.Calendar.TryReadHours(text.Text.AsSpan(at, range.End - at), out var read, out var length))
             {
                 hours.Add(read);

@@ -1,18 +1,24 @@
 namespace ReportModel.Reading;
 
 /// <summary>The States that a report names as attending, speaking, or sending a panellist or officer, in the order of the text.</summary>
-internal sealed class NamedStates
+internal ref struct NamedStates
 {
-    private readonly long[] _places;
-    private readonly State[] _states;
-    private int _count;
+    /// <summary>More than any M49 code.</summary>
+    private const int Codes = 1000;
 
-    private NamedStates(int capacity) => (_places, _states) = (new long[capacity], new State[capacity]);
+    /// <summary>By M49 code, the place where a State is named first; 0 where it is not.</summary>
+    private readonly Span<long> _places;
+    private readonly List<State> _states;
+
+    private NamedStates(Span<long> places)
+    {
+        _places = places;
+        _states = new List<State>(StateCatalogue.All.Count / 2);
+    }
 
     public static EquatableArray<State> Of(Report report)
     {
-        var named = new NamedStates(
-            report.Panellists.Count + report.InvitedSpeakers.Count + report.Officers.Count + report.Statements.Count + report.Attendance.Count);
+        var named = new NamedStates(stackalloc long[Codes]);
         foreach (var panellist in report.Panellists)
         {
             named.Add(panellist.Source, panellist.State);
@@ -41,30 +47,33 @@ internal sealed class NamedStates
         return named.InTextOrder();
     }
 
-    private void Add(SourceSpan source, State? state)
+    private readonly void Add(SourceSpan source, State? state)
     {
         if (state is not null && !ReferenceEquals(state, State.None))
         {
-            _places[_count] = ((long)source.Line << 32) | (uint)source.Column;
-            _states[_count++] = state;
+            var place = ((long)source.Line << 32) | (uint)source.Column;
+            ref var first = ref _places[state.M49];
+            if (first == 0)
+            {
+                _states.Add(state);
+            }
+
+            first = first == 0 ? place : Math.Min(first, place);
         }
     }
 
     /// <summary>Each State once, where it is named first. No two names stand at one place, so the order is total.</summary>
-    private EquatableArray<State> InTextOrder()
+    private readonly EquatableArray<State> InTextOrder()
     {
-        // Numbers sort several times faster than positions do.
-        Array.Sort(_places, _states, 0, _count);
-        var seen = new HashSet<State>();
-        var distinct = 0;
-        for (var i = 0; i < _count; i++)
+        var places = new long[_states.Count];
+        for (var i = 0; i < places.Length; i++)
         {
-            if (seen.Add(_states[i]))
-            {
-                _states[distinct++] = _states[i];
-            }
+            places[i] = _places[_states[i].M49];
         }
 
-        return new EquatableArray<State>(_states.AsSpan(0, distinct).ToArray());
+        // Numbers sort several times faster than positions do.
+        var states = _states.ToArray();
+        Array.Sort(places, states);
+        return new EquatableArray<State>(states);
     }
 }

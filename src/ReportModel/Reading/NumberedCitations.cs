@@ -11,7 +11,6 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
     /// <summary>No name of a body is longer.</summary>
     private const int LongestBody = 200;
 
-    private readonly Form[] _forms = Forms(context.Conventions.Citations);
     private JoinedText? _text;
     private int _searched;
     private Body? _lastBody;
@@ -22,7 +21,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
     {
         string? before = null;
         var (number, isNumbered) = (default(TextRange), false);
-        foreach (var form in _forms)
+        foreach (var form in context.Prepared.Citations.Numbered)
         {
             if (!ReferenceEquals(before, form.Words.Before))
             {
@@ -46,14 +45,6 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         end = at + 1;
         return null;
     }
-
-    /// <summary>All forms in which a number can be cited, those with the same words before it together.</summary>
-    private static Form[] Forms(CitationConventions conventions) =>
-    [
-        .. conventions.LegalActs.Select(act => new Form(act.Words, act.Kind, default)),
-        .. conventions.Resolutions.Select(words => new Form(words, null, ResolutionKind.Resolution)),
-        .. conventions.Decisions.Select(words => new Form(words, null, ResolutionKind.Decision)),
-    ];
 
     /// <summary>第 2008/909/JHA 号框架决定: the number begins with a digit and has no white space inside.</summary>
     private static bool TryReadNumber(JoinedText text, int at, string before, out TextRange number)
@@ -146,7 +137,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
             if (words.Length > ending.Length
                 && string.CompareOrdinal(text.Text, words.End - ending.Length, ending, 0, ending.Length) == 0
                 && ending.Length > 1
-                && !context.Options.Bodies.TryFindAtEnd(text.Slice(words), context.Language, out _))
+                && !context.Options.Bodies.TryFindAtEnd(text.Text.AsSpan(words.Start, words.Length), context.Language, out _))
             {
                 return words;
             }
@@ -163,8 +154,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
             (_text, _searched, _lastBody) = (text, 0, null);
         }
 
-        var from = Math.Max(0, _searched - LongestBody);
-        if (context.Options.Bodies.TryFindLast(text.Text, from, at, context.Language, out var entry))
+        if (context.Options.Bodies.TryFindLast(text.Text.AsSpan(0, at), _searched, context.Language, out var entry))
         {
             _lastBody = entry!.Body;
         }
@@ -179,6 +169,12 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         const int MostWordsBetween = 2;
         foreach (var phrase in Conventions.ResolutionTitles)
         {
+            // Most numbers have no title before them, which shows at once.
+            if (!MayEndBefore(text.Text, phrase, at, MostWordsBetween))
+            {
+                continue;
+            }
+
             var from = SentenceStart(text, at);
             while (phrase.TryMatch(text, new TextRange(from, at), out var match))
             {
@@ -192,6 +188,29 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         }
 
         return null;
+    }
+
+    /// <summary>Whether the last character of a phrase stands shortly before a place; of a phrase that ends with a place for text, whatever stands there may be the last.</summary>
+    private static bool MayEndBefore(string text, Phrase phrase, int at, int most)
+    {
+        if (phrase.LastCharacter is not { } last)
+        {
+            return true;
+        }
+
+        var from = SkipSpacesBack(text, Math.Max(0, SkipSpacesBack(text, at) - most));
+        from = Math.Max(0, from - 1);
+        return text.AsSpan(from, at - from).IndexOfAny(last, FullWidth.Half(last)) >= 0;
+    }
+
+    private static int SkipSpacesBack(string text, int at)
+    {
+        while (at > 0 && Scripts.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private (string Issuer, CalendarDate? Date) IssuerBefore(JoinedText text, int from, int at)
@@ -223,6 +242,4 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         var from = Math.Max(0, at - FarBefore);
         return from + text.Text.AsSpan(from, at - from).LastIndexOfAny(context.Conventions.SentenceEnds.AsSpan()) + 1;
     }
-
-    private readonly record struct Form(NumberedWords Words, LegalActKind? Act, ResolutionKind Kind);
 }

@@ -8,10 +8,13 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
     /// <summary>No report has so many officers; what has more is not remembered.</summary>
     private const int MostNames = 1000;
 
-    private readonly ILookup<int, Body> _bodies = meetings
-        .Select(meeting => (meeting.Paragraph, meeting.Body))
-        .Distinct()
-        .ToLookup(met => met.Paragraph, met => met.Body);
+    /// <summary>No officer is another's of more bodies at once.</summary>
+    private const int MostBodies = 50;
+
+    /// <summary>No name is longer; what is longer is remembered in full only.</summary>
+    private const int LongestName = 200;
+
+    private readonly Dictionary<int, List<Body>> _bodies = ByParagraph(meetings);
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
 
     public List<Officer> Read()
@@ -19,21 +22,17 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         var officers = new List<Officer>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Officers, static phrase => phrase.Phrase))
+            var text = paragraph.Block;
+            if (!context.Prepared.Officers.MayStandIn(paragraph))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                foreach (var phrase in context.Conventions.Officers)
+                if (context.Prepared.Officers.TryMatch(text, sentence, out var match, out var phrase))
                 {
-                    if (phrase.Phrase.TryMatch(text, sentence, out var match))
-                    {
-                        Read(text, match, phrase.Role, paragraph.Number, officers);
-                        break;
-                    }
+                    Read(text, match, context.Conventions.Officers[phrase].Role, paragraph.Number, officers);
                 }
             }
         }
@@ -54,10 +53,29 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         };
 
         // The bodies whose meetings the same paragraph gives; else those of the report.
-        foreach (var body in _bodies.Contains(paragraph) ? _bodies[paragraph] : context.Bodies)
+        foreach (var body in _bodies.TryGetValue(paragraph, out var met) ? met.ToEquatableArray() : context.Bodies)
         {
             officers.Add(officer with { Body = body });
         }
+    }
+
+    private static Dictionary<int, List<Body>> ByParagraph(List<Meeting> meetings)
+    {
+        var bodies = new Dictionary<int, List<Body>>();
+        foreach (var meeting in meetings)
+        {
+            if (!bodies.TryGetValue(meeting.Paragraph, out var met))
+            {
+                bodies.Add(meeting.Paragraph, met = []);
+            }
+
+            if (met.Count < MostBodies && !met.Contains(meeting.Body))
+            {
+                met.Add(meeting.Body);
+            }
+        }
+
+        return bodies;
     }
 
     private string FullName(string name)
@@ -77,9 +95,9 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         }
 
         // Whoever is named in full may be named again by any of the last words of the name; the first to bear it has it.
-        for (var i = 1; i < name.Length && _fullNames.Count < MostNames; i++)
+        for (var i = 1; i < name.Length && name.Length <= LongestName && _fullNames.Count < MostNames; i++)
         {
-            if (char.IsWhiteSpace(name[i - 1]) && name.Substring(i) is var last && !_fullNames.ContainsKey(last))
+            if (Scripts.IsWhiteSpace(name[i - 1]) && name.Substring(i) is var last && !_fullNames.ContainsKey(last))
             {
                 _fullNames.Add(last, name);
             }

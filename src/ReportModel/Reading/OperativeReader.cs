@@ -9,19 +9,18 @@ namespace ReportModel.Reading;
 internal sealed class OperativeReader(ReadingContext context, AddresseeReader addressees)
 {
     private readonly List<Operative> _read = [];
-    private readonly ClauseMarks _marks = new(context.Conventions);
-    private readonly CharacterSet _connectives = FirstCharacters(context.Conventions.Operatives.Connectives);
-    private readonly CharacterSet _verbs = FirstCharacters(context.Conventions.Operatives.Verbs.Select(verb => verb.Words));
+    private readonly PreparedClauses _marks = context.Prepared.Clauses;
 
     private OperativeConventions Conventions => context.Conventions.Operatives;
 
     public EquatableArray<Operative> Read(JoinedText text)
     {
         _read.Clear();
-        var describes = addressees.MayDescribe(text);
+        var describes = _marks.MayDescribe(text.Text);
         var clauses = new Clauses(text, _marks);
         while (clauses.MoveNext())
         {
+            context.ThrowIfCancelled();
             var clause = SkipConnectives(text, clauses.Current);
             if ((ReadVerb(text, clause, clauses.BeginsSentence) ?? ReadModal(text, clause, describes)) is { } operative)
             {
@@ -32,20 +31,9 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
         return _read.ToEquatableArray();
     }
 
-    private static CharacterSet FirstCharacters(IEnumerable<string> words)
-    {
-        var first = default(CharacterSet);
-        foreach (var word in words)
-        {
-            first.Add(word[0]);
-        }
-
-        return first;
-    }
-
     private TextRange SkipConnectives(JoinedText text, TextRange clause)
     {
-        for (var i = 0; i < Conventions.Connectives.Count && !clause.IsEmpty && _connectives.MayHold(text.Text[clause.Start]); i++)
+        for (var i = 0; i < Conventions.Connectives.Count && !clause.IsEmpty && _marks.MayBeginConnective(text.Text[clause.Start]); i++)
         {
             if (LiteralSearch.StartsWith(text.Text, clause.Start, clause.End, Conventions.Connectives[i], out var after))
             {
@@ -59,7 +47,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
 
     private Operative? ReadVerb(JoinedText text, TextRange clause, bool beginsSentence)
     {
-        if (clause.IsEmpty || !_verbs.MayHold(text.Text[clause.Start])
+        if (clause.IsEmpty || !_marks.MayBeginVerb(text.Text[clause.Start])
             || !TryTake(text, clause, Conventions.Verbs, out var verb, out var after) || verb.Modality is not { } modality)
         {
             return null;

@@ -19,13 +19,15 @@ internal sealed class OrganizationListReader(ReadingContext context)
         var from = list.Start;
         while (from < list.End)
         {
-            var length = text.Text.AsSpan(from, list.End - from).IndexOfAny(context.Conventions.ListSeparators.AsSpan());
+            context.ThrowIfCancelled();
+            var length = context.Prepared.ListSeparators.First(text.Text.AsSpan(from, list.End - from));
             var end = length < 0 ? list.End : from + length;
             var piece = text.Trim(new TextRange(start, end));
             from = end + 1;
             if (!piece.IsEmpty && (end == list.End || EndsAsOrganization(text, piece)))
             {
-                names.Add(new NamedRange<Organization>(piece, text.Slice(piece), Read(text.Slice(piece))));
+                var name = text.Slice(piece);
+                names.Add(new NamedRange<Organization>(piece, name, Read(name)));
                 start = from;
             }
         }

@@ -4,22 +4,22 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Reads who led a discussion: names with their States in brackets, after the words of <see cref="DraftingConventions.Panellists"/>.</summary>
-internal sealed class PanellistReader(ReadingContext context, StateListReader states, List<Discussion> discussions)
+internal sealed class PanellistReader(ReadingContext context, StateListReader states, DiscussionIndex discussions)
 {
     public List<Panellist> Read()
     {
         var panellists = new List<Panellist>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (!AnyPhrase.MayStandIn(text, context.Conventions.Panellists))
+            var text = paragraph.Block;
+            if (!context.Prepared.Panellists.MayStandIn(paragraph))
             {
                 continue;
             }
 
-            foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+            foreach (var sentence in new Sentences(text, text.All, context))
             {
-                if (AnyPhrase.TryMatch(context.Conventions.Panellists, text, sentence, out var match))
+                if (context.Prepared.Panellists.TryMatch(text, sentence, out var match))
                 {
                     Read(paragraph, match["persons"], panellists);
                 }
@@ -31,16 +31,20 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
 
     private void Read(OutlineParagraph paragraph, TextRange persons, List<Panellist> panellists)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         var start = persons.Start;
         while (start < persons.End)
         {
-            var open = text.Text.IndexOfAny(['（', '('], start, persons.End - start);
-            var close = open < 0 ? -1 : text.Text.IndexOfAny(['）', ')'], open, persons.End - open);
+            context.ThrowIfCancelled();
+            var open = text.Text.AsSpan(start, persons.End - start).IndexOfAny('（', '(');
+            open += open < 0 ? 0 : start;
+            var close = open < 0 ? -1 : text.Text.AsSpan(open, persons.End - open).IndexOfAny('）', ')');
             if (close < 0)
             {
                 return;
             }
+
+            close += open;
 
             var name = WithoutSeparator(text, text.Trim(new TextRange(start, open)));
             var stateName = text.Trim(new TextRange(open + 1, close));
@@ -49,26 +53,12 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
                 Name = text.Slice(name),
                 State = states.Read(text, stateName) ?? State.None,
                 StateName = text.Slice(stateName),
-                AgendaItems = Discussed(discussions, paragraph.Number),
+                AgendaItems = discussions.ItemsOf(paragraph.Number),
                 Paragraph = paragraph.Number,
                 Source = text.Locate(new TextRange(name.Start, close + 1)),
             });
             start = close + 1;
         }
-    }
-
-    /// <summary>The items whose discussion a paragraph belongs to.</summary>
-    public static EquatableArray<AgendaItemId> Discussed(List<Discussion> discussions, int paragraph)
-    {
-        foreach (var discussion in discussions)
-        {
-            if (discussion.Paragraphs.Contains(paragraph))
-            {
-                return discussion.Items;
-            }
-        }
-
-        return [];
     }
 
     private TextRange WithoutSeparator(JoinedText text, TextRange name)

@@ -5,19 +5,19 @@ namespace ReportModel.Reading;
 /// <summary>Makes the records of paragraphs and items from the outline, each with what it cites.</summary>
 internal sealed class ParagraphReader(ReadingContext context, CitationReader citations)
 {
-    public List<Paragraph> Read(CancellationToken cancellationToken)
+    public List<Paragraph> Read()
     {
         var paragraphs = new List<Paragraph>(context.Outline.Paragraphs.Count);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            context.ThrowIfCancelled();
             paragraphs.Add(new Paragraph
             {
-                Id = context.ParagraphId(paragraph.Number),
+                Id = context.ParagraphId(paragraph),
                 Number = paragraph.Number,
-                Text = paragraph.Block.Text.Text,
+                Text = paragraph.Block.Text,
                 Section = paragraph.Section?.Id ?? default,
-                Citations = citations.Read(paragraph.Block.Text),
+                Citations = citations.Read(paragraph.Block),
                 Items = Read(paragraph.Items),
                 Source = paragraph.Block.Span,
             });
@@ -26,7 +26,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         return paragraphs;
     }
 
-    private EquatableArray<ParagraphItem> Read(IReadOnlyList<OutlineItem> items)
+    private EquatableArray<ParagraphItem> Read(List<OutlineItem> items)
     {
         if (items.Count == 0)
         {
@@ -36,6 +36,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         var read = new ParagraphItem[items.Count];
         for (var i = 0; i < read.Length; i++)
         {
+            context.ThrowIfCancelled();
             read[i] = Read(items[i]);
         }
 
@@ -45,9 +46,9 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
     private ParagraphItem Read(OutlineItem item) => new()
     {
         Letter = item.Letter,
-        Text = item.Block.Text.Text,
+        Text = item.Block.Text,
         Topic = item.Topic?.Title,
-        Citations = citations.Read(item.Block.Text),
+        Citations = citations.Read(item.Block),
         Source = item.Block.Span,
     };
 }

@@ -13,6 +13,15 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     /// <summary>How far before the number the words for "this report" may stand.</summary>
     private const int NearBefore = 12;
 
+    private readonly List<ParagraphId> _paragraphs = [];
+    private readonly List<RecommendationId> _recommendations = [];
+
+    /// <summary>
+    /// How many paragraphs references may still name: ranges of thousands, named thousands of times, would be more than any
+    /// memory holds. What is written to be read names far fewer than it has characters.
+    /// </summary>
+    private int _left = context.Outline.Length;
+
     private CitationConventions Conventions => context.Conventions.Citations;
 
     public Citation? Read(JoinedText text, int at, ref int end)
@@ -62,9 +71,9 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         var start = at;
         ArabicNumber.SkipSpaces(span, ref at);
         var numbered = ArabicNumber.TryRead(span, ref at, out var number);
-        var letter = BracketedLetter.TryRead(span, ref at);
+        var letter = BracketedLetter.Read(span, ref at);
         place = new Place(numbered ? number : defaultNumber, letter);
-        if (numbered || (letter is not null && defaultNumber > 0))
+        if (numbered || (letter > 0 && defaultNumber > 0))
         {
             return true;
         }
@@ -91,104 +100,110 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     {
         var source = text.Locate(range);
         var words = text.Slice(range);
-        var paragraphs = new List<ParagraphId>();
-        var recommendations = new List<RecommendationId>();
         foreach (var problem in Problems(first, last))
         {
             context.Report(DocumentRules.UnresolvedReference.At(source, words, problem));
         }
 
-        foreach (var paragraph in Between(first.Number, last.Number))
+        _paragraphs.Clear();
+        _recommendations.Clear();
+        var most = Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
+        if (most > _left)
         {
-            paragraphs.Add(context.ParagraphId(paragraph.Number));
-            if (recommendationParagraphs.ContainsKey(paragraph))
-            {
-                AddRecommendations(paragraph, first, last, recommendations);
-            }
+            context.Report(DocumentRules.UnresolvedReference.At(source, words, "more paragraphs, together with the references before, than the report has characters"));
+        }
+        else
+        {
+            _left -= most;
+            AddParagraphs(first, last);
         }
 
         return new Citation
         {
             Kind = CitationKind.Paragraphs,
             Words = words,
-            Paragraphs = paragraphs.ToEquatableArray(),
-            Recommendations = recommendations.ToEquatableArray(),
+            Paragraphs = _paragraphs.ToEquatableArray(),
+            Recommendations = _recommendations.ToEquatableArray(),
             Source = source,
         };
     }
 
-    private void AddRecommendations(OutlineParagraph paragraph, Place first, Place last, List<RecommendationId> recommendations)
-    {
-        if (paragraph.Items.Count == 0)
-        {
-            recommendations.Add(context.RecommendationId(paragraph.Number, null));
-        }
-
-        var from = paragraph.Number == first.Number && first.Letter is { } a ? Marker.PlaceOf(a.AsSpan()) : 1;
-        var to = paragraph.Number == last.Number && last.Letter is { } z ? Marker.PlaceOf(z.AsSpan()) : int.MaxValue;
-        foreach (var item in paragraph.Items)
-        {
-            if (item.Block.Marker.Value >= from && item.Block.Marker.Value <= to)
-            {
-                recommendations.Add(context.RecommendationId(paragraph.Number, item.Letter));
-                if (from == to)
-                {
-                    break;
-                }
-            }
-        }
-    }
-
-    private IEnumerable<OutlineParagraph> Between(int first, int last)
+    private void AddParagraphs(Place first, Place last)
     {
         // Numbers that the report does not have are not tried one by one.
-        if (last - first > context.Outline.Paragraphs.Count)
+        if (last.Number - first.Number > context.Outline.Paragraphs.Count)
         {
-            return context.Outline.Paragraphs.Where(p => p.Number >= first && p.Number <= last);
+            foreach (var paragraph in context.Outline.Paragraphs)
+            {
+                if (paragraph.Number >= first.Number && paragraph.Number <= last.Number)
+                {
+                    Add(paragraph, first, last);
+                }
+            }
+
+            return;
         }
 
-        var paragraphs = new List<OutlineParagraph>();
-        for (var number = first; number <= last; number++)
+        for (var number = first.Number; number <= last.Number; number++)
         {
             if (context.Outline.Find(number) is { } paragraph)
             {
-                paragraphs.Add(paragraph);
+                Add(paragraph, first, last);
             }
         }
+    }
 
-        return paragraphs;
+    private void Add(OutlineParagraph paragraph, Place first, Place last)
+    {
+        _paragraphs.Add(context.ParagraphId(paragraph));
+        if (!recommendationParagraphs.ContainsKey(paragraph))
+        {
+            return;
+        }
+
+        if (paragraph.Items.Count == 0)
+        {
+            _recommendations.Add(context.RecommendationId(paragraph, null));
+        }
+
+        var from = paragraph.Number == first.Number && first.Letter > 0 ? first.Letter : 1;
+        var to = paragraph.Number == last.Number && last.Letter > 0 ? last.Letter : int.MaxValue;
+        foreach (var item in paragraph.ItemsByLetter)
+        {
+            if (item.Place >= from && item.Place <= to)
+            {
+                _recommendations.Add(context.RecommendationId(paragraph, item));
+            }
+        }
     }
 
     /// <summary>What is wrong with a range: an end that the report does not have, or ends in the wrong order.</summary>
-    private List<string> Problems(Place first, Place last)
+    private string[] Problems(Place first, Place last)
     {
-        var problems = new List<string>();
-        if (last.Number < first.Number || (last.Number == first.Number && PlaceOf(last.Letter) < PlaceOf(first.Letter)))
+        if (last.Number < first.Number || (last.Number == first.Number && last.Letter < first.Letter))
         {
             return [$"{first} to {last}, which is backwards"];
         }
 
-        foreach (var place in first == last ? [first] : new[] { first, last })
-        {
-            var paragraph = context.Outline.Find(place.Number);
-            var missing = paragraph is null ? place with { Letter = null } : place;
-            var isMissing = paragraph is null || (place.Letter is not null && !paragraph.HasItem(place.Letter));
-            var problem = $"{missing}, which this report does not have";
-            if (isMissing && !problems.Contains(problem))
-            {
-                problems.Add(problem);
-            }
-        }
-
-        return problems;
+        var (missingFirst, missingLast) = (Missing(first), Missing(last));
+        return missingFirst is null && missingLast is null ? []
+            : missingFirst == missingLast || missingLast is null ? [$"{missingFirst}, which this report does not have"]
+            : missingFirst is null ? [$"{missingLast}, which this report does not have"]
+            : [$"{missingFirst}, which this report does not have", $"{missingLast}, which this report does not have"];
     }
 
-    private static int PlaceOf(string? letter) => letter is null ? 0 : Marker.PlaceOf(letter.AsSpan());
+    /// <summary>What of a place the report does not have: the paragraph, or the item; null where it has both.</summary>
+    private Place? Missing(Place place) => context.Outline.Find(place.Number) is not { } paragraph ? place with { Letter = 0 }
+        : place.Letter > 0 && !paragraph.HasItem(place.Letter) ? place
+        : null;
 
-    private readonly record struct Place(int Number, string? Letter)
+    /// <summary>A paragraph, or an item of it.</summary>
+    /// <param name="Number">The number of the paragraph.</param>
+    /// <param name="Letter">The place of the item's letter; 0 for none.</param>
+    private readonly record struct Place(int Number, int Letter)
     {
-        public override string ToString() => Letter is null
+        public override string ToString() => Letter == 0
             ? FormattableString.Invariant($"paragraph {Number}")
-            : FormattableString.Invariant($"paragraph {Number} ({Letter})");
+            : FormattableString.Invariant($"paragraph {Number} ({Marker.LetterAt(Letter)})");
     }
 }

@@ -5,13 +5,15 @@ namespace ReportModel.Reading;
 
 /// <summary>What all readers share: the options, the conventions, the bodies of the report, and where findings go.</summary>
 internal sealed class ReadingContext(
-    ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics)
+    ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
 {
     private readonly string _idPrefix = options.Symbol + "#";
 
     public ReportParserOptions Options { get; } = options;
 
     public DraftingConventions Conventions { get; } = conventions;
+
+    public PreparedConventions Prepared { get; } = PreparedConventions.Of(conventions);
 
     public DocumentOutline Outline { get; } = outline;
 
@@ -26,13 +28,21 @@ internal sealed class ReadingContext(
     /// <summary>Whether the agenda of a body stands under a name that is unknown, which is a finding already: then items of a body that seems to have no agenda are no second one.</summary>
     public bool HasAgendaOfUnknownBody { get; set; }
 
-    public void Report(ReportDiagnostic diagnostic) => diagnostics.Add(diagnostic);
+    /// <summary>Asked wherever a loop may go round as often as the text has characters: one paragraph may be the whole document.</summary>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
-    public ParagraphId ParagraphId(int number) => new(_idPrefix + Invariant(number));
+    public void Report(ReportDiagnostic diagnostic)
+    {
+        ThrowIfCancelled();
+        diagnostics.Add(diagnostic);
+    }
 
-    public RecommendationId RecommendationId(int paragraph, string? letter) => new(letter is null
-        ? _idPrefix + Invariant(paragraph)
-        : _idPrefix + Invariant(paragraph) + "(" + letter + ")");
+    public ParagraphId ParagraphId(OutlineParagraph paragraph) => new(paragraph.Id ??= _idPrefix + Invariant(paragraph.Number));
+
+    /// <summary>The id of a recommendation: an item, or a paragraph without items.</summary>
+    public RecommendationId RecommendationId(OutlineParagraph paragraph, OutlineItem? item) => new(item is null
+        ? ParagraphId(paragraph).Value
+        : item.Id ??= ParagraphId(paragraph).Value + "(" + item.Letter + ")");
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

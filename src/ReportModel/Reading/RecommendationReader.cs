@@ -1,4 +1,3 @@
-using ReportModel.Layout;
 using ReportModel.Outline;
 
 namespace ReportModel.Reading;
@@ -15,8 +14,8 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
         var found = new Dictionary<OutlineParagraph, EquatableArray<Body>>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (AnyPhrase.TryMatch(context.Conventions.RecommendationsAdopted, text, text.All, out var match))
+            var text = paragraph.Block;
+            if (context.Prepared.RecommendationsAdopted.MayStandIn(paragraph) && context.Prepared.RecommendationsAdopted.TryMatch(text, text.All, out var match))
             {
                 found[paragraph] = bodies.ReadList(text, match["bodies"]);
             }
@@ -25,9 +24,9 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
         return found;
     }
 
-    public List<Recommendation> Read(Dictionary<OutlineParagraph, EquatableArray<Body>> paragraphs, IReadOnlyList<Paragraph> read)
+    public List<Recommendation> Read(Dictionary<OutlineParagraph, EquatableArray<Body>> paragraphs, List<Paragraph> read)
     {
-        var recommendations = new List<Recommendation>();
+        var recommendations = new List<Recommendation>(paragraphs.Keys.Sum(static paragraph => Math.Max(1, paragraph.Items.Count)));
         for (var i = 0; i < read.Count; i++)
         {
             var (outline, paragraph) = (context.Outline.Paragraphs[i], read[i]);
@@ -38,14 +37,14 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
 
             if (outline.Items.Count == 0)
             {
-                recommendations.Add(Read(outline, outline.Block, null, adoptedBy, paragraph.Text, TopicOf(outline), paragraph.Citations));
+                recommendations.Add(Read(outline, null, adoptedBy, paragraph.Text, TopicOf(outline), paragraph.Citations));
             }
 
             for (var j = 0; j < outline.Items.Count; j++)
             {
                 var item = paragraph.Items[j];
                 recommendations.Add(Read(
-                    outline, outline.Items[j].Block, item.Letter, adoptedBy, item.Text, item.Topic ?? TopicOf(outline), item.Citations));
+                    outline, outline.Items[j], adoptedBy, item.Text, item.Topic ?? TopicOf(outline), item.Citations));
             }
         }
 
@@ -53,9 +52,10 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
     }
 
     private Recommendation Read(
-        OutlineParagraph paragraph, Block block, string? letter, EquatableArray<Body> adoptedBy, string text, string? topic, EquatableArray<Citation> citations)
+        OutlineParagraph paragraph, OutlineItem? item, EquatableArray<Body> adoptedBy, string text, string? topic, EquatableArray<Citation> citations)
     {
-        var read = operatives.Read(block.Text);
+        var block = item?.Block ?? paragraph.Block;
+        var read = operatives.Read(block);
         if (read.IsEmpty)
         {
             context.Report(DocumentRules.NoOperative.At(block.Span));
@@ -63,10 +63,10 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
 
         return new Recommendation
         {
-            Id = context.RecommendationId(paragraph.Number, letter),
+            Id = context.RecommendationId(paragraph, item),
             Report = context.Options.Symbol,
             Paragraph = paragraph.Number,
-            Letter = letter,
+            Letter = item?.Letter,
             Text = text,
             Topic = topic,
             AdoptedBy = adoptedBy,

@@ -3,7 +3,7 @@ namespace ReportModel.Reading;
 /// <summary>Reads the facts of a report from its outline, one reader for each kind of fact.</summary>
 internal static class ReportReader
 {
-    public static Report Read(ReadingContext context, CancellationToken cancellationToken)
+    public static Report Read(ReadingContext context)
     {
         var states = new StateListReader(context);
         var bodies = new BodyListReader(context);
@@ -18,22 +18,28 @@ internal static class ReportReader
         });
         context.Year = report.HeldFrom?.Year ?? context.Year;
 
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            context.ThrowIfCancelled();
+            paragraph.PhraseSets = context.Prepared.SetsIn(paragraph.Block.Text);
+        }
+
         var recommendations = new RecommendationReader(context, bodies, new OperativeReader(context, new AddresseeReader(context)));
         var adopted = recommendations.FindParagraphs();
         var citations = new CitationReader(
             context, new InstrumentCitations(context, works), new NumberedCitations(context, bodies, works), new ParagraphReferences(context, adopted));
-        var paragraphs = new ParagraphReader(context, citations).Read(cancellationToken);
+        var paragraphs = new ParagraphReader(context, citations).Read();
 
         var items = new AgendaReader(context, bodies).Read();
         var agenda = new AgendaIndex(items);
         var discussions = new DiscussionReader(context, bodies, agenda, items, adopted).Read();
+        var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions);
         var statements = new StatementReader(context, states, bodies, organizations, agenda).Read();
-        var panellists = new PanellistReader(context, states, discussions).Read();
+        var panellists = new PanellistReader(context, states, discussed).Read();
         var meetings = new MeetingReader(context, bodies).Read();
         var officers = new OfficerReader(context, states, meetings).Read();
         var attendance = new AttendanceReader(context, states, organizations).Read();
         new AnnouncedLists(context).Check();
-        cancellationToken.ThrowIfCancellationRequested();
 
         report = report with
         {
@@ -43,7 +49,7 @@ internal static class ReportReader
             AgendaItems = new AgendaAssembly(context, discussions, statements, panellists).Complete(items),
             Statements = statements.ToEquatableArray(),
             Panellists = panellists.ToEquatableArray(),
-            InvitedSpeakers = new InvitedSpeakerReader(context, states, discussions).Read().ToEquatableArray(),
+            InvitedSpeakers = new InvitedSpeakerReader(context, states, discussed).Read().ToEquatableArray(),
             Attendance = attendance.ToEquatableArray(),
             Officers = officers.ToEquatableArray(),
             Meetings = meetings.ToEquatableArray(),

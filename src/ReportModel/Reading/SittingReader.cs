@@ -7,8 +7,8 @@ internal sealed class SittingReader(ReadingContext context)
 {
     public EquatableArray<Sitting> Read(OutlineParagraph paragraph)
     {
-        var text = paragraph.Block.Text;
-        if (!AnyPhrase.TryMatch(context.Conventions.Sittings, text, text.All, out var match))
+        var text = paragraph.Block;
+        if (!context.Prepared.Sittings.TryMatch(text, text.All, out var match))
         {
             return [];
         }

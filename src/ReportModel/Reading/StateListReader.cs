@@ -5,18 +5,19 @@ namespace ReportModel.Reading;
 /// <summary>Reads States by the names that the report gives them.</summary>
 internal sealed class StateListReader(ReadingContext context)
 {
-    private readonly Func<string, State?> _find = Finder(StateCatalogue.NamesIn(context.Language));
+    private readonly NameFinder<State> _find = StateCatalogue.NamesIn(context.Language).Find;
+
+    /// <summary>As many States attend a meeting of those in a convention.</summary>
+    private const int UsualNames = 100;
 
     /// <summary>The last list that was read: lists are many and long, and each is done with before the next.</summary>
-    private readonly List<NamedRange<State>> _names = [];
-
-    private static Func<string, State?> Finder(NameIndex<State> names) => name => names.TryFind(name, out var state) ? state : null;
+    private readonly List<NamedRange<State>> _names = new(UsualNames);
 
     /// <summary>Reads a list of States; a name that is none is a finding and is left out. The names hold until the next list is read.</summary>
     public List<NamedRange<State>> ReadList(JoinedText text, TextRange list)
     {
         _names.Clear();
-        NameList.Read(text, list, context.Conventions, _find, _names);
+        NameList.Read(text, list, context, _find, _names);
         for (var i = 0; i < _names.Count; i++)
         {
             if (_names[i].Found is not null)
@@ -27,7 +28,7 @@ internal sealed class StateListReader(ReadingContext context)
             // A misspelt name that contains a conjunction was cut in two; together they are near to a name.
             if (i + 1 < _names.Count && _names[i + 1].Found is null
                 && new TextRange(_names[i].Range.Start, _names[i + 1].Range.End) is { Length: <= NameList.LongestName } whole
-                && text.Text.AsSpan(whole.Start, whole.Length).IndexOfAny(context.Conventions.ListSeparators.AsSpan()) < 0
+                && context.Prepared.ListSeparators.First(text.Text.AsSpan(whole.Start, whole.Length)) < 0
                 && StateCatalogue.TryFindNearest(text.Slice(whole), context.Language, out _))
             {
                 ReportUnknown(text, whole);
@@ -45,7 +46,7 @@ internal sealed class StateListReader(ReadingContext context)
     /// <summary>Reads the name of one State; a name that is none is a finding.</summary>
     public State? Read(JoinedText text, TextRange range)
     {
-        var state = _find(text.Slice(range));
+        var state = _find(text.Text.AsSpan(range.Start, range.Length), out _);
         if (state is null)
         {
             ReportUnknown(text, range);

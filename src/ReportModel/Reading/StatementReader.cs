@@ -13,18 +13,14 @@ internal sealed class StatementReader(
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<Speaker> _speakers = [];
-    private readonly EquatableArray<Phrase> _speakersOfParties = context.Conventions.Statements
-        .Where(s => s.Capacity == SpeakerCapacity.StateParty)
-        .Select(s => s.Phrase)
-        .ToEquatableArray();
 
     public List<Statement> Read()
     {
-        var statements = new List<Statement>();
+        var statements = new List<Statement>(100);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var text = paragraph.Block.Text;
-            if (TryFind(text, context.Conventions.ItemReferences, out var reference))
+            var text = paragraph.Block;
+            if (TryFind(paragraph, context.Prepared.ItemReferences, out var reference))
             {
                 ReadSpeakers(text);
                 if (_speakers.Count > 0)
@@ -32,7 +28,7 @@ internal sealed class StatementReader(
                     AddStatements(paragraph, ItemsOrFinding(text, reference), statements);
                 }
             }
-            else if (TryFind(text, _speakersOfParties, out var speakers))
+            else if (TryFind(paragraph, context.Prepared.StatementsOfParties, out var speakers))
             {
                 // A list of Parties that spoke is kept although its item was lost; what the Secretariat did is told in other paragraphs too.
                 ReadSpeakers(text);
@@ -44,17 +40,17 @@ internal sealed class StatementReader(
         return statements;
     }
 
-    private bool TryFind(JoinedText text, EquatableArray<Phrase> phrases, out PhraseMatch match)
+    private bool TryFind(OutlineParagraph paragraph, PhraseSet phrases, out PhraseMatch match)
     {
-        if (!AnyPhrase.MayStandIn(text, phrases))
+        if (!phrases.MayStandIn(paragraph))
         {
             match = default;
             return false;
         }
 
-        foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+        foreach (var sentence in new Sentences(paragraph.Block, paragraph.Block.All, context))
         {
-            if (AnyPhrase.TryMatch(phrases, text, sentence, out match))
+            if (phrases.TryMatch(paragraph.Block, sentence, out match))
             {
                 return true;
             }
@@ -67,15 +63,11 @@ internal sealed class StatementReader(
     private void ReadSpeakers(JoinedText text)
     {
         _speakers.Clear();
-        foreach (var sentence in new Sentences(text, text.All, context.Conventions.SentenceEnds))
+        foreach (var sentence in new Sentences(text, text.All, context))
         {
-            foreach (var phrase in context.Conventions.Statements)
+            if (context.Prepared.Statements.TryMatch(text, sentence, out var match, out var phrase))
             {
-                if (phrase.Phrase.TryMatch(text, sentence, out var match))
-                {
-                    ReadSpeakers(text, phrase, match);
-                    break;
-                }
+                ReadSpeakers(text, context.Conventions.Statements[phrase], match);
             }
         }
     }
@@ -85,7 +77,7 @@ internal sealed class StatementReader(
         var words = phrase.Words + match.TextOf("words");
         foreach (var name in states.ReadList(text, match["states"]))
         {
-            _speakers.Add(new Speaker(phrase.Capacity, name.Range, name.Text, words, name.Found, null));
+            _speakers.Add(new Speaker(phrase.Capacity, name.Range, name.Text!, words, name.Found, null));
         }
 
         var organization = match["organization"];
@@ -105,11 +97,12 @@ internal sealed class StatementReader(
 
     private void AddStatements(OutlineParagraph paragraph, EquatableArray<AgendaItemId> items, List<Statement> statements)
     {
-        var text = paragraph.Block.Text;
+        var text = paragraph.Block;
         var key = items.IsEmpty ? "" : items[0].Value;
         _order.TryGetValue(key, out var order);
         foreach (var speaker in _speakers)
         {
+            context.ThrowIfCancelled();
             statements.Add(new Statement
             {
                 AgendaItems = items,

@@ -12,14 +12,14 @@ internal static class TitleReader
             return report;
         }
 
-        report = report with { Title = title.Text.Text };
-        if (!AnyPhrase.TryMatch(context.Conventions.Titles, title.Text, title.Text.All, out var match))
+        report = report with { Title = title.Text };
+        if (!context.Prepared.Titles.TryMatch(title, title.All, out var match))
         {
             return report;
         }
 
         report = report with { Place = match.TextOf("place") };
-        return TryFindDays(context, title.Text, match["meeting"], out var from, out var to)
+        return TryFindDays(context, title, match["meeting"], out var from, out var to)
             ? report with { HeldFrom = from, HeldTo = to }
             : report;
     }

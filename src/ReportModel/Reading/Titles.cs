@@ -1,3 +1,5 @@
+using ReportModel.Text;
+
 namespace ReportModel.Reading;
 
 /// <summary>Compares titles as readers do: white space does not count, and a title is recognized although a word was added or left out.</summary>
@@ -19,7 +21,7 @@ internal static class Titles
         var key = new System.Text.StringBuilder(title.Length);
         foreach (var c in title)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!Scripts.IsWhiteSpace(c))
             {
                 key.Append(c);
             }
@@ -32,7 +34,7 @@ internal static class Titles
     {
         foreach (var c in title)
         {
-            if (char.IsWhiteSpace(c))
+            if (Scripts.IsWhiteSpace(c))
             {
                 return true;
             }

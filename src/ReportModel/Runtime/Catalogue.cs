@@ -15,23 +15,28 @@ namespace ReportModel.Runtime;
 public sealed class Catalogue<T>
     where T : class
 {
-    private readonly string[] _keys;
+    private readonly int _count;
+    private readonly Func<string, IReadOnlyList<int>> _candidates;
     private readonly Func<int, EquatableArray<T>> _section;
     private readonly Func<T, string> _id;
     private readonly Func<T, LooseReference, bool> _matches;
-    private readonly Dictionary<string, T>?[] _indexes;
-    private readonly Lazy<Dictionary<string, List<int>>> _sections;
+    private readonly Dictionary<int, Dictionary<string, T>> _indexes = [];
     private readonly Lazy<EquatableArray<T>> _all;
 
-    internal Catalogue(string[] keys, Func<int, EquatableArray<T>> section, Func<T, string> id, Func<T, LooseReference, bool> matches)
+    /// <summary>Makes a catalogue.</summary>
+    /// <param name="count">The number of sections.</param>
+    /// <param name="candidates">The sections that may hold an id, of a joint one with its first half alone.</param>
+    /// <param name="section">Gives a section.</param>
+    /// <param name="id">The id of an entry.</param>
+    /// <param name="matches">Whether a citation may mean an entry.</param>
+    internal Catalogue(int count, Func<string, IReadOnlyList<int>> candidates, Func<int, EquatableArray<T>> section, Func<T, string> id, Func<T, LooseReference, bool> matches)
     {
-        _keys = keys;
+        _count = count;
+        _candidates = candidates;
         _section = section;
         _id = id;
         _matches = matches;
-        _indexes = new Dictionary<string, T>?[keys.Length];
-        _sections = new(SectionsByHalf);
-        _all = new(() => Enumerable.Range(0, _keys.Length).SelectMany(i => _section(i)).ToEquatableArray());
+        _all = new(() => Enumerable.Range(0, _count).SelectMany(i => _section(i)).ToEquatableArray());
     }
 
     /// <summary>All entries: section by section, each in the order of its document.</summary>
@@ -49,16 +54,17 @@ public sealed class Catalogue<T>
 
         var (head, place) = SymbolHalves.SplitId(id);
         var halves = SymbolHalves.Of(head);
-        if (!_sections.Value.TryGetValue(halves[0], out var sections))
+        foreach (var section in _candidates(halves[0] + place))
         {
-            return null;
-        }
+            if (section >= _count)
+            {
+                // Blanks follow the last line.
+                break;
+            }
 
-        foreach (var section in sections)
-        {
             var index = Index(section);
             if (index.TryGetValue(halves[0] + place, out var entry)
-                && halves.All(half => index.TryGetValue(half + place, out var other) && ReferenceEquals(other, entry)))
+                && halves.TrueForAll(half => index.TryGetValue(half + place, out var other) && ReferenceEquals(other, entry)))
             {
                 return entry;
             }
@@ -81,31 +87,15 @@ public sealed class Catalogue<T>
         return reference.IsEmpty ? [] : All.Where(item => _matches(item, reference)).ToEquatableArray();
     }
 
-    private Dictionary<string, List<int>> SectionsByHalf()
-    {
-        var sections = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < _keys.Length; i++)
-        {
-            foreach (var half in SymbolHalves.Of(_keys[i]))
-            {
-                if (!sections.TryGetValue(half, out var list))
-                {
-                    sections.Add(half, list = []);
-                }
-
-                list.Add(i);
-            }
-        }
-
-        return sections;
-    }
-
     /// <summary>The entries of a section by each half of their symbol and their place; of two under one id the first counts.</summary>
     private Dictionary<string, T> Index(int section)
     {
-        if (Volatile.Read(ref _indexes[section]) is { } known)
+        lock (_indexes)
         {
-            return known;
+            if (_indexes.TryGetValue(section, out var known))
+            {
+                return known;
+            }
         }
 
         var index = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -121,6 +111,9 @@ public sealed class Catalogue<T>
             }
         }
 
-        return Interlocked.CompareExchange(ref _indexes[section], index, null) ?? index;
+        lock (_indexes)
+        {
+            return _indexes[section] = index;
+        }
     }
 }

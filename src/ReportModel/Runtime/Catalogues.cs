@@ -3,67 +3,84 @@ using System.ComponentModel;
 namespace ReportModel.Runtime;
 
 /// <summary>Makes the catalogues of generated code, one method for each kind of record.</summary>
-/// <remarks>
-/// The first argument gives each section's key: the part of its ids before <c>#</c>, joint where its entries have
-/// several. The second builds or returns a section, and is called no earlier than the section is needed.
-/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Catalogues
 {
-    /// <summary>A catalogue of recommendations; a section is a report's.</summary>
-    /// <param name="keys">The reports' symbols.</param>
-    /// <param name="section">Gives the recommendations of a report.</param>
+    /// <summary>A catalogue of recommendations.</summary>
+    /// <param name="reports">The reports.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<Recommendation> OfRecommendations(string[] keys, Func<int, EquatableArray<Recommendation>> section) =>
-        new(keys, section, static r => r.Id, static (r, wanted) =>
+    public static Catalogue<Recommendation> OfRecommendations(ReportSet reports) =>
+        OfRecommendations(reports.Count, reports.Symbols, i => reports[i].Recommendations);
+
+    internal static Catalogue<Recommendation> OfRecommendations(int count, Utf8Text keys, Func<int, EquatableArray<Recommendation>> section) =>
+        new(count, ByHead(keys), section, static r => r.Id, static (r, wanted) =>
             wanted.Place?.Contains(r.Paragraph, r.Letter) == true && wanted.WordsFit(Head(r.Id), Acronyms(r.AdoptedBy)));
 
-    /// <summary>A catalogue of agenda items; a section is a report's, whose items belong to one or several bodies.</summary>
-    /// <param name="keys">Body and year or session, of several bodies joined by <c>-</c>.</param>
-    /// <param name="section">Gives the items of a report, each followed by its sub-items.</param>
+    /// <summary>A catalogue of agenda items.</summary>
+    /// <param name="reports">The reports.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<AgendaItem> OfAgendaItems(string[] keys, Func<int, EquatableArray<AgendaItem>> section) =>
-        new(keys, section, static i => i.Id, static (i, wanted) =>
+    public static Catalogue<AgendaItem> OfAgendaItems(ReportSet reports) =>
+        OfAgendaItems(reports.Count, reports.Agendas, i => reports[i].FlatAgendaItems);
+
+    internal static Catalogue<AgendaItem> OfAgendaItems(int count, Utf8Text keys, Func<int, EquatableArray<AgendaItem>> section) =>
+        new(count, ByHead(keys), section, static i => i.Id, static (i, wanted) =>
             wanted.Place is { } place && place.Contains(i.Number, i.Letter) && (i.Letter is null || place.FirstLetter is not null)
             && wanted.WordsFit(Head(i.Id), i.Body.Acronym));
 
-    /// <summary>A catalogue of paragraphs; a section is a report's.</summary>
-    /// <param name="keys">The reports' symbols.</param>
-    /// <param name="section">Gives the paragraphs of a report.</param>
+    /// <summary>A catalogue of paragraphs.</summary>
+    /// <param name="reports">The reports.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<Paragraph> OfParagraphs(string[] keys, Func<int, EquatableArray<Paragraph>> section) =>
-        new(keys, section, static p => p.Id, static (p, wanted) =>
+    public static Catalogue<Paragraph> OfParagraphs(ReportSet reports) =>
+        OfParagraphs(reports.Count, reports.Symbols, i => reports[i].Paragraphs);
+
+    internal static Catalogue<Paragraph> OfParagraphs(int count, Utf8Text keys, Func<int, EquatableArray<Paragraph>> section) =>
+        new(count, ByHead(keys), section, static p => p.Id, static (p, wanted) =>
             wanted.Place is { } place && p.Number >= place.First && p.Number <= place.Last && wanted.WordsFit(Head(p.Id)));
 
-    /// <summary>A catalogue of reports; a section is one report.</summary>
-    /// <param name="keys">The reports' symbols.</param>
-    /// <param name="section">Gives a report.</param>
+    /// <summary>A catalogue of reports.</summary>
+    /// <param name="reports">The reports.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<Report> OfReports(string[] keys, Func<int, EquatableArray<Report>> section) =>
-        new(keys, section, static r => r.Symbol.ToString(), static (r, wanted) => IsSymbol(r.Symbol.ToString(), wanted));
+    public static Catalogue<Report> OfReports(ReportSet reports) =>
+        new(reports.Count, ByHead(reports.Symbols), i => [reports[i].Report], static r => r.Symbol.ToString(), static (r, wanted) => IsSymbol(r.Symbol.ToString(), wanted));
 
-    /// <summary>A catalogue of documents; a section is one document.</summary>
-    /// <param name="keys">The documents' symbols.</param>
-    /// <param name="section">Gives a document.</param>
+    /// <summary>A catalogue of documents.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="symbols">A line for each report: the symbols of the documents that the catalogue has from it, halves of joint ones apart.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<Document> OfDocuments(string[] keys, Func<int, EquatableArray<Document>> section) =>
-        new(keys, section, static d => d.Symbol.ToString(), static (d, wanted) => IsSymbol(d.Symbol.ToString(), wanted));
+    public static Catalogue<Document> OfDocuments(ReportSet reports, Utf8Text symbols) =>
+        OfDocuments(reports.Count, symbols, reports.Documents);
 
-    /// <summary>A catalogue of resolutions or decisions; a section is one of them.</summary>
-    /// <param name="keys">The symbols of the bodies that adopted them.</param>
-    /// <param name="section">Gives a resolution or decision.</param>
+    internal static Catalogue<Document> OfDocuments(int count, Utf8Text keys, Func<int, EquatableArray<Document>> section) =>
+        new(count, ByHead(keys), section, static d => d.Symbol.ToString(), static (d, wanted) => IsSymbol(d.Symbol.ToString(), wanted));
+
+    /// <summary>A catalogue of resolutions.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="ids">A line for each report: the ids of the resolutions that the catalogue has from it.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<Resolution> OfResolutions(string[] keys, Func<int, EquatableArray<Resolution>> section) =>
-        new(keys, section, static r => r.Id, static (r, wanted) =>
-            wanted.Words.Contains(r.Number, StringComparer.Ordinal) && wanted.WordsFit(Head(r.Id), r.Body.Acronym, r.Number));
+    public static Catalogue<Resolution> OfResolutions(ReportSet reports, Utf8Text ids) =>
+        OfResolutions(reports.Count, ids, i => reports.Resolutions(i, decisions: false));
+
+    /// <summary>A catalogue of decisions.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="ids">A line for each report: the ids of the decisions that the catalogue has from it.</param>
+    /// <returns>The catalogue.</returns>
+    public static Catalogue<Resolution> OfDecisions(ReportSet reports, Utf8Text ids) =>
+        OfResolutions(reports.Count, ids, i => reports.Resolutions(i, decisions: true));
 
     /// <summary>A catalogue of States of the library's catalogue.</summary>
-    /// <param name="keys">The alpha-3 codes.</param>
+    /// <param name="codes">The alpha-3 codes, with spaces between.</param>
     /// <returns>The catalogue.</returns>
-    public static Catalogue<State> OfStates(string[] keys) =>
-        new(keys, i => [StateCatalogue.ByIso3(keys[i])], static s => s.Iso3, static (s, wanted) =>
+    public static Catalogue<State> OfStates(string codes) =>
+        new(1, static _ => [0], _ => codes.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(static code => StateCatalogue.ByIso3(code)).ToEquatableArray(), static s => s.Iso3, static (s, wanted) =>
             IsAny(wanted.Text, s.Iso3, s.Iso2, s.Name, s.Identifier)
             || OfficialLanguages.All.Any(language => StateCatalogue.TryFind(wanted.Text, language, out var named) && named.Iso3 == s.Iso3));
+
+    internal static Catalogue<Resolution> OfResolutions(int count, Utf8Text keys, Func<int, EquatableArray<Resolution>> section) =>
+        new(count, id => KeyLines.Find(keys(), id), section, static r => r.Id, static (r, wanted) =>
+            wanted.Words.Contains(r.Number, StringComparer.Ordinal) && wanted.WordsFit(Head(r.Id), r.Body.Acronym, r.Number));
+
+    /// <summary>The sections whose line of keys holds what stands before <c>#</c> in an id.</summary>
+    private static Func<string, IReadOnlyList<int>> ByHead(Utf8Text keys) => id => KeyLines.Find(keys(), Head(id));
 
     private static string Head(string id) => SymbolHalves.SplitId(id).Head;
 

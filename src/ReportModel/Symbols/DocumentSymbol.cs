@@ -65,32 +65,47 @@ public sealed partial class DocumentSymbol
         }
     }
 
+    /// <summary>The last component, with its parenthesis.</summary>
+    internal ReadOnlySpan<char> LastComponent =>
+        _segments.Length == 0 ? default : Single.AsSpan(_segments[_segments.Length - 1].Start);
+
     /// <summary>Makes symbols of what the reader has read.</summary>
     private static DocumentSymbol Create(in SymbolReader reader)
     {
         var segments = reader.Segments;
-        var parts = new List<DocumentSymbol>(1);
-        for (var start = 0; start < segments.Length;)
+        var end = EndOfSymbol(segments, 0);
+        if (end == segments.Length)
         {
-            var end = start + 1;
-            while (end < segments.Length && segments[end].Kind != SegmentKind.Series)
-            {
-                end++;
-            }
+            return new(reader.Normal.ToString(), segments.ToArray());
+        }
 
+        var parts = new List<DocumentSymbol>();
+        for (var start = 0; start < segments.Length; start = end)
+        {
+            end = EndOfSymbol(segments, start);
             var offset = segments[start].Start;
             var own = segments.Slice(start, end - start).ToArray();
             var text = reader.Normal.Slice(offset, own[own.Length - 1].End - offset).ToString();
             foreach (ref var segment in own.AsSpan())
             {
-                segment.Start -= offset;
-                segment.QualifierStart -= offset;
+                segment.MoveBack(offset);
             }
 
             parts.Add(new(text, own));
-            start = end;
         }
 
-        return parts.Count == 1 ? parts[0] : new([.. parts]);
+        return new([.. parts]);
+    }
+
+    /// <summary>Where the segments of the symbol end that starts at one of them.</summary>
+    private static int EndOfSymbol(ReadOnlySpan<SymbolSegment> segments, int start)
+    {
+        var end = start + 1;
+        while (end < segments.Length && segments[end].Kind != SegmentKind.Series)
+        {
+            end++;
+        }
+
+        return end;
     }
 }

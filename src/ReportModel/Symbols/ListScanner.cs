@@ -8,11 +8,22 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
     /// <summary>Wider gaps than a line end and a margin end a list.</summary>
     private const int WidestGap = 100;
 
+    private static readonly string s_openers =
+        Separators + string.Concat(ReferenceLanguages.Connectors.Concat(ReferenceLanguages.RangeWords).Select(word => word[0]).Distinct());
+
     private readonly ReadOnlySpan<char> _text = text;
 
     public int Position { get; private set; } = position;
 
     private readonly char Current => At(Position);
+
+    /// <summary>Whether a list or a range may follow: a sign or word that opens one, to go by its first letter.</summary>
+    public readonly bool MayGoOn()
+    {
+        var next = this;
+        next.SkipSpace();
+        return s_openers.AsSpan().IndexOf(next.Current) >= 0 || SymbolCharacters.IsDash(next.Current);
+    }
 
     /// <summary>Goes past commas and connecting words: ", and".</summary>
     public bool SkipSeparators(out bool hasConnector)
@@ -97,7 +108,7 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
     public string ReadChain()
     {
         var chain = "";
-        while (Current == '/')
+        while (Current == '/' && chain.Length < SymbolReader.MaximumLength)
         {
             var start = Position++;
             if (!TryReadWord(out var word) || !TryReadNumber(out var number))
@@ -169,7 +180,7 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
     {
         foreach (var word in words)
         {
-            var isWritten = _text.Slice(Position).StartsWith(word.AsSpan(), StringComparison.Ordinal);
+            var isWritten = word[0] == Current && _text.Slice(Position).StartsWith(word.AsSpan(), StringComparison.Ordinal);
             if (isWritten && (word[0] > '\u05FF' || !char.IsLetter(At(Position + word.Length))))
             {
                 return word.Length;

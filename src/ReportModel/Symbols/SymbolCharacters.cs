@@ -3,6 +3,31 @@ namespace ReportModel;
 /// <summary>The classes of characters that symbols are made of. Symbols are ASCII whatever the language of the document.</summary>
 internal static class SymbolCharacters
 {
+    private const string Plain = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.-*[]";
+
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_plain = System.Buffers.SearchValues.Create(Plain);
+#endif
+
+    /// <summary>The signs that symbols are written with, but for parentheses and typesetters' dashes: nearly all of any symbol.</summary>
+    public static bool IsPlain(char c) => IsLetterOrDigit(c) || c is '/' or '.' or '-' or '*' or '[' or ']';
+
+    /// <summary>How many signs of that kind a text opens with.</summary>
+    public static int PlainLength(ReadOnlySpan<char> text)
+    {
+#if NET
+        return text.IndexOfAnyExcept(s_plain) is var length and >= 0 ? length : text.Length;
+#else
+        var length = 0;
+        while (length < text.Length && IsPlain(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+#endif
+    }
+
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsUpper(char c) => (uint)(c - 'A') <= 'Z' - 'A';
@@ -30,7 +55,7 @@ internal static class SymbolCharacters
 
     /// <summary>The marks that are written and not seen: direction, zero width, soft hyphen.</summary>
     public static bool IsMark(char c) =>
-        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+        c >= '\u00AD' && c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 
     /// <summary>Signs in the place of "/" that mean it: of other keyboards, of full width, of file names.</summary>
     public static bool IsOtherSlash(char c) => c is '\\' or '|' or '\u2044' or '\u2215' or '\uFF0F';

@@ -11,10 +11,13 @@ internal static class SymbolList
     public static int Read(ReadOnlySpan<char> text, FoundSymbol head, List<FoundSymbol> found)
     {
         var end = head.End;
-        var (headWord, headNumber) = NumberOf(head.Symbol);
+        if (!new ListScanner(text, end).MayGoOn())
+        {
+            return end;
+        }
+
         string? word = null;
-        while (TryReadPiece(text, end, word, out var piece)
-            || (word is null && headWord is not null && (TryReadRangeOfHead(text, end, headWord, headNumber, out piece) || TryReadBareNumber(text, end, headWord, headNumber, out piece))))
+        while (TryReadPiece(text, end, word, out var piece) || (word is null && TryReadFromHead(text, head.Symbol, end, out piece)))
         {
             var siblings = SymbolSiblings.Of(head.Symbol, piece);
             if (siblings.Count == 0)
@@ -61,13 +64,26 @@ internal static class SymbolList
         return true;
     }
 
-    /// <summary>What the head itself ends in, "Add.1" or "L.45", where the list may go on from it; of a joint symbol nothing.</summary>
+    /// <summary>A list that goes on from what the head itself ends in.</summary>
+    private static bool TryReadFromHead(ReadOnlySpan<char> text, DocumentSymbol head, int position, out SymbolPiece piece)
+    {
+        piece = default;
+        var (word, number) = NumberOf(head);
+        return word is not null && (TryReadRangeOfHead(text, position, word, number, out piece) || TryReadBareNumber(text, position, word, number, out piece));
+    }
+
+    /// <summary>What the head itself ends in, "Add.1", "L.45" or "SR.1-5", where the list may go on from it; of a joint symbol nothing.</summary>
     private static (string? Word, int Number) NumberOf(DocumentSymbol symbol)
     {
-        var segments = symbol.Segments;
-        var last = symbol.IsJoint ? "" : segments[segments.Count - 1];
-        var scan = new ListScanner(last.AsSpan(), 0);
-        return scan.TryReadWord(out var word) && scan.TryReadNumber(out var number) && scan.Position == last.Length ? (word, number) : (null, 0);
+        var last = symbol.IsJoint ? default : symbol.LastComponent;
+        var scan = new ListScanner(last, 0);
+        if (!scan.TryReadWord(out var word) || !scan.TryReadNumber(out var number))
+        {
+            return (null, 0);
+        }
+
+        number = scan.TryReadRange(word!, out var end) ? end : number;
+        return scan.Position == last.Length ? (word, number) : (null, 0);
     }
 
     /// <summary>"A/C.3/78/L.45 to L.48", "A/C.3/78/L.45-L.48", "A/80/21/Add.1 to 3".</summary>

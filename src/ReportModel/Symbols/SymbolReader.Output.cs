@@ -26,6 +26,11 @@ internal ref partial struct SymbolReader
     /// </summary>
     private readonly int LineBreakLength(int distance)
     {
+        if (_isRunningText && Peek(distance) != ' ')
+        {
+            return 0;
+        }
+
         if (_isRunningText)
         {
             var digits = 1;
@@ -34,7 +39,7 @@ internal ref partial struct SymbolReader
                 digits++;
             }
 
-            return Peek(distance) == ' ' && digits > 1 && Peek(distance + digits) == '/' ? 1 : 0;
+            return digits > 1 && Peek(distance + digits) == '/' ? 1 : 0;
         }
 
         var (length, hasSpace, hasLineEnd) = (0, false, false);

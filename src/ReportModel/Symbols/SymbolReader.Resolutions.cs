@@ -24,6 +24,11 @@ internal ref partial struct SymbolReader
     private bool ReadPartLetter()
     {
         ref var number = ref _segments[_count - 1];
+        if (number.Kind != SegmentKind.Number)
+        {
+            return true;
+        }
+
         var next = _position;
         while (!_isRunningText && next < _text.Length - 1 && char.IsWhiteSpace(_text[next]) && char.IsWhiteSpace(_text[next + 1]))
         {
@@ -31,7 +36,7 @@ internal ref partial struct SymbolReader
         }
 
         var isSpace = next < _text.Length && (_isRunningText ? _text[next] == ' ' : char.IsWhiteSpace(_text[next]));
-        if (!isSpace || number.Kind != SegmentKind.Number || !SymbolCharacters.IsDigit(_normal[_written - 1]) || !IsResolution)
+        if (!isSpace || !SymbolCharacters.IsDigit(_normal[_written - 1]) || !IsResolution)
         {
             return true;
         }
@@ -72,11 +77,16 @@ internal ref partial struct SymbolReader
     private bool ReadPartLetterBehindSession()
     {
         ref var number = ref _segments[_count - 1];
+        if (number.Qualifier != QualifierKind.Session)
+        {
+            return true;
+        }
+
         var open = Current == '[' || (!_isRunningText && Current == ' ') ? 1 : 0;
         var letters = SymbolCharacters.IsDash(Peek(open + 1)) && SymbolCharacters.IsUpper(Peek(open + 2)) && IsEndOfLetter(open + 3) ? 3 : 1;
         var close = Current == '[' ? 1 : 0;
         var isWritten = SymbolCharacters.IsUpper(Peek(open)) && IsEndOfLetter(open + letters) && (close == 0 || Peek(open + letters) == ']');
-        if (number.Qualifier != QualifierKind.Session || !isWritten || !IsResolution || _written + letters + 1 > _normal.Length)
+        if (!isWritten || !IsResolution || _written + letters + 1 > _normal.Length)
         {
             return true;
         }

@@ -17,12 +17,17 @@ internal ref partial struct SymbolReader
     /// <summary>A word with the words that a hyphen adds to it, "FPA-ICEF-UNW": no joint, since a symbol cannot end in a word.</summary>
     private readonly int HyphenatedRun(int letters)
     {
+        if (Peek(letters) == ' ' && SymbolVocabulary.SpacedName(Series, _text.Slice(_position)) is var spaced and > 0)
+        {
+            return spaced;
+        }
+
         while (Peek(letters) == '-' && SymbolCharacters.IsUpper(Peek(letters + 1)))
         {
             letters += 1 + LetterRun(letters + 1);
         }
 
-        return SymbolVocabulary.SpacedName(Series, _text.Slice(_position)) is var spaced and > 0 ? spaced : letters;
+        return letters;
     }
 
     private readonly ReadOnlySpan<char> Capitals(int length, Span<char> capitals)

@@ -53,9 +53,18 @@ internal enum QualifierKind : byte
     Meeting,
 }
 
-/// <summary>One component of a symbol, as places in its normal form.</summary>
+/// <summary>
+/// One component of a symbol, as places in its normal form. Eight bytes: no symbol is longer than a byte can count,
+/// and a report holds hundreds of symbols.
+/// </summary>
 internal struct SymbolSegment
 {
+    private byte _start;
+    private byte _headLength;
+    private byte _length;
+    private byte _qualifierStart;
+    private byte _qualifierLength;
+
     public SegmentKind Kind;
 
     public QualifierKind Qualifier;
@@ -64,19 +73,46 @@ internal struct SymbolSegment
     public bool IsKnownBody;
 
     /// <summary>Where the component starts.</summary>
-    public int Start;
+    public int Start
+    {
+        readonly get => _start;
+        set => _start = (byte)value;
+    }
 
     /// <summary>How long it is up to the first dot.</summary>
-    public int HeadLength;
+    public int HeadLength
+    {
+        readonly get => _headLength;
+        set => _headLength = (byte)value;
+    }
 
     /// <summary>How long it is without parenthesis.</summary>
-    public int Length;
+    public int Length
+    {
+        readonly get => _length;
+        set => _length = (byte)value;
+    }
 
     /// <summary>Where the inside of the parenthesis starts.</summary>
-    public int QualifierStart;
+    public int QualifierStart
+    {
+        readonly get => _qualifierStart;
+        set => _qualifierStart = (byte)value;
+    }
 
     /// <summary>How long the inside of the parenthesis is.</summary>
-    public int QualifierLength;
+    public int QualifierLength
+    {
+        readonly get => _qualifierLength;
+        set => _qualifierLength = (byte)value;
+    }
+
+    /// <summary>Makes the places those in a text that starts later.</summary>
+    public void MoveBack(int distance)
+    {
+        Start -= distance;
+        QualifierStart -= Qualifier == QualifierKind.None ? 0 : distance;
+    }
 
     /// <summary>Whether something follows a dot: the 5 of <c>CRP.5</c>.</summary>
     public readonly bool HasSuffix => Length > HeadLength;

@@ -4,30 +4,26 @@ namespace ReportModel;
 internal static class SymbolVocabulary
 {
     /// <summary>Kinds of document: limited distribution, summary records, conference room papers, resolutions…</summary>
-    private static readonly string[] Natures = SymbolWords.Sorted(
-    [
+    private static readonly SymbolWords Natures = new(
         "ABSTRACTS", "AGENDA", "BP", "COMM", "CRP", "DEC", "DP", "G", "IGO", "INF", "L", "LIST", "MISC", "NGO", "NI", "NOTE", "OBS", "PET", "PRST", "PV", "R", "REP",
-        "RES", "SR", "W", "WP",
-    ]);
+        "RES", "SR", "W", "WP");
 
     /// <summary>Kinds of document that only the human rights treaty bodies have: concluding observations, lists of issues…</summary>
-    private static readonly string[] TreatyNatures = SymbolWords.Sorted(
-        ["AI", "CO", "CONCL", "D", "EP", "FCO", "GC", "OAI", "Q", "QAR", "QPR", "RFIR", "RQ", "RQAR", "SA", "VR"]);
+    private static readonly SymbolWords TreatyNatures = new(
+        "AI", "CO", "CONCL", "D", "EP", "FCO", "GC", "OAI", "Q", "QAR", "QPR", "RFIR", "RQ", "RQAR", "SA", "VR");
 
     /// <summary>Changes to a document issued under the same symbol, and reduced forms of it.</summary>
-    private static readonly string[] Modifications = SymbolWords.Sorted(["ADD", "AMEND", "CORR", "EXCERPT", "REV", "SUMMARY", "SUPP"]);
+    private static readonly SymbolWords Modifications = new("ADD", "AMEND", "CORR", "EXCERPT", "REV", "SUMMARY", "SUPP");
 
     /// <summary>Committees, commissions, conferences, working groups: the subsidiary bodies that any organ may have.</summary>
-    private static readonly string[] Bodies = SymbolWords.Sorted(
-    [
+    private static readonly SymbolWords Bodies = new(
         "AC", "ASC", "BMS", "BUR", "C", "CN", "COM", "CONF", "COP", "COSP", "DSB", "EA", "EB", "EG", "EWG", "EX", "GC", "GCSS", "GE",
         "GGE", "IFF", "INC", "IPF", "IPM", "IRG", "IT", "MSP", "NA", "NC", "NF", "NL", "NM", "NR", "NS", "OB", "OEWG", "PC", "PM", "RC", "RPM",
-        "SB", "SC", "SER", "SPC", "SUB", "WG",
-    ]);
+        "SB", "SC", "SER", "SPC", "SUB", "WG");
 
     /// <summary>Organs below the General Assembly and the Economic and Social Council that name bodies of their own as they like.</summary>
-    private static readonly string[] Organs = SymbolWords.Sorted(
-        ["BHC", "CEPAL", "ECA", "ECE", "ECLAC", "ESCAP", "ESCWA", "FFDF", "HLPF", "HLS", "HRC", "ICEF", "INCB"]);
+    private static readonly SymbolWords Organs = new(
+        "BHC", "CEPAL", "ECA", "ECE", "ECLAC", "ESCAP", "ESCWA", "FFDF", "HLPF", "HLS", "HRC", "ICEF", "INCB");
 
     private static readonly (string Series, string Name)[] SpacedNames =
     [
@@ -35,7 +31,7 @@ internal static class SymbolVocabulary
     ];
 
     /// <summary>Bodies that are numbered by session where others are numbered by what they are: COP.2 is a session, CN.7 a commission.</summary>
-    private static readonly string[] BodiesWithSession = SymbolWords.Sorted(["ASC", "CHW", "COP", "EA", "EB", "GC", "GCSS", "HA", "INC", "MSP", "NA", "NF", "NL", "NM", "NR", "NS", "PC", "SES"]);
+    private static readonly SymbolWords BodiesWithSession = new("ASC", "CHW", "COP", "EA", "EB", "GC", "GCSS", "HA", "INC", "MSP", "NA", "NF", "NL", "NM", "NR", "NS", "PC", "SES");
 
     /// <summary>Bodies of the principal organs that are told apart by their number alone: A/AC.105, E/CN.15, A/CONF.232.</summary>
     public static bool NeedsNumber(ReadOnlySpan<char> body) => body is "AC" or "CN" or "CONF";
@@ -54,22 +50,22 @@ internal static class SymbolVocabulary
         return 0;
     }
 
-    public static bool IsNature(ReadOnlySpan<char> word) => SymbolWords.Contains(Natures, word);
+    public static bool IsNature(ReadOnlySpan<char> word) => Natures.Contains(word);
 
-    public static bool IsTreatyNature(ReadOnlySpan<char> word) => SymbolWords.Contains(TreatyNatures, word);
+    public static bool IsTreatyNature(ReadOnlySpan<char> word) => TreatyNatures.Contains(word);
 
-    public static bool IsModification(ReadOnlySpan<char> word) => SymbolWords.Contains(Modifications, word);
+    public static bool IsModification(ReadOnlySpan<char> word) => Modifications.Contains(word);
 
-    public static bool IsBody(ReadOnlySpan<char> word) => SymbolWords.Contains(Bodies, word);
+    public static bool IsBody(ReadOnlySpan<char> word) => Bodies.Contains(word);
 
-    public static bool IsOrgan(ReadOnlySpan<char> word) => SymbolWords.Contains(Organs, word);
+    public static bool IsOrgan(ReadOnlySpan<char> word) => Organs.Contains(word);
 
     /// <summary>
     /// Whether what follows the dot is a session or a year instead of the body's own number.
     /// A conference has a number (CONF.230), unless that is Roman or a year: the review conferences BWC/CONF.IX, NPT/CONF.2026.
     /// </summary>
     public static bool IsNumberedBySession(ReadOnlySpan<char> word, ReadOnlySpan<char> number) =>
-        SymbolWords.Contains(BodiesWithSession, word)
+        BodiesWithSession.Contains(word)
         || (word is "CONF" && (SymbolCharacters.IsRoman(number) || SymbolCharacters.IsYear(number)));
 
     /// <summary>Modifications that stand without a number.</summary>

@@ -1,30 +1,39 @@
 namespace ReportModel;
 
-/// <summary>Sorted lists of words that a span can be looked up in without making a string of it.</summary>
-internal static class SymbolWords
+/// <summary>A set of words that a span can be looked up in without making a string of it.</summary>
+internal sealed class SymbolWords
 {
-    public static string[] Sorted(string[] words)
+    /// <summary>A power of two, several times the number of the words in any set: most places hold one word at most.</summary>
+    private const int Places = 256;
+
+    private readonly string[]?[] _words = new string[Places][];
+
+    public SymbolWords(params string[] words)
     {
-        Array.Sort(words, StringComparer.Ordinal);
-        return words;
+        Words = words;
+        foreach (var word in words)
+        {
+            ref var place = ref _words[PlaceOf(word.AsSpan())];
+            place = [.. place ?? [], word];
+        }
     }
 
-    /// <summary>Whether a list in ordinal order has a word.</summary>
-    public static bool Contains(string[] sorted, ReadOnlySpan<char> word)
+    /// <summary>The words, in the order in which they were given.</summary>
+    public string[] Words { get; }
+
+    /// <summary>Whether a word is in the set, as it is written.</summary>
+    public bool Contains(ReadOnlySpan<char> word)
     {
-        var (low, high) = (0, sorted.Length - 1);
-        while (low <= high)
+        foreach (var known in word.IsEmpty ? [] : _words[PlaceOf(word)] ?? [])
         {
-            var middle = (low + high) >>> 1;
-            var order = sorted[middle].AsSpan().SequenceCompareTo(word);
-            if (order == 0)
+            if (word.SequenceEqual(known.AsSpan()))
             {
                 return true;
             }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return false;
     }
+
+    private static int PlaceOf(ReadOnlySpan<char> word) => (word[0] + (7 * word[word.Length - 1]) + (31 * word.Length)) & (Places - 1);
 }

@@ -33,7 +33,7 @@ internal static class ArabicNumber
 
     public static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && Scripts.IsWhiteSpace(text[at]))
         {
             at++;
         }

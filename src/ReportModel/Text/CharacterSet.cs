@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace ReportModel.Text;
@@ -15,15 +16,30 @@ internal struct CharacterSet
 
     public CharacterSet(ReadOnlySpan<char> characters)
     {
-        Span<ulong> bits = stackalloc ulong[4];
-        bits.Clear();
+        // A byte for each place is written without a look at what is there; the bytes make bits in the end.
+        Span<byte> seen = stackalloc byte[256];
+        seen.Clear();
         foreach (var c in characters)
         {
-            var place = Place(c);
-            bits[place >> 6] |= 1UL << place;
+            seen[Place(c)] = 1;
         }
 
-        (_bits0, _bits1, _bits2, _bits3) = (bits[0], bits[1], bits[2], bits[3]);
+        (_bits0, _bits1, _bits2, _bits3) = (Bits(seen, 0), Bits(seen, 64), Bits(seen, 128), Bits(seen, 192));
+    }
+
+    /// <summary>The characters that a text must have for some words to stand in it, where white space does not count.</summary>
+    public static CharacterSet OfWords(string words)
+    {
+        var set = default(CharacterSet);
+        foreach (var c in words)
+        {
+            if (!Scripts.IsWhiteSpace(c))
+            {
+                set.Add(c);
+            }
+        }
+
+        return set;
     }
 
     public void Add(char c)
@@ -47,6 +63,15 @@ internal struct CharacterSet
         _bits3 |= other._bits3;
     }
 
+    /// <summary>Leaves what another set may hold too.</summary>
+    public void Keep(in CharacterSet other)
+    {
+        _bits0 &= other._bits0;
+        _bits1 &= other._bits1;
+        _bits2 &= other._bits2;
+        _bits3 &= other._bits3;
+    }
+
     /// <summary>Whether the set may hold a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool MayHold(char c)
@@ -59,6 +84,20 @@ internal struct CharacterSet
     /// <summary>Whether the set may hold all characters of another.</summary>
     public readonly bool MayCover(in CharacterSet other) =>
         ((other._bits0 & ~_bits0) | (other._bits1 & ~_bits1) | (other._bits2 & ~_bits2) | (other._bits3 & ~_bits3)) == 0;
+
+    /// <summary>The bits of 64 bytes that are 0 or 1.</summary>
+    private static ulong Bits(ReadOnlySpan<byte> seen, int from)
+    {
+        // The product has the sum of byte i, moved to bit i, in its highest byte.
+        const ulong Gather = 0x0102040810204080;
+        var bits = 0UL;
+        for (var i = 0; i < 64; i += 8)
+        {
+            bits |= ((BinaryPrimitives.ReadUInt64LittleEndian(seen.Slice(from + i)) * Gather) >> 56) << i;
+        }
+
+        return bits;
+    }
 
     // The low byte alone tells ideographs apart well enough; the high byte spreads the rest.
     private static int Place(char c) => (c ^ (c >> 8)) & 0xFF;

@@ -15,6 +15,9 @@ internal static class Scripts
         // A symbol broken after "/", or a joint one after "-", goes on without a space.
         last is not '/' and not '-' && !IsWrittenWithoutSpaces(last) && !IsWrittenWithoutSpaces(first);
 
+    /// <summary>The same as <see cref="char.IsWhiteSpace(char)"/>; ideographs, which are most characters of many texts, need no look into a table.</summary>
+    public static bool IsWhiteSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static bool IsCapital(char c) => c is >= 'A' and <= 'Z';

@@ -5,14 +5,14 @@ namespace ReportModel.Text;
 /// The same line breaks as Roslyn's <c>SourceText</c> knows (CR LF, LF, CR, U+0085, U+2028, U+2029), so that lines and
 /// columns agree with what a compiler and an editor show. A byte order mark stands before the first line.
 /// </remarks>
-internal sealed class SourceLines
+internal sealed class SourceLines : IDisposable
 {
     private TextLine[] _lines;
 
     private SourceLines(string text)
     {
         Text = text;
-        _lines = new TextLine[CountOf(text, '\n') + 1];
+        _lines = ShortLived.Rent<TextLine>(CountOf(text, '\n') + 1);
     }
 
     public string Text { get; }
@@ -21,7 +21,10 @@ internal sealed class SourceLines
 
     public ref readonly TextLine this[int index] => ref _lines[index];
 
-    public static SourceLines Read(string text)
+    public static SourceLines Read(string text) => Cut(text, CancellationToken.None);
+
+    /// <summary>Cuts a text that may be so long that somebody cancels it meanwhile.</summary>
+    public static SourceLines Cut(string text, CancellationToken cancellationToken)
     {
         var lines = new SourceLines(text);
         // The rare line breaks cost every search; most texts have none of them.
@@ -29,6 +32,11 @@ internal sealed class SourceLines
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         while (true)
         {
+            if ((lines.Count & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var rest = text.AsSpan(start);
             var length = hasRareBreaks ? rest.IndexOfAny("\n\r\u0085\u2028\u2029".AsSpan()) : rest.IndexOfAny('\n', '\r');
             if (length < 0)
@@ -40,6 +48,13 @@ internal sealed class SourceLines
             lines.Add(new TextLine(start, start + length));
             start += length + BreakLength(text, start + length);
         }
+    }
+
+    /// <summary>Gives the memory back; nothing can be asked of the lines after that.</summary>
+    public void Dispose()
+    {
+        ShortLived.Return(_lines);
+        (_lines, Count) = ([], 0);
     }
 
     /// <summary>Where the line after a line starts: just after its line break.</summary>
@@ -79,7 +94,7 @@ internal sealed class SourceLines
     {
         if (Count == _lines.Length)
         {
-            Array.Resize(ref _lines, Count * 2);
+            _lines = ShortLived.Lengthen(_lines);
         }
 
         _lines[Count++] = line;

@@ -15,12 +15,12 @@ internal readonly record struct TextRange(int Start, int End)
     public TextRange TrimmedIn(string text)
     {
         var (start, end) = (Start, End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Scripts.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Scripts.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

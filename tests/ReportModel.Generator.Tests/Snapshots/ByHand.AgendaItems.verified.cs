@@ -34,19 +34,6 @@ public static partial class AgendaItems
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::AgendaItem> Value = RM_::Runtime.Catalogues.OfAgendaItems(
-            new string[]
-            {
-                "CTOC/COP/WG.3/2022-CTOC/COP/WG.2/2022",
-                "",
-            },
-            Section);
-
-        private static RM_::EquatableArray<RM_::AgendaItem> Section(int index) => index switch
-        {
-            0 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.FlatAgendaItems,
-            1 => global::My.App.UnitedNations.ReportData_Wg3_2021.FlatAgendaItems,
-            _ => default,
-        };
+        internal static readonly RM_::Runtime.Catalogue<RM_::AgendaItem> Value = RM_::Runtime.Catalogues.OfAgendaItems(global::My.App.UnitedNations.ReportData.All);
     }
 }

@@ -10,19 +10,13 @@ namespace My.App.UnitedNations;
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 public static partial class Decisions
 {
-    /// <summary>COP decision 2/2</summary>
-    /// <remarks>COP decision 2/2</remarks>
-    public static RM_::Resolution Cop_2_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[0];
-
     /// <summary>The ids, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
     public static partial class Id
     {
-        /// <inheritdoc cref="Decisions.Cop_2_2"/>
-        public const string Cop_2_2 = "CTOC/COP#decision2/2";
     }
 
-    /// <summary>All of them, in the order in which they are cited first.</summary>
+    /// <summary>All of them, report by report, in the order in which they are cited first.</summary>
     public static RM_::EquatableArray<RM_::Resolution> All => Lookup.Value.All;
 
     /// <summary>Looks one up by its id: the value of its constant in Id. An id with a joint symbol may give either half, or both in either order.</summary>
@@ -46,17 +40,14 @@ public static partial class Decisions
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Resolution> Value = RM_::Runtime.Catalogues.OfResolutions(
-            new string[]
-            {
-                "CTOC/COP",
-            },
-            Section);
+        internal static readonly RM_::Runtime.Catalogue<RM_::Resolution> Value = RM_::Runtime.Catalogues.OfDecisions(global::My.App.UnitedNations.ReportData.All, new(Keys));
 
-        private static RM_::EquatableArray<RM_::Resolution> Section(int index) => index switch
-        {
-            0 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[0]],
-            _ => default,
-        };
+        // A line for each report: the keys of what the catalogue has from it.
+        private static global::System.ReadOnlySpan<byte> Keys() =>
+"""
+CTOC/COP#decision2/2
+
+                                          
+"""u8;
     }
 }

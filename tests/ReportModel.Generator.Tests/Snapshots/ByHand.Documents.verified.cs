@@ -4,61 +4,16 @@
 
 using RM_ = global::ReportModel;
 
-[assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/", "Ctoc_Cop_Wg2_2022_1 WG.2/2022/1\nCtoc_Cop_Wg3_2022_1 WG.3/2022/1\nCtoc_Cop_Wg3_2022_2 WG.3/2022/2\nCtoc_Cop_2020_Crp5 2020/CRP.5\nCtoc_Cop_Wg2_2022_4 WG.2/2022/4\nCtoc_Cop_Wg3_2022_4 WG.3/2022/4\nCtoc_Cop_Wg3_2021_9 WG.3/2021/9")]
-[assembly: RM_::Runtime.CatalogueEntriesAttribute("JointDocuments", "My.App.UnitedNations.Documents", "CTOC/COP/WG.2/2022/", "Ctoc_Cop_Wg2_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg3_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg2_2022_4 4-CTOC/COP/WG.3/2022/4\nCtoc_Cop_Wg3_2022_4 4-CTOC/COP/WG.3/2022/4")]
-
 namespace My.App.UnitedNations;
 
 /// <summary>The documents that were before the bodies, and the reports themselves.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 public static partial class Documents
 {
-    /// <summary>临时议程说明</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[0];
-
-    /// <summary>临时议程说明</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[0];
-
-    /// <summary>秘书处编写的背景文件</summary>
-    /// <remarks>CTOC/COP/WG.3/2022/2</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[1];
-
-    /// <summary>秘书处的说明</summary>
-    /// <remarks>CTOC/COP/2020/CRP.5</remarks>
-    public static RM_::Document Ctoc_Cop_2020_Crp5 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[2];
-
-    /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Itself;
-
-    /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Itself;
-
-    /// <summary>国际合作工作组会议报告</summary>
-    /// <remarks>CTOC/COP/WG.3/2021/9</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2021_9 => global::My.App.UnitedNations.ReportData_Wg3_2021.Itself;
-
     /// <summary>The ids, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
     public static partial class Id
     {
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_1"/>
-        public const string Ctoc_Cop_Wg2_2022_1 = "CTOC/COP/WG.2/2022/1";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_1"/>
-        public const string Ctoc_Cop_Wg3_2022_1 = "CTOC/COP/WG.3/2022/1";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_2"/>
-        public const string Ctoc_Cop_Wg3_2022_2 = "CTOC/COP/WG.3/2022/2";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_2020_Crp5"/>
-        public const string Ctoc_Cop_2020_Crp5 = "CTOC/COP/2020/CRP.5";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_4"/>
-        public const string Ctoc_Cop_Wg2_2022_4 = "CTOC/COP/WG.2/2022/4";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_4"/>
-        public const string Ctoc_Cop_Wg3_2022_4 = "CTOC/COP/WG.3/2022/4";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2021_9"/>
-        public const string Ctoc_Cop_Wg3_2021_9 = "CTOC/COP/WG.3/2021/9";
     }
 
     /// <summary>All of them, report by report, in the order of the document, then the report itself.</summary>
@@ -85,25 +40,14 @@ public static partial class Documents
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Document> Value = RM_::Runtime.Catalogues.OfDocuments(
-            new string[]
-            {
-                "CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1",
-                "CTOC/COP/WG.3/2022/2",
-                "CTOC/COP/2020/CRP.5",
-                "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4",
-                "CTOC/COP/WG.3/2021/9",
-            },
-            Section);
+        internal static readonly RM_::Runtime.Catalogue<RM_::Document> Value = RM_::Runtime.Catalogues.OfDocuments(global::My.App.UnitedNations.ReportData.All, new(Keys));
 
-        private static RM_::EquatableArray<RM_::Document> Section(int index) => index switch
-        {
-            0 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[0]],
-            1 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[1]],
-            2 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[2]],
-            3 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Itself],
-            4 => [global::My.App.UnitedNations.ReportData_Wg3_2021.Itself],
-            _ => default,
-        };
+        // A line for each report: the keys of what the catalogue has from it.
+        private static global::System.ReadOnlySpan<byte> Keys() =>
+"""
+CTOC/COP/WG.2/2022/1|CTOC/COP/WG.3/2022/1|CTOC/COP/WG.3/2022/2|CTOC/COP/2020/CRP.5|CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4
+CTOC/COP/WG.3/2021/9
+                                              
+"""u8;
     }
 }

@@ -34,19 +34,6 @@ public static partial class Recommendations
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Recommendation> Value = RM_::Runtime.Catalogues.OfRecommendations(
-            new string[]
-            {
-                "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4",
-                "CTOC/COP/WG.3/2021/9",
-            },
-            Section);
-
-        private static RM_::EquatableArray<RM_::Recommendation> Section(int index) => index switch
-        {
-            0 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Recommendations,
-            1 => global::My.App.UnitedNations.ReportData_Wg3_2021.Recommendations,
-            _ => default,
-        };
+        internal static readonly RM_::Runtime.Catalogue<RM_::Recommendation> Value = RM_::Runtime.Catalogues.OfRecommendations(global::My.App.UnitedNations.ReportData.All);
     }
 }

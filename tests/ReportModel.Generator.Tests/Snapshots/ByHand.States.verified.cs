@@ -24,6 +24,10 @@ public static partial class States
     [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
     public static partial class Id
     {
+    }
+
+    public static partial class Id
+    {
         /// <inheritdoc cref="States.China"/>
         public const string China = "CHN";
         /// <inheritdoc cref="States.CoteDIvoire"/>
@@ -54,11 +58,6 @@ public static partial class States
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::State> Value = RM_::Runtime.Catalogues.OfStates(
-            new string[]
-            {
-                "CHN",
-                "CIV",
-            });
+        internal static readonly RM_::Runtime.Catalogue<RM_::State> Value = RM_::Runtime.Catalogues.OfStates("CHN CIV");
     }
 }

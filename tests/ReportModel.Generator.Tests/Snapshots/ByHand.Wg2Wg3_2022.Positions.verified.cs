@@ -18,24 +18,18 @@ public static partial class Reports
 
 internal static partial class ReportData_Wg2Wg3_2022
 {
-    private static RM_::SourceSpan R(int index) => Positions.Recommendations[index];
-
-    private static RM_::SourceSpan A(int index) => Positions.AgendaItems[index];
-
-    private static RM_::SourceSpan P(int index) => Positions.Paragraphs[index];
-
-    private static RM_::SourceSpan F(int index) => Positions.Others[index];
-
-    private static class Positions
-    {
-        internal static readonly RM_::Runtime.PositionTable Recommendations = new(
-            70,1,1,5,40, 1,4,0,10,6, -1,1,1,5,40, 10,1,1,5,40, 10,1,1,5,40, 0,1,1,5,40, 10,1,1,5,40);
-        internal static readonly RM_::Runtime.PositionTable AgendaItems = new(
-            701,3,0,30,27, 0,3,0,30,27, 1,3,0,30,27, -1,3,0,30,27);
-        internal static readonly RM_::Runtime.PositionTable Paragraphs = new(
-            70,1,3,7,100, -70,0,0,0,0, 0,0,0,0,0, 90,1,3,7,100);
-        internal static readonly RM_::Runtime.PositionTable Others = new(
-            0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0, 800,3,1,9,50, 0,3,1,9,50, 0,3,1,9,50,
-            -793,9,0,20,11, 0,9,0,20,11, -7,0,0,0,0);
-    }
+    // Where the report says it, as ReportModel.Runtime.PositionTable reads it.
+    private static global::System.ReadOnlySpan<byte> Positions() =>
+"""
+Recommendations 7
+70,1,1,5,40 1,4,0,10,6 -1,1,1,5,40 10,1,1,5,40 10,1,1,5,40 0,1,1,5,40 10,1,1,5,40
+AgendaItems 4
+701,3,0,30,27 0,3,0,30,27 1,3,0,30,27 -1,3,0,30,27
+Paragraphs 4
+70,1,3,7,100 -70,0,0,0,0 0,0,0,0,0 90,1,3,7,100
+Others 11
+0,0,0,0,0 0,0,0,0,0 0,0,0,0,0 0,0,0,0,0 0,0,0,0,0 800,3,1,9,50 0,3,1,9,50 0,3,1,9,50
+-793,9,0,20,11 0,9,0,20,11 -7,0,0,0,0
+                         
+"""u8;
 }

@@ -5,13 +5,290 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg3_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 7(a)\nB 7(b)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "Para8 8")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para9", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 9(a)\nB 9(b)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para10", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 10(a)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg3_2022", "CTOC/COP/WG.3/2022#", "Item1 item1\nItem1A item1(a)\nItem2 item2")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg2_2022", "CTOC/COP/WG.2/2022#", "Item1 item1")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/", "Ctoc_Cop_Wg2_2022_1 WG.2/2022/1\nCtoc_Cop_Wg3_2022_1 WG.3/2022/1\nCtoc_Cop_Wg3_2022_2 WG.3/2022/2\nCtoc_Cop_2020_Crp5 2020/CRP.5\nCtoc_Cop_Wg2_2022_4 WG.2/2022/4\nCtoc_Cop_Wg3_2022_4 WG.3/2022/4")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("JointDocuments", "My.App.UnitedNations.Documents", "CTOC/COP/WG.2/2022/", "Ctoc_Cop_Wg2_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg3_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg2_2022_4 4-CTOC/COP/WG.3/2022/4\nCtoc_Cop_Wg3_2022_4 4-CTOC/COP/WG.3/2022/4")]
+
 namespace My.App.UnitedNations;
+
+public static partial class Recommendations
+{
+    /// <summary>The recommendations that WG.3 adopted, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 0, 2);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations[index];
+
+        /// <summary>鼓励缔约国合作；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (a)</remarks>
+        public static RM_::Recommendation A => Get(0);
+
+        /// <summary>各国应考虑 "夏洛克" 与 C:\&lt;&amp;&gt;；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (b)</remarks>
+        public static RM_::Recommendation B => Get(1);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg3_2022.A"/>
+            public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(a)";
+            /// <inheritdoc cref="Wg3_2022.B"/>
+            public const string B = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(b)";
+        }
+    }
+
+    /// <summary>The recommendations that WG.2 adopted, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 2, 1);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations[index];
+
+        /// <summary>秘书处应继续。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8</remarks>
+        public static RM_::Recommendation Para8 => Get(2);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg2_2022.Para8"/>
+            public const string Para8 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8";
+        }
+    }
+
+    /// <summary>The recommendations that WG.3 and WG.2 adopted, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 3, 3);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations[index];
+
+        /// <summary>The recommendations in paragraph 9 of CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Para9
+        {
+            /// <summary>All of them, in the order of the document.</summary>
+            public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 3, 2);
+
+            /// <summary>缔约国应当加强国际合作。</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (a)</remarks>
+            public static RM_::Recommendation A => Get(3);
+
+            /// <summary>请缔约国采取措施。</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (b)</remarks>
+            public static RM_::Recommendation B => Get(4);
+
+            /// <summary>The ids, as constants.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+            public static class Id
+            {
+                /// <inheritdoc cref="Para9.A"/>
+                public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(a)";
+                /// <inheritdoc cref="Para9.B"/>
+                public const string B = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(b)";
+            }
+        }
+
+        /// <summary>The recommendations in paragraph 10 of CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Para10
+        {
+            /// <summary>All of them, in the order of the document.</summary>
+            public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 5, 1);
+
+            /// <summary>鼓励受审议缔约方。</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 10 (a)</remarks>
+            public static RM_::Recommendation A => Get(5);
+
+            /// <summary>The ids, as constants.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+            public static class Id
+            {
+                /// <inheritdoc cref="Para10.A"/>
+                public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#10(a)";
+            }
+        }
+    }
+}
+
+public static partial class AgendaItems
+{
+    /// <summary>The agenda of WG.3, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::AgendaItem> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems, 0, 3);
+
+        private static RM_::AgendaItem Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems[index];
+
+        /// <summary>组织事项</summary>
+        /// <remarks>WG.3, item 1</remarks>
+        public static RM_::AgendaItem Item1 => Get(0);
+
+        /// <summary>会议开幕</summary>
+        /// <remarks>WG.3, item 1 (a)</remarks>
+        public static RM_::AgendaItem Item1A => Get(1);
+
+        /// <summary>被判刑人员的移交</summary>
+        /// <remarks>WG.3, item 2</remarks>
+        public static RM_::AgendaItem Item2 => Get(2);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg3_2022.Item1"/>
+            public const string Item1 = "CTOC/COP/WG.3/2022#item1";
+            /// <inheritdoc cref="Wg3_2022.Item1A"/>
+            public const string Item1A = "CTOC/COP/WG.3/2022#item1(a)";
+            /// <inheritdoc cref="Wg3_2022.Item2"/>
+            public const string Item2 = "CTOC/COP/WG.3/2022#item2";
+        }
+    }
+
+    /// <summary>The agenda of WG.2, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::AgendaItem> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems, 3, 1);
+
+        private static RM_::AgendaItem Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems[index];
+
+        /// <summary>组织事项</summary>
+        /// <remarks>WG.2, item 1</remarks>
+        public static RM_::AgendaItem Item1 => Get(3);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg2_2022.Item1"/>
+            public const string Item1 = "CTOC/COP/WG.2/2022#item1";
+        }
+    }
+}
+
+public static partial class Paragraphs
+{
+    /// <summary>The paragraphs of CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Paragraph> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Paragraphs, 0, 2);
+
+        private static RM_::Paragraph Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Paragraphs[index];
+
+        /// <summary>国际合作工作组通过了以下建议：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7</remarks>
+        public static RM_::Paragraph P7 => Get(0);
+
+        /// <summary>两个工作组通过了以下建议：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9</remarks>
+        public static RM_::Paragraph P9 => Get(1);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg2Wg3_2022.P7"/>
+            public const string P7 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7";
+            /// <inheritdoc cref="Wg2Wg3_2022.P9"/>
+            public const string P9 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9";
+        }
+    }
+}
+
+public static partial class Documents
+{
+    /// <summary>临时议程说明</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[0];
+
+    /// <summary>临时议程说明</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[0];
+
+    /// <summary>秘书处编写的背景文件</summary>
+    /// <remarks>CTOC/COP/WG.3/2022/2</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[1];
+
+    /// <summary>秘书处的说明</summary>
+    /// <remarks>CTOC/COP/2020/CRP.5</remarks>
+    public static RM_::Document Ctoc_Cop_2020_Crp5 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[2];
+
+    /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Itself;
+
+    /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Itself;
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_1"/>
+        public const string Ctoc_Cop_Wg2_2022_1 = "CTOC/COP/WG.2/2022/1";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_1"/>
+        public const string Ctoc_Cop_Wg3_2022_1 = "CTOC/COP/WG.3/2022/1";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_2"/>
+        public const string Ctoc_Cop_Wg3_2022_2 = "CTOC/COP/WG.3/2022/2";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_2020_Crp5"/>
+        public const string Ctoc_Cop_2020_Crp5 = "CTOC/COP/2020/CRP.5";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_4"/>
+        public const string Ctoc_Cop_Wg2_2022_4 = "CTOC/COP/WG.2/2022/4";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_4"/>
+        public const string Ctoc_Cop_Wg3_2022_4 = "CTOC/COP/WG.3/2022/4";
+    }
+}
+
+public static partial class Resolutions
+{
+    /// <summary>建立实施情况审议机制</summary>
+    /// <remarks>COP resolution 9/1</remarks>
+    public static RM_::Resolution Cop_9_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[1];
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Resolutions.Cop_9_1"/>
+        public const string Cop_9_1 = "CTOC/COP#resolution9/1";
+    }
+}
+
+public static partial class Decisions
+{
+    /// <summary>COP decision 2/2</summary>
+    /// <remarks>COP decision 2/2</remarks>
+    public static RM_::Resolution Cop_2_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[0];
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Decisions.Cop_2_2"/>
+        public const string Cop_2_2 = "CTOC/COP#decision2/2";
+    }
+}
 
 public static partial class Reports
 {
     /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
     /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
-    public static RM_::Report Wg2Wg3_2022 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Report;
+    public static RM_::Report Wg2Wg3_2022 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Report;
 
     public static partial class Id
     {
@@ -24,144 +301,75 @@ public static partial class Reports
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 internal static partial class ReportData_Wg2Wg3_2022
 {
-    private const string SymbolText = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4";
+    internal static readonly RM_::Runtime.ReportTable Table = new(new(Facts), new(Positions));
 
-    private static string Id(string place) => SymbolText + "#" + place;
-
-    private static RM_::DocumentSymbol OwnSymbol => OwnSymbolHolder.Value;
-
-    private static class OwnSymbolHolder
-    {
-        internal static readonly RM_::DocumentSymbol Value = Symbol(SymbolText);
-    }
-
-    private static RM_::DocumentSymbol Symbol(string text) => RM_::DocumentSymbol.Parse(text);
-
-    private static RM_::State State(string iso3) => RM_::StateCatalogue.ByIso3(iso3);
-
-    private static RM_::Body Body(int index) => BodyTable.Value[index];
-
-    private static class BodyTable
-    {
-        internal static readonly RM_::Body[] Value = new RM_::Body[]
-        {
-            new() { Symbol = "CTOC/COP/WG.2", Acronym = "WG.2", Name = "Working Group of Government Experts on Technical Assistance" },
-            new() { Symbol = "CTOC/COP/WG.3", Acronym = "WG.3", Name = "Working Group on International Cooperation" },
-            new() { Symbol = "CTOC/COP", Acronym = "COP", Name = "Conference of the Parties" },
-        };
-    }
-
-    internal static RM_::EquatableArray<RM_::Section> Sections => SectionsTable.Value;
-
-    private static class SectionsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Section> Value = RM_::Runtime.Lists.Own(new RM_::Section[]
-        {
-            new() { Source = F(0), Id = new(Id("section1")), Number = "一", Title = T(1), Paragraphs = new(7, 10) },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Statement> Statements => StatementsTable.Value;
-
-    private static class StatementsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Statement> Value = RM_::Runtime.Lists.Own(new RM_::Statement[]
-        {
-            new() { Source = F(1), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 1, State = State("CHN"), Name = "中国", Paragraph = 72, Words = "作了发言" },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Panellist> Panellists => default;
-
-    internal static RM_::EquatableArray<RM_::InvitedSpeaker> InvitedSpeakers => default;
-
-    internal static RM_::EquatableArray<RM_::Attendance> Attendance => AttendanceTable.Value;
-
-    private static class AttendanceTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Attendance> Value = RM_::Runtime.Lists.Own(new RM_::Attendance[]
-        {
-            new() { Source = F(2), State = State("CIV"), Name = "科特迪瓦", Paragraph = 82 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Officer> Officers => OfficersTable.Value;
-
-    private static class OfficersTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Officer> Value = RM_::Runtime.Lists.Own(new RM_::Officer[]
-        {
-            new() { Source = F(3), Name = "Thomas Burrows", Body = Body(1), Paragraph = 70 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Meeting> Meetings => MeetingsTable.Value;
-
-    private static class MeetingsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Meeting> Value = RM_::Runtime.Lists.Own(new RM_::Meeting[]
-        {
-            new() { Source = F(4), Body = Body(1), Count = 6, HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Hours = [new(new(11, 0, 0), new(13, 0, 0))], Paragraph = 70 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Document> Documents => DocumentsTable.Value;
-
-    private static class DocumentsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Document> Value = RM_::Runtime.Lists.Own(new RM_::Document[]
-        {
-            new() { Source = F(5), Symbol = Symbol("CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1"), Title = T(14), SubmittedTo = [Body(1), Body(0)] },
-            new() { Source = F(6), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(15), SubmittedTo = [Body(1)] },
-            new() { Source = F(7), Symbol = Symbol("CTOC/COP/2020/CRP.5"), Title = T(16), SubmittedTo = [Body(0)] },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Resolution> Resolutions => ResolutionsTable.Value;
-
-    private static class ResolutionsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Resolution> Value = RM_::Runtime.Lists.Own(new RM_::Resolution[]
-        {
-            new() { Source = F(8), Id = new("CTOC/COP#decision2/2"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "2/2" },
-            new() { Source = F(9), Id = new("CTOC/COP#resolution9/1"), Body = Body(2), Number = "9/1", Title = "建立实施情况审议机制" },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::LegalAct> LegalActs => default;
-
-    internal static RM_::EquatableArray<RM_::Instrument> Instruments => InstrumentsTable.Value;
-
-    private static class InstrumentsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Instrument> Value = RM_::Runtime.Lists.Own(new RM_::Instrument[]
-        {
-            new() { Source = F(10), Key = "UNTOC", Name = "United Nations Convention against Transnational Organized Crime", Articles = [new() { Instrument = "UNTOC", Number = 2 }] },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::State> States => StatesTable.Value;
-
-    private static class StatesTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::State> Value = RM_::Runtime.Lists.Own(new RM_::State[]
-        {
-            State("CHN"),
-            State("CIV"),
-        });
-    }
-
-    internal static RM_::Document Itself => ItselfHolder.Value;
-
-    private static class ItselfHolder
-    {
-        internal static readonly RM_::Document Value = new() { Symbol = OwnSymbol, Title = T(0) };
-    }
-
-    internal static RM_::Report Report => ReportHolder.Value;
-
-    private static class ReportHolder
-    {
-        internal static readonly RM_::Report Value = new() { Symbol = OwnSymbol, Title = T(0), Language = "zh", Bodies = [Body(0), Body(1)], HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Place = "维也纳", Sections = Sections, Paragraphs = Paragraphs, Recommendations = Recommendations, AgendaItems = AgendaItems, Statements = Statements, Panellists = Panellists, InvitedSpeakers = InvitedSpeakers, Attendance = Attendance, States = States, Officers = Officers, Meetings = Meetings, Documents = Documents, Resolutions = Resolutions, LegalActs = LegalActs, Instruments = Instruments };
-    }
+    // What the report says: its texts, then its records, a line each, in the fields that ReportModel.Runtime.ReportTable reads.
+    private static global::System.ReadOnlySpan<byte> Facts() =>
+"""
+ReportModel 1
+Texts 17 0
+国际合作工作组和技术援助问题政府专家工作组会议报告
+建议
+国际合作工作组通过了以下建议：
+移交
+鼓励缔约国合作；
+各国应考虑 \"夏洛克\" 与 C:\\<&>；
+两个工作组通过了以下建议：
+秘书处应继续。
+缔约国应当加强国际合作。
+请缔约国采取措施。
+鼓励受审议缔约方。
+组织事项
+会议开幕
+被判刑人员的移交
+临时议程说明
+秘书处编写的背景文件
+秘书处的说明
+Report 1 0
+CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4|0|zh|2|0|1|2022/5/23|2022/5/27|维也纳
+Bodies 3 0
+CTOC/COP/WG.2|WG.2|Working Group of Government Experts on Technical Assistance
+CTOC/COP/WG.3|WG.3|Working Group on International Cooperation
+CTOC/COP|COP|Conference of the Parties
+Sections 1 0
+#section1||一|1|7-10
+Paragraphs 2 0
+#7|7|2|#section1||2|a|4|3||b|5|3
+#9|9|6|#section1
+Recommendations 6 0
+#7(a)|#|7|a|4|3|1|1|1||缔约国||||鼓励|1|Article|第 2(b)条||||+|UNTOC|2|b
+#7(b)|#|7|b|5||1|1
+#8|#|8||7||1|0
+#9(a)|#|9|a|8||2|1|0
+#9(b)|#|9|b|9||2|1|0
+#10(a)|#|10|a|10||2|1|0
+AgendaItems 3 0
+CTOC/COP/WG.3/2022#item1|1|1||11|+|1|CTOC/COP/WG.2/2022#item1|1|CTOC/COP/WG.3/2022#item1(a)|1|1|a|12
+CTOC/COP/WG.3/2022#item2|1|2||13||||12-29|1|1|2022/5/23|0+1
+CTOC/COP/WG.2/2022#item1|0|1||11|+|1|CTOC/COP/WG.3/2022#item1
+Statements 1 1
+1|CTOC/COP/WG.3/2022#item2|1||CHN||中国|72|作了发言
+Panellists 0 2
+InvitedSpeakers 0 2
+Attendance 1 2
+|CIV||科特迪瓦|82
+States 2 3
+CHN
+CIV
+Officers 1 3
+Thomas Burrows|||1|70
+Meetings 1 4
+1|6|2022/5/23|2022/5/27|1|11:0:0|13:0:0|70
+Documents 3 5
+CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1|14|2|1|0
+CTOC/COP/WG.3/2022/2|15|1|1
+CTOC/COP/2020/CRP.5|16|1|0
+Resolutions 2 8
+CTOC/COP#decision2/2|2|Decision|2/2
+CTOC/COP#resolution9/1|2||9/1|建立实施情况审议机制
+LegalActs 0 10
+Instruments 1 10
+UNTOC|United Nations Convention against Transnational Organized Crime||1|UNTOC|2
+                                                                                                                     
+"""u8;
 }

@@ -18,22 +18,16 @@ public static partial class Reports
 
 internal static partial class ReportData_Wg3_2021
 {
-    private static RM_::SourceSpan R(int index) => Positions.Recommendations[index];
-
-    private static RM_::SourceSpan A(int index) => Positions.AgendaItems[index];
-
-    private static RM_::SourceSpan P(int index) => Positions.Paragraphs[index];
-
-    private static RM_::SourceSpan F(int index) => Positions.Others[index];
-
-    private static class Positions
-    {
-        internal static readonly RM_::Runtime.PositionTable Recommendations = new(
-            10,1,1,5,40);
-        internal static readonly RM_::Runtime.PositionTable AgendaItems = new();
-        internal static readonly RM_::Runtime.PositionTable Paragraphs = new(
-            10,1,3,7,100);
-        internal static readonly RM_::Runtime.PositionTable Others = new(
-            800,3,1,9,50, -793,9,0,20,11);
-    }
+    // Where the report says it, as ReportModel.Runtime.PositionTable reads it.
+    private static global::System.ReadOnlySpan<byte> Positions() =>
+"""
+Recommendations 1
+10,1,1,5,40
+AgendaItems 0
+Paragraphs 1
+10,1,3,7,100
+Others 2
+800,3,1,9,50 -793,9,0,20,11
+                     
+"""u8;
 }

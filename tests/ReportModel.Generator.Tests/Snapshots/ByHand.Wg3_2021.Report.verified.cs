@@ -5,13 +5,83 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg3_2021", "CTOC/COP/WG.3/2021/9#", "Para1 1")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/WG.3/2021/", "Ctoc_Cop_Wg3_2021_9 9")]
+
 namespace My.App.UnitedNations;
+
+public static partial class Recommendations
+{
+    /// <summary>The recommendations that WG.3 adopted, in CTOC/COP/WG.3/2021/9.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg3_2021
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Recommendations, 0, 1);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Recommendations[index];
+
+        /// <summary>鼓励缔约国合作。</summary>
+        /// <remarks>CTOC/COP/WG.3/2021/9, para. 1</remarks>
+        public static RM_::Recommendation Para1 => Get(0);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg3_2021.Para1"/>
+            public const string Para1 = "CTOC/COP/WG.3/2021/9#1";
+        }
+    }
+}
+
+public static partial class AgendaItems
+{
+}
+
+public static partial class Paragraphs
+{
+    /// <summary>The paragraphs of CTOC/COP/WG.3/2021/9.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg3_2021
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Paragraph> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Paragraphs, 0, 1);
+
+        private static RM_::Paragraph Get(int index) => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Paragraphs[index];
+
+        /// <summary>工作组建议如下：</summary>
+        /// <remarks>CTOC/COP/WG.3/2021/9, para. 1</remarks>
+        public static RM_::Paragraph P1 => Get(0);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg3_2021.P1"/>
+            public const string P1 = "CTOC/COP/WG.3/2021/9#1";
+        }
+    }
+}
+
+public static partial class Documents
+{
+    /// <summary>国际合作工作组会议报告</summary>
+    /// <remarks>CTOC/COP/WG.3/2021/9</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2021_9 => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Itself;
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2021_9"/>
+        public const string Ctoc_Cop_Wg3_2021_9 = "CTOC/COP/WG.3/2021/9";
+    }
+}
 
 public static partial class Reports
 {
     /// <summary>国际合作工作组会议报告</summary>
     /// <remarks>CTOC/COP/WG.3/2021/9</remarks>
-    public static RM_::Report Wg3_2021 => global::My.App.UnitedNations.ReportData_Wg3_2021.Report;
+    public static RM_::Report Wg3_2021 => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Report;
 
     public static partial class Id
     {
@@ -24,83 +94,41 @@ public static partial class Reports
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 internal static partial class ReportData_Wg3_2021
 {
-    private const string SymbolText = "CTOC/COP/WG.3/2021/9";
+    internal static readonly RM_::Runtime.ReportTable Table = new(new(Facts), new(Positions), "0", "0");
 
-    private static string Id(string place) => SymbolText + "#" + place;
-
-    private static RM_::DocumentSymbol OwnSymbol => OwnSymbolHolder.Value;
-
-    private static class OwnSymbolHolder
-    {
-        internal static readonly RM_::DocumentSymbol Value = Symbol(SymbolText);
-    }
-
-    private static RM_::DocumentSymbol Symbol(string text) => RM_::DocumentSymbol.Parse(text);
-
-    private static RM_::State State(string iso3) => RM_::StateCatalogue.ByIso3(iso3);
-
-    private static RM_::Body Body(int index) => BodyTable.Value[index];
-
-    private static class BodyTable
-    {
-        internal static readonly RM_::Body[] Value = new RM_::Body[]
-        {
-            new() { Symbol = "CTOC/COP/WG.3", Acronym = "WG.3", Name = "Working Group on International Cooperation" },
-            new() { Symbol = "CTOC/COP", Acronym = "COP", Name = "Conference of the Parties" },
-        };
-    }
-
-    internal static RM_::EquatableArray<RM_::Section> Sections => default;
-
-    internal static RM_::EquatableArray<RM_::Statement> Statements => default;
-
-    internal static RM_::EquatableArray<RM_::Panellist> Panellists => default;
-
-    internal static RM_::EquatableArray<RM_::InvitedSpeaker> InvitedSpeakers => default;
-
-    internal static RM_::EquatableArray<RM_::Attendance> Attendance => default;
-
-    internal static RM_::EquatableArray<RM_::Officer> Officers => default;
-
-    internal static RM_::EquatableArray<RM_::Meeting> Meetings => default;
-
-    internal static RM_::EquatableArray<RM_::Document> Documents => DocumentsTable.Value;
-
-    private static class DocumentsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Document> Value = RM_::Runtime.Lists.Own(new RM_::Document[]
-        {
-            new() { Source = F(0), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(3), SubmittedTo = [Body(0)] },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Resolution> Resolutions => ResolutionsTable.Value;
-
-    private static class ResolutionsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Resolution> Value = RM_::Runtime.Lists.Own(new RM_::Resolution[]
-        {
-            new() { Source = F(1), Id = new("CTOC/COP#resolution9/1"), Body = Body(1), Number = "9/1" },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::LegalAct> LegalActs => default;
-
-    internal static RM_::EquatableArray<RM_::Instrument> Instruments => default;
-
-    internal static RM_::EquatableArray<RM_::State> States => default;
-
-    internal static RM_::Document Itself => ItselfHolder.Value;
-
-    private static class ItselfHolder
-    {
-        internal static readonly RM_::Document Value = new() { Symbol = OwnSymbol, Title = T(0) };
-    }
-
-    internal static RM_::Report Report => ReportHolder.Value;
-
-    private static class ReportHolder
-    {
-        internal static readonly RM_::Report Value = new() { Symbol = OwnSymbol, Title = T(0), Language = "zh", Bodies = [Body(0)], Sections = Sections, Paragraphs = Paragraphs, Recommendations = Recommendations, AgendaItems = AgendaItems, Statements = Statements, Panellists = Panellists, InvitedSpeakers = InvitedSpeakers, Attendance = Attendance, States = States, Officers = Officers, Meetings = Meetings, Documents = Documents, Resolutions = Resolutions, LegalActs = LegalActs, Instruments = Instruments };
-    }
+    // What the report says: its texts, then its records, a line each, in the fields that ReportModel.Runtime.ReportTable reads.
+    private static global::System.ReadOnlySpan<byte> Facts() =>
+"""
+ReportModel 1
+Texts 4 0
+国际合作工作组会议报告
+工作组建议如下：
+鼓励缔约国合作。
+秘书处编写的背景文件
+Report 1 0
+CTOC/COP/WG.3/2021/9|0|zh|1|0
+Bodies 2 0
+CTOC/COP/WG.3|WG.3|Working Group on International Cooperation
+CTOC/COP|COP|Conference of the Parties
+Sections 0 0
+Paragraphs 1 0
+#1|1|1|#section1
+Recommendations 1 0
+#1|#|1||2||1|0
+AgendaItems 0 0
+Statements 0 0
+Panellists 0 0
+InvitedSpeakers 0 0
+Attendance 0 0
+States 0 0
+Officers 0 0
+Meetings 0 0
+Documents 1 0
+CTOC/COP/WG.3/2022/2|3|1|0
+Resolutions 1 1
+CTOC/COP#resolution9/1|1||9/1
+LegalActs 0 2
+Instruments 0 2
+                                 
+"""u8;
 }

@@ -4,91 +4,16 @@
 
 using RM_ = global::ReportModel;
 
-[assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/", "Ctoc_Cop_Wg2_2022_1 WG.2/2022/1\nCtoc_Cop_Wg3_2022_1 WG.3/2022/1\nCtoc_Cop_Wg3_2022_2 WG.3/2022/2\nCtoc_Cop_Wg2_2022_3 WG.2/2022/3\nCtoc_Cop_Wg3_2022_3 WG.3/2022/3\nCtoc_Cop_Wg6_2022_Crp1 WG.6/2022/CRP.1\nCtoc_Cop_Wg2_2022_2 WG.2/2022/2\nCtoc_Cop_Wg2_2020_2 WG.2/2020/2\nCtoc_Cop_Wg2_2020_3 WG.2/2020/3\nCtoc_Cop_2020_Crp5 2020/CRP.5\nCtoc_Cop_Wg2_2022_4 WG.2/2022/4\nCtoc_Cop_Wg3_2022_4 WG.3/2022/4")]
-[assembly: RM_::Runtime.CatalogueEntriesAttribute("JointDocuments", "My.App.UnitedNations.Documents", "CTOC/COP/WG.2/2022/", "Ctoc_Cop_Wg2_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg3_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg2_2022_3 3-CTOC/COP/WG.3/2022/3\nCtoc_Cop_Wg3_2022_3 3-CTOC/COP/WG.3/2022/3\nCtoc_Cop_Wg2_2022_4 4-CTOC/COP/WG.3/2022/4\nCtoc_Cop_Wg3_2022_4 4-CTOC/COP/WG.3/2022/4")]
-
 namespace My.App.UnitedNations;
 
 /// <summary>The documents that were before the bodies, and the reports themselves.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 public static partial class Documents
 {
-    /// <summary>临时议程说明</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[0];
-
-    /// <summary>临时议程说明</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[0];
-
-    /// <summary>秘书处编写的背景文件，内容是被判刑人员的移交（《打击有组织犯罪公约》第 17 条）</summary>
-    /// <remarks>CTOC/COP/WG.3/2022/2</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[1];
-
-    /// <summary>秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2022_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[2];
-
-    /// <summary>秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[2];
-
-    /// <summary>秘书处编写的会议室文件，内容是联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作状况</summary>
-    /// <remarks>CTOC/COP/WG.6/2022/CRP.1</remarks>
-    public static RM_::Document Ctoc_Cop_Wg6_2022_Crp1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[3];
-
-    /// <summary>秘书处编写的背景文件，内容是预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/2</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2022_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[4];
-
-    /// <summary>秘书处编写的背景文件，内容是《联合国打击跨国有组织犯罪公约》在国内法理中的适用</summary>
-    /// <remarks>CTOC/COP/WG.2/2020/2</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2020_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[5];
-
-    /// <summary>技术援助问题政府专家工作组 2020 年 7 月 9 日和 10 日在维也纳举行的会议的报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2020/3</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2020_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[6];
-
-    /// <summary>秘书处的说明，其中载有对技术援助问题政府专家工作组第十二次会议（2020 年 7 月 9 日和 10 日）产生的供将来审议的讨论要点提出的评论意见</summary>
-    /// <remarks>CTOC/COP/2020/CRP.5</remarks>
-    public static RM_::Document Ctoc_Cop_2020_Crp5 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[7];
-
-    /// <summary>国际合作工作组和技术援助问题政府专家工作组 2022 年 5 月 23 日至27 日在维也纳举行的会议报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
-    public static RM_::Document Ctoc_Cop_Wg2_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Itself;
-
-    /// <summary>国际合作工作组和技术援助问题政府专家工作组 2022 年 5 月 23 日至27 日在维也纳举行的会议报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
-    public static RM_::Document Ctoc_Cop_Wg3_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Itself;
-
     /// <summary>The ids, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
     public static partial class Id
     {
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_1"/>
-        public const string Ctoc_Cop_Wg2_2022_1 = "CTOC/COP/WG.2/2022/1";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_1"/>
-        public const string Ctoc_Cop_Wg3_2022_1 = "CTOC/COP/WG.3/2022/1";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_2"/>
-        public const string Ctoc_Cop_Wg3_2022_2 = "CTOC/COP/WG.3/2022/2";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_3"/>
-        public const string Ctoc_Cop_Wg2_2022_3 = "CTOC/COP/WG.2/2022/3";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_3"/>
-        public const string Ctoc_Cop_Wg3_2022_3 = "CTOC/COP/WG.3/2022/3";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg6_2022_Crp1"/>
-        public const string Ctoc_Cop_Wg6_2022_Crp1 = "CTOC/COP/WG.6/2022/CRP.1";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_2"/>
-        public const string Ctoc_Cop_Wg2_2022_2 = "CTOC/COP/WG.2/2022/2";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2020_2"/>
-        public const string Ctoc_Cop_Wg2_2020_2 = "CTOC/COP/WG.2/2020/2";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2020_3"/>
-        public const string Ctoc_Cop_Wg2_2020_3 = "CTOC/COP/WG.2/2020/3";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_2020_Crp5"/>
-        public const string Ctoc_Cop_2020_Crp5 = "CTOC/COP/2020/CRP.5";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_4"/>
-        public const string Ctoc_Cop_Wg2_2022_4 = "CTOC/COP/WG.2/2022/4";
-        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_4"/>
-        public const string Ctoc_Cop_Wg3_2022_4 = "CTOC/COP/WG.3/2022/4";
     }
 
     /// <summary>All of them, report by report, in the order of the document, then the report itself.</summary>
@@ -115,33 +40,13 @@ public static partial class Documents
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Document> Value = RM_::Runtime.Catalogues.OfDocuments(
-            new string[]
-            {
-                "CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1",
-                "CTOC/COP/WG.3/2022/2",
-                "CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3",
-                "CTOC/COP/WG.6/2022/CRP.1",
-                "CTOC/COP/WG.2/2022/2",
-                "CTOC/COP/WG.2/2020/2",
-                "CTOC/COP/WG.2/2020/3",
-                "CTOC/COP/2020/CRP.5",
-                "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4",
-            },
-            Section);
+        internal static readonly RM_::Runtime.Catalogue<RM_::Document> Value = RM_::Runtime.Catalogues.OfDocuments(global::My.App.UnitedNations.ReportData.All, new(Keys));
 
-        private static RM_::EquatableArray<RM_::Document> Section(int index) => index switch
-        {
-            0 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[0]],
-            1 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[1]],
-            2 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[2]],
-            3 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[3]],
-            4 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[4]],
-            5 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[5]],
-            6 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[6]],
-            7 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Documents[7]],
-            8 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Itself],
-            _ => default,
-        };
+        // A line for each report: the keys of what the catalogue has from it.
+        private static global::System.ReadOnlySpan<byte> Keys() =>
+"""
+CTOC/COP/WG.2/2022/1|CTOC/COP/WG.3/2022/1|CTOC/COP/WG.3/2022/2|CTOC/COP/WG.2/2022/3|CTOC/COP/WG.3/2022/3|CTOC/COP/WG.6/2022/CRP.1|CTOC/COP/WG.2/2022/2|CTOC/COP/WG.2/2020/2|CTOC/COP/WG.2/2020/3|CTOC/COP/2020/CRP.5|CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4
+ 
+"""u8;
     }
 }

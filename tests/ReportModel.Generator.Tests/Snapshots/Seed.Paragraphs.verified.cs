@@ -34,17 +34,6 @@ public static partial class Paragraphs
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Paragraph> Value = RM_::Runtime.Catalogues.OfParagraphs(
-            new string[]
-            {
-                "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4",
-            },
-            Section);
-
-        private static RM_::EquatableArray<RM_::Paragraph> Section(int index) => index switch
-        {
-            0 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Paragraphs,
-            _ => default,
-        };
+        internal static readonly RM_::Runtime.Catalogue<RM_::Paragraph> Value = RM_::Runtime.Catalogues.OfParagraphs(global::My.App.UnitedNations.ReportData.All);
     }
 }

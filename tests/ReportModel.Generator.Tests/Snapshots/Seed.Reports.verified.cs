@@ -48,17 +48,6 @@ public static partial class Reports
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Report> Value = RM_::Runtime.Catalogues.OfReports(
-            new string[]
-            {
-                "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4",
-            },
-            Section);
-
-        private static RM_::EquatableArray<RM_::Report> Section(int index) => index switch
-        {
-            0 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Report],
-            _ => default,
-        };
+        internal static readonly RM_::Runtime.Catalogue<RM_::Report> Value = RM_::Runtime.Catalogues.OfReports(global::My.App.UnitedNations.ReportData.All);
     }
 }

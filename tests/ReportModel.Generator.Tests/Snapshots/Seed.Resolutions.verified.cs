@@ -10,55 +10,13 @@ namespace My.App.UnitedNations;
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 public static partial class Resolutions
 {
-    /// <summary>加强《联合国打击跨国有组织犯罪公约》及其各项议定书的实施</summary>
-    /// <remarks>COP resolution 7/1</remarks>
-    public static RM_::Resolution Cop_7_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[4];
-
-    /// <summary>建立联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制</summary>
-    /// <remarks>COP resolution 9/1</remarks>
-    public static RM_::Resolution Cop_9_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[5];
-
-    /// <summary>庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并促进其有效实施</summary>
-    /// <remarks>COP resolution 10/4</remarks>
-    public static RM_::Resolution Cop_10_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[6];
-
-    /// <summary>CCPCJ resolution 26/3</summary>
-    /// <remarks>CCPCJ resolution 26/3</remarks>
-    public static RM_::Resolution Ccpcj_26_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[7];
-
-    /// <summary>为开展国际合作防止和打击非法贩运野生生物加强国际法律框架</summary>
-    /// <remarks>CCPCJ resolution 31/1</remarks>
-    public static RM_::Resolution Ccpcj_31_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[8];
-
-    /// <summary>COP resolution 10/1</summary>
-    /// <remarks>COP resolution 10/1</remarks>
-    public static RM_::Resolution Cop_10_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[9];
-
-    /// <summary>COP resolution 10/6</summary>
-    /// <remarks>COP resolution 10/6</remarks>
-    public static RM_::Resolution Cop_10_6 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[10];
-
     /// <summary>The ids, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
     public static partial class Id
     {
-        /// <inheritdoc cref="Resolutions.Cop_7_1"/>
-        public const string Cop_7_1 = "CTOC/COP#resolution7/1";
-        /// <inheritdoc cref="Resolutions.Cop_9_1"/>
-        public const string Cop_9_1 = "CTOC/COP#resolution9/1";
-        /// <inheritdoc cref="Resolutions.Cop_10_4"/>
-        public const string Cop_10_4 = "CTOC/COP#resolution10/4";
-        /// <inheritdoc cref="Resolutions.Ccpcj_26_3"/>
-        public const string Ccpcj_26_3 = "E/CN.15#resolution26/3";
-        /// <inheritdoc cref="Resolutions.Ccpcj_31_1"/>
-        public const string Ccpcj_31_1 = "E/CN.15#resolution31/1";
-        /// <inheritdoc cref="Resolutions.Cop_10_1"/>
-        public const string Cop_10_1 = "CTOC/COP#resolution10/1";
-        /// <inheritdoc cref="Resolutions.Cop_10_6"/>
-        public const string Cop_10_6 = "CTOC/COP#resolution10/6";
     }
 
-    /// <summary>All of them, in the order in which they are cited first.</summary>
+    /// <summary>All of them, report by report, in the order in which they are cited first.</summary>
     public static RM_::EquatableArray<RM_::Resolution> All => Lookup.Value.All;
 
     /// <summary>Looks one up by its id: the value of its constant in Id. An id with a joint symbol may give either half, or both in either order.</summary>
@@ -82,29 +40,13 @@ public static partial class Resolutions
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::Resolution> Value = RM_::Runtime.Catalogues.OfResolutions(
-            new string[]
-            {
-                "CTOC/COP",
-                "CTOC/COP",
-                "CTOC/COP",
-                "E/CN.15",
-                "E/CN.15",
-                "CTOC/COP",
-                "CTOC/COP",
-            },
-            Section);
+        internal static readonly RM_::Runtime.Catalogue<RM_::Resolution> Value = RM_::Runtime.Catalogues.OfResolutions(global::My.App.UnitedNations.ReportData.All, new(Keys));
 
-        private static RM_::EquatableArray<RM_::Resolution> Section(int index) => index switch
-        {
-            0 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[4]],
-            1 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[5]],
-            2 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[6]],
-            3 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[7]],
-            4 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[8]],
-            5 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[9]],
-            6 => [global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Resolutions[10]],
-            _ => default,
-        };
+        // A line for each report: the keys of what the catalogue has from it.
+        private static global::System.ReadOnlySpan<byte> Keys() =>
+"""
+CTOC/COP#resolution7/1|CTOC/COP#resolution9/1|CTOC/COP#resolution10/4|E/CN.15#resolution26/3|E/CN.15#resolution31/1|CTOC/COP#resolution10/1|CTOC/COP#resolution10/6
+                            
+"""u8;
     }
 }

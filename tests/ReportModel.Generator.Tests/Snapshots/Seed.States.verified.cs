@@ -336,6 +336,10 @@ public static partial class States
     [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
     public static partial class Id
     {
+    }
+
+    public static partial class Id
+    {
         /// <inheritdoc cref="States.Albania"/>
         public const string Albania = "ALB";
         /// <inheritdoc cref="States.Algeria"/>
@@ -522,89 +526,6 @@ public static partial class States
 
     private static class Lookup
     {
-        internal static readonly RM_::Runtime.Catalogue<RM_::State> Value = RM_::Runtime.Catalogues.OfStates(
-            new string[]
-            {
-                "ALB",
-                "DZA",
-                "AGO",
-                "ARG",
-                "ARM",
-                "AUS",
-                "AUT",
-                "AZE",
-                "BHR",
-                "BLR",
-                "BEL",
-                "BOL",
-                "BRA",
-                "BFA",
-                "CAN",
-                "CHL",
-                "CHN",
-                "COL",
-                "CIV",
-                "CUB",
-                "CZE",
-                "ECU",
-                "EGY",
-                "SLV",
-                "FIN",
-                "FRA",
-                "DEU",
-                "GHA",
-                "GRC",
-                "GTM",
-                "HND",
-                "IND",
-                "IDN",
-                "IRN",
-                "IRQ",
-                "ITA",
-                "JPN",
-                "JOR",
-                "KEN",
-                "KWT",
-                "KGZ",
-                "MYS",
-                "MLI",
-                "MLT",
-                "MEX",
-                "MAR",
-                "MOZ",
-                "MMR",
-                "NIC",
-                "NOR",
-                "OMN",
-                "PAN",
-                "PRY",
-                "PER",
-                "PHL",
-                "POL",
-                "KOR",
-                "MDA",
-                "ROU",
-                "RUS",
-                "SMR",
-                "SAU",
-                "SEN",
-                "SVK",
-                "ZAF",
-                "ESP",
-                "SDN",
-                "SWE",
-                "CHE",
-                "THA",
-                "TUN",
-                "TUR",
-                "TKM",
-                "ARE",
-                "GBR",
-                "USA",
-                "URY",
-                "VEN",
-                "YEM",
-                "ZWE",
-            });
+        internal static readonly RM_::Runtime.Catalogue<RM_::State> Value = RM_::Runtime.Catalogues.OfStates("ALB DZA AGO ARG ARM AUS AUT AZE BHR BLR BEL BOL BRA BFA CAN CHL CHN COL CIV CUB CZE ECU EGY SLV FIN FRA DEU GHA GRC GTM HND IND IDN IRN IRQ ITA JPN JOR KEN KWT KGZ MYS MLI MLT MEX MAR MOZ MMR NIC NOR OMN PAN PRY PER PHL POL KOR MDA ROU RUS SMR SAU SEN SVK ZAF ESP SDN SWE CHE THA TUN TUR TKM ARE GBR USA URY VEN YEM ZWE");
     }
 }

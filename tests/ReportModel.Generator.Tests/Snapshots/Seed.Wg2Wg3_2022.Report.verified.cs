@@ -5,13 +5,1238 @@
 
 using RM_ = global::ReportModel;
 
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg3_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 7(a)\nB 7(b)\nC 7(c)\nD 7(d)\nE 7(e)\nF 7(f)\nG 7(g)\nH 7(h)\nI 7(i)\nJ 7(j)\nK 7(k)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2_2022", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 8(a)\nB 8(b)\nC 8(c)\nD 8(d)\nE 8(e)\nF 8(f)\nG 8(g)\nH 8(h)\nI 8(i)\nJ 8(j)\nK 8(k)\nL 8(l)\nM 8(m)\nN 8(n)\nO 8(o)\nP 8(p)\nQ 8(q)\nR 8(r)\nS 8(s)\nT 8(t)\nU 8(u)\nV 8(v)\nW 8(w)\nX 8(x)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para9", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 9(a)\nB 9(b)\nC 9(c)\nD 9(d)\nE 9(e)\nF 9(f)\nG 9(g)\nH 9(h)\nI 9(i)\nJ 9(j)\nK 9(k)\nL 9(l)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Recommendations", "My.App.UnitedNations.Recommendations.Wg2Wg3_2022.Para10", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#", "A 10(a)\nB 10(b)")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg3_2022", "CTOC/COP/WG.3/2022#", "Item1 item1\nItem1A item1(a)\nItem1B item1(b)\nItem2 item2\nItem3 item3\nItem4 item4\nItem5 item5\nItem6 item6")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("AgendaItems", "My.App.UnitedNations.AgendaItems.Wg2_2022", "CTOC/COP/WG.2/2022#", "Item1 item1\nItem1A item1(a)\nItem1B item1(b)\nItem2 item2\nItem3 item3\nItem4 item4\nItem5 item5\nItem6 item6\nItem7 item7")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("Documents", "My.App.UnitedNations.Documents", "CTOC/COP/", "Ctoc_Cop_Wg2_2022_1 WG.2/2022/1\nCtoc_Cop_Wg3_2022_1 WG.3/2022/1\nCtoc_Cop_Wg3_2022_2 WG.3/2022/2\nCtoc_Cop_Wg2_2022_3 WG.2/2022/3\nCtoc_Cop_Wg3_2022_3 WG.3/2022/3\nCtoc_Cop_Wg6_2022_Crp1 WG.6/2022/CRP.1\nCtoc_Cop_Wg2_2022_2 WG.2/2022/2\nCtoc_Cop_Wg2_2020_2 WG.2/2020/2\nCtoc_Cop_Wg2_2020_3 WG.2/2020/3\nCtoc_Cop_2020_Crp5 2020/CRP.5\nCtoc_Cop_Wg2_2022_4 WG.2/2022/4\nCtoc_Cop_Wg3_2022_4 WG.3/2022/4")]
+[assembly: RM_::Runtime.CatalogueEntriesAttribute("JointDocuments", "My.App.UnitedNations.Documents", "CTOC/COP/WG.2/2022/", "Ctoc_Cop_Wg2_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg3_2022_1 1-CTOC/COP/WG.3/2022/1\nCtoc_Cop_Wg2_2022_3 3-CTOC/COP/WG.3/2022/3\nCtoc_Cop_Wg3_2022_3 3-CTOC/COP/WG.3/2022/3\nCtoc_Cop_Wg2_2022_4 4-CTOC/COP/WG.3/2022/4\nCtoc_Cop_Wg3_2022_4 4-CTOC/COP/WG.3/2022/4")]
+
 namespace My.App.UnitedNations;
+
+public static partial class Recommendations
+{
+    /// <summary>The recommendations that WG.3 adopted, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 0, 11);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations[index];
+
+        /// <summary>鼓励缔约国通过双边或多边协定或安排和（或）通过使此类协定或安排生效或可用于便利移交的国家立法，为实施《打击有组织犯罪公约》第 17 条奠定坚实的法律基础，并在适当情况下采取灵活的办法，支持综合利用现有的法律工具；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (a)</remarks>
+        public static RM_::Recommendation A => Get(0);
+
+        /// <summary>如果移交被判刑人员缺乏具体的法律依据，在有国家立法授权的情况下，鼓励各国考虑在囚犯移交案件中酌情利用对等原则以及其他可用的法律依据；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (b)</remarks>
+        public static RM_::Recommendation B => Get(1);
+
+        /// <summary>鼓励各国在国内法和任何适用条约允许的情况下，考虑被判刑人员与管理国之间任何潜在的密切联系，以此作为移交被判刑人员的一项关键要求，并作为对其国籍要求的一种替代办法，以便利被判刑人员重新融入社会和改造；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (c)</remarks>
+        public static RM_::Recommendation C => Get(2);
+
+        /// <summary>鼓励各国在决定是否批准被判刑人员移交请求时考虑到执法利益以及最佳的改造前景；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (d)</remarks>
+        public static RM_::Recommendation D => Get(3);
+
+        /// <summary>鼓励各国考虑规定一个最低剩余刑期，作为移交被判刑人员的一项要求，以便利囚犯的社会改造和重新融入社会，并充分利用这一领域的现有资源；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (e)</remarks>
+        public static RM_::Recommendation E => Get(4);
+
+        /// <summary>鼓励各国寻求被判刑人员移交方面的技术援助，在这方面鼓励毒品和犯罪问题办公室根据请求为培训活动提供便利，并加强对参与被判刑人移交领域的国内主管机关或人员的培训，酌情包括对检察官、法官、监狱官员、领事官员和律师的培训；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (f)</remarks>
+        public static RM_::Recommendation F => Get(5);
+
+        /// <summary>鼓励各国加强沟通和协调，包括促进主管机关之间的直接联系，以此简化被判刑人员的移交程序；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (g)</remarks>
+        public static RM_::Recommendation G => Get(6);
+
+        /// <summary>鼓励各国加强就具体问题进行协商的做法，实际移交被判刑人员之前的问题包括有条件释放、程序时长、重新融入社会和改造的可能性、拘留条件和医疗，移交过程中的问题包括双重犯罪、部分承认判刑和调整刑罚，同时酌情考虑到《联合国囚犯待遇最低限度标准规则》（《纳尔逊·曼德拉规则》）；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (h)</remarks>
+        public static RM_::Recommendation H => Get(7);
+
+        /// <summary>鼓励各国在可行情况下利用能够在早期阶段对符合移交条件的囚犯进行甄别的软件；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (i)</remarks>
+        public static RM_::Recommendation I => Get(8);
+
+        /// <summary>鼓励各国积极促进被判刑人员移交领域的合作，并且加入相关网络或组织；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (j)</remarks>
+        public static RM_::Recommendation J => Get(9);
+
+        /// <summary>鼓励缔约国在收到其他缔约国取得囚犯同意后发出的移交请求后，适当考虑该请求并及时回复请求国是否允准该请求。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7 (k)</remarks>
+        public static RM_::Recommendation K => Get(10);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg3_2022.A"/>
+            public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(a)";
+            /// <inheritdoc cref="Wg3_2022.B"/>
+            public const string B = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(b)";
+            /// <inheritdoc cref="Wg3_2022.C"/>
+            public const string C = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(c)";
+            /// <inheritdoc cref="Wg3_2022.D"/>
+            public const string D = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(d)";
+            /// <inheritdoc cref="Wg3_2022.E"/>
+            public const string E = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(e)";
+            /// <inheritdoc cref="Wg3_2022.F"/>
+            public const string F = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(f)";
+            /// <inheritdoc cref="Wg3_2022.G"/>
+            public const string G = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(g)";
+            /// <inheritdoc cref="Wg3_2022.H"/>
+            public const string H = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(h)";
+            /// <inheritdoc cref="Wg3_2022.I"/>
+            public const string I = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(i)";
+            /// <inheritdoc cref="Wg3_2022.J"/>
+            public const string J = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(j)";
+            /// <inheritdoc cref="Wg3_2022.K"/>
+            public const string K = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7(k)";
+        }
+    }
+
+    /// <summary>The recommendations that WG.2 adopted, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 11, 24);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations[index];
+
+        /// <summary>尚未更新其在名为“打击犯罪信息与法律网络共享平台”（“夏洛克”）的知识管理门户网站上的立法记录的国家应更新该记录，包括为联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制的目的这样做；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (a)</remarks>
+        public static RM_::Recommendation A => Get(11);
+
+        /// <summary>毒品和犯罪问题办公室可制定一项传播计划，以提高对“夏洛克”效用的认识；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (b)</remarks>
+        public static RM_::Recommendation B => Get(12);
+
+        /// <summary>各国不妨考虑邀请毒品和犯罪问题办公室协助国家司法机构的能力建设活动，包括提供关于将“夏洛克”用作不同法域国内立法和判例信息来源的培训；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (c)</remarks>
+        public static RM_::Recommendation C => Get(13);
+
+        /// <summary>各国不妨考虑编写、发布关于立法的解释材料，并提供给秘书处供发布在“夏洛克”网站上，例如在推行立法期间编写的解释性备忘录，以及汇集所有适用的国家打击有组织犯罪立法的相关规定的立法概要手册或简报；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (d)</remarks>
+        public static RM_::Recommendation D => Get(14);
+
+        /// <summary>毒品和犯罪问题办公室应考虑扩充“夏洛克”，以包含警察与警察之间合作的信息；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (e)</remarks>
+        public static RM_::Recommendation E => Get(15);
+
+        /// <summary>毒品和犯罪问题办公室应在不影响实施情况审议机制的规则和程序的情况下，继续收集、传播和分析关于《打击有组织犯罪公约》及其各项议定书实施情况的信息，重点是各国在这方面的成功做法和遇到的困难，并根据收集到的信息开发技术援助工具；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (f)</remarks>
+        public static RM_::Recommendation F => Get(16);
+
+        /// <summary>各国不妨考虑为“夏洛克”的进一步开发和维护提供预算外资源，以促进实施《打击有组织犯罪公约》及其各项议定书，并加强交流在实施这些文书方面吸取的经验教训和面临的挑战；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (g)</remarks>
+        public static RM_::Recommendation G => Get(17);
+
+        /// <summary>为促进执法合作和司法合作，各国应全面有效实施《打击有组织犯罪公约》。同时，各国不妨向毒品和犯罪问题办公室或向彼此请求提供技术援助；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (h)</remarks>
+        public static RM_::Recommendation H => Get(18);
+
+        /// <summary>各国应考虑加强执法和刑事司法官员对涉及有组织犯罪集团的案件进行调查和起诉的能力，以及与国际和区域对应机构合作的能力；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (i)</remarks>
+        public static RM_::Recommendation I => Get(19);
+
+        /// <summary>鼓励各国在实施《打击有组织犯罪公约》第 6 条的规定时考虑审查本国立法，以便于开展工作处理对犯罪所得洗钱进行刑事定罪的各种实际要件，包括必要的犯罪意图要件；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (j)</remarks>
+        public static RM_::Recommendation J => Get(20);
+
+        /// <summary>各国应考虑为获取证据和证人证言方面的司法协助和其他形式国际合作请求或提供相关培训，包括关于洗钱的上游犯罪的培训。如果国内法律制度的基本原则允许，此类协助至少应涵盖《打击有组织犯罪公约》的相关规定，并包括获取证据、保全存储的计算机数据和实时收集流量数据；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (k)</remarks>
+        public static RM_::Recommendation K => Get(21);
+
+        /// <summary>各国应考虑在可行情况下划拨足够的资源，以精练而及时的方式管理涉及有组织犯罪集团的案件，以便于成功起诉；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (l)</remarks>
+        public static RM_::Recommendation L => Get(22);
+
+        /// <summary>在涉及有组织犯罪集团的案件中，特别是在涉及跨国有组织犯罪的复杂案件中，各国应考虑尽早制定起诉计划。此类计划可考虑到对证据问题和其他问题的管理，包括应对预期挑战的程序；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (m)</remarks>
+        public static RM_::Recommendation M => Get(23);
+
+        /// <summary>各国应考虑与法院行政部门和其他各方协商制定实用业务程序，以便利有效管理涉及有组织犯罪集团的案件，因为这些案件可能会带来安全挑战和其他后勤挑战。各国不妨在此类程序中列入证人保护措施；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (n)</remarks>
+        public static RM_::Recommendation N => Get(24);
+
+        /// <summary>未公布本国法院和法庭关于有组织犯罪的裁决和意见的国家应考虑依据国内立法予以公布，以推进实现《公约》的各项目标；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (o)</remarks>
+        public static RM_::Recommendation O => Get(25);
+
+        /// <summary>吁请缔约国确保本国立法与《打击有组织犯罪公约》及适用的国际人权义务相一致，包括与执法合作、联合侦查、特殊侦查手段、司法协助、引渡和信息交流有关的规定，以期加强预防和打击有组织犯罪方面的国际合作；并在必要时请求为此目的提供技术援助；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (p)</remarks>
+        public static RM_::Recommendation P => Get(26);
+
+        /// <summary>鼓励各国考虑制定、实施、监测和评价全面和循证的全政府打击有组织犯罪政策和战略，这些政策和战略采用全社会办法制定，包括学术界和民间社会等所有相关的利益攸关方；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (q)</remarks>
+        public static RM_::Recommendation Q => Get(27);
+
+        /// <summary>鼓励缔约国在制定国家政策和战略时考虑利用《制定打击有组织犯罪的高效战略工具包》所强调的四个支柱，即：(a)确保纳入侧重于预防有组织犯罪的措施；(b)追查有组织犯罪集团及其非法活动；(c)保护最脆弱群体；以及(d)促进各级伙伴关系与合作；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (r)</remarks>
+        public static RM_::Recommendation R => Get(28);
+
+        /// <summary>各国应当考虑根据《公约》的规定和适用的国际人权义务，采取国家政策和机制，确保向有组织犯罪的受害人和证人提供充分的保护和援助；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (s)</remarks>
+        public static RM_::Recommendation S => Get(29);
+
+        /// <summary>各国应努力将性别和人权内容纳入其打击有组织犯罪的立法、政策、方案和其他举措的主流，以便全面执行《公约》和其他国际承诺，例如预防犯罪和刑事司法委员会第 26/3 号决议，从而更有效地预防和打击有组织犯罪；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (t)</remarks>
+        public static RM_::Recommendation T => Get(30);
+
+        /// <summary>各国应考虑为支持将性别视角和人权纳入主流而开展一项分析工作，提供一种方法，用以评估任何不平等情况，包括可能的系统性因素，并根据国家立法评估所有相关因素如何影响个人对预防和打击有组织犯罪的政策、方案和其他举措的体验，以便随后对这些政策、方案和举措加以调整并提高其应对有组织犯罪的有效性；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (u)</remarks>
+        public static RM_::Recommendation U => Get(31);
+
+        /// <summary>各国应鼓励妇女更广泛地参与本国的刑事司法系统，培训本国刑事司法从业人员对性别和人权方面的因素和需要进行评估，并在预防或打击有组织犯罪时，包括在保护和援助受害人和证人时，以对性别问题敏感和尊重人权的方式作出反应；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (v)</remarks>
+        public static RM_::Recommendation V => Get(32);
+
+        /// <summary>各国应考虑收集按年龄、性别和其他相关因素分列的定量和定性数据，并将性别和人权视角纳入其对有组织犯罪的研究和分析的主流，以便为弥补这一知识差距作出贡献，包括以这一领域相关出版物中的结论为基础，并确保刑事司法政策和方案充分考虑到现有的所有证据；</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (w)</remarks>
+        public static RM_::Recommendation W => Get(33);
+
+        /// <summary>毒品和犯罪问题办公室应当在资源允许的情况下，继续向各国提供技术援助，包括在制定预防和打击有组织犯罪的立法和战略方面的援助，并继续收集、分析和传播与有组织犯罪的应对措施和性质有关的信息，以确保有效实施《打击有组织犯罪公约》及其各项议定书。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8 (x)</remarks>
+        public static RM_::Recommendation X => Get(34);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg2_2022.A"/>
+            public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(a)";
+            /// <inheritdoc cref="Wg2_2022.B"/>
+            public const string B = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(b)";
+            /// <inheritdoc cref="Wg2_2022.C"/>
+            public const string C = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(c)";
+            /// <inheritdoc cref="Wg2_2022.D"/>
+            public const string D = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(d)";
+            /// <inheritdoc cref="Wg2_2022.E"/>
+            public const string E = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(e)";
+            /// <inheritdoc cref="Wg2_2022.F"/>
+            public const string F = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(f)";
+            /// <inheritdoc cref="Wg2_2022.G"/>
+            public const string G = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(g)";
+            /// <inheritdoc cref="Wg2_2022.H"/>
+            public const string H = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(h)";
+            /// <inheritdoc cref="Wg2_2022.I"/>
+            public const string I = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(i)";
+            /// <inheritdoc cref="Wg2_2022.J"/>
+            public const string J = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(j)";
+            /// <inheritdoc cref="Wg2_2022.K"/>
+            public const string K = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(k)";
+            /// <inheritdoc cref="Wg2_2022.L"/>
+            public const string L = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(l)";
+            /// <inheritdoc cref="Wg2_2022.M"/>
+            public const string M = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(m)";
+            /// <inheritdoc cref="Wg2_2022.N"/>
+            public const string N = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(n)";
+            /// <inheritdoc cref="Wg2_2022.O"/>
+            public const string O = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(o)";
+            /// <inheritdoc cref="Wg2_2022.P"/>
+            public const string P = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(p)";
+            /// <inheritdoc cref="Wg2_2022.Q"/>
+            public const string Q = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(q)";
+            /// <inheritdoc cref="Wg2_2022.R"/>
+            public const string R = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(r)";
+            /// <inheritdoc cref="Wg2_2022.S"/>
+            public const string S = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(s)";
+            /// <inheritdoc cref="Wg2_2022.T"/>
+            public const string T = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(t)";
+            /// <inheritdoc cref="Wg2_2022.U"/>
+            public const string U = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(u)";
+            /// <inheritdoc cref="Wg2_2022.V"/>
+            public const string V = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(v)";
+            /// <inheritdoc cref="Wg2_2022.W"/>
+            public const string W = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(w)";
+            /// <inheritdoc cref="Wg2_2022.X"/>
+            public const string X = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(x)";
+        }
+    }
+
+    /// <summary>The recommendations that WG.3 and WG.2 adopted, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 35, 14);
+
+        private static RM_::Recommendation Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations[index];
+
+        /// <summary>The recommendations in paragraph 9 of CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Para9
+        {
+            /// <summary>All of them, in the order of the document.</summary>
+            public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 35, 12);
+
+            /// <summary>鼓励缔约国依据本国法律，考虑在适当情况下将影响环境的犯罪定为《打击有组织犯罪公约》第 2 条(b)项所界定的严重犯罪，以促进国际合作；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (a)</remarks>
+            public static RM_::Recommendation A => Get(35);
+
+            /// <summary>鼓励缔约国依据本国法律，考虑在适当情况下将影响环境的犯罪视为洗钱的上游犯罪；并加强金融调查，以查明有组织犯罪集团的参与，并且扣押和没收这些犯罪所得的资产；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (b)</remarks>
+            public static RM_::Recommendation B => Get(36);
+
+            /// <summary>缔约国应当加强国际合作，并就影响环境的跨国有组织犯罪与其他形式的有组织犯罪之间可能存在的联系交流适当的信息；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (c)</remarks>
+            public static RM_::Recommendation C => Get(37);
+
+            /// <summary>缔约国应当预防和打击腐败，将其作为影响环境的犯罪的助长因素，并充分利用《打击有组织犯罪公约》和《联合国反腐败公约》加强反腐败措施，包括在涉及有组织犯罪集团的情况下；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (d)</remarks>
+            public static RM_::Recommendation D => Get(38);
+
+            /// <summary>缔约国应当利用《打击有组织犯罪公约》所载的条款，以加强国际合作预防和打击影响环境的犯罪，特别是与执法合作和联合侦查、没收事宜国际合作、引渡和司法协助有关的条款；与此同时，鼓励缔约国在可行的情况下进一步利用技术，并允许诸如借助电子手段提交司法协助请求；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (e)</remarks>
+            public static RM_::Recommendation E => Get(39);
+
+            /// <summary>鼓励缔约国应对双重犯罪原则所带来的挑战，以在涉及影响环境的犯罪的案件中为国际合作提供便利，具体做法是评估请求提供的协助所涉犯罪的基本行为根据请求国和被请求国的法律是否均为刑事犯罪，而不论这些法律是否将该罪行列入同一犯罪类别或用同一术语命名该罪行；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (f)</remarks>
+            public static RM_::Recommendation F => Get(40);
+
+            /// <summary>毒品和犯罪问题办公室应继续根据请求向缔约国提供技术援助和能力建设，以支持其努力有效实施《打击有组织犯罪公约》，预防和打击影响环境的跨国有组织犯罪；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (g)</remarks>
+            public static RM_::Recommendation G => Get(41);
+
+            /// <summary>毒品和犯罪问题办公室应继续通过其“夏洛克”知识管理门户网站收集关于影响环境的各种形式犯罪的数据，包括相关立法和判例法，并继续研究影响环境的犯罪与其他形式的有组织犯罪之间可能存在的联系；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (h)</remarks>
+            public static RM_::Recommendation H => Get(42);
+
+            /// <summary>请缔约国根据《打击有组织犯罪公约》第 31 条，加强与国际和区域组织的合作，并鼓励缔约国酌情依据国家法律，与其他相关利益攸关方，包括与非政府组织、私营部门、公共部门以外的个人和团体开展合作，预防和打击影响环境的跨国有组织犯罪，并提高对这些犯罪的认识；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (i)</remarks>
+            public static RM_::Recommendation I => Get(43);
+
+            /// <summary>请缔约国采取有效措施，填补目前打击贩运野生生物做法中存在的空白和漏洞，包括在符合国内法基本原则的情况下，考虑到贩运野生生物对来源国、过境国和目的地国的影响；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (j)</remarks>
+            public static RM_::Recommendation J => Get(44);
+
+            /// <summary>鼓励缔约国利用技术和研究上的解决办法，包括加强使用在线工具，改进侦查和起诉工作，打击影响环境的犯罪；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (k)</remarks>
+            public static RM_::Recommendation K => Get(45);
+
+            /// <summary>根据预防犯罪和刑事司法委员会第三十一届会议通过的题为“为开展国际合作防止和打击非法贩运野生生物加强国际法律框架”的第 31/1 号决议，请各国除其他外向毒品和犯罪问题办公室提供本国对可能采取的对策的意见，包括可能拟订一项《打击有组织犯罪公约》附加议定书，以弥补目前预防和打击非法贩运野生生物的国际法律框架中可能存在的任何空白。</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9 (l)</remarks>
+            public static RM_::Recommendation L => Get(46);
+
+            /// <summary>The ids, as constants.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+            public static class Id
+            {
+                /// <inheritdoc cref="Para9.A"/>
+                public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(a)";
+                /// <inheritdoc cref="Para9.B"/>
+                public const string B = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(b)";
+                /// <inheritdoc cref="Para9.C"/>
+                public const string C = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(c)";
+                /// <inheritdoc cref="Para9.D"/>
+                public const string D = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(d)";
+                /// <inheritdoc cref="Para9.E"/>
+                public const string E = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(e)";
+                /// <inheritdoc cref="Para9.F"/>
+                public const string F = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(f)";
+                /// <inheritdoc cref="Para9.G"/>
+                public const string G = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(g)";
+                /// <inheritdoc cref="Para9.H"/>
+                public const string H = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(h)";
+                /// <inheritdoc cref="Para9.I"/>
+                public const string I = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(i)";
+                /// <inheritdoc cref="Para9.J"/>
+                public const string J = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(j)";
+                /// <inheritdoc cref="Para9.K"/>
+                public const string K = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(k)";
+                /// <inheritdoc cref="Para9.L"/>
+                public const string L = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9(l)";
+            }
+        }
+
+        /// <summary>The recommendations in paragraph 10 of CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Para10
+        {
+            /// <summary>All of them, in the order of the document.</summary>
+            public static RM_::EquatableArray<RM_::Recommendation> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Recommendations, 47, 2);
+
+            /// <summary>鼓励受审议缔约方向缔约方会议今后各届会议通报其国别审议进展情况，以使审议进展情况与缔约方会议第 9/1 号决议附件《联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则》所载时间表以及缔约方会议第 10/1 号决议附件所载进行国别审议的准则保持一致；</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 10 (a)</remarks>
+            public static RM_::Recommendation A => Get(47);
+
+            /// <summary>鼓励毒品和犯罪问题办公室在缔约方会议各工作组会议的间隙，组织非正式会议，供有兴趣的缔约方交流其在进行国别审议方面的经验。</summary>
+            /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 10 (b)</remarks>
+            public static RM_::Recommendation B => Get(48);
+
+            /// <summary>The ids, as constants.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+            public static class Id
+            {
+                /// <inheritdoc cref="Para10.A"/>
+                public const string A = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#10(a)";
+                /// <inheritdoc cref="Para10.B"/>
+                public const string B = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#10(b)";
+            }
+        }
+    }
+}
+
+public static partial class AgendaItems
+{
+    /// <summary>The agenda of WG.3, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::AgendaItem> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems, 0, 8);
+
+        private static RM_::AgendaItem Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems[index];
+
+        /// <summary>组织事项</summary>
+        /// <remarks>WG.3, item 1</remarks>
+        public static RM_::AgendaItem Item1 => Get(0);
+
+        /// <summary>会议开幕</summary>
+        /// <remarks>WG.3, item 1 (a)</remarks>
+        public static RM_::AgendaItem Item1A => Get(1);
+
+        /// <summary>通过议程和工作安排</summary>
+        /// <remarks>WG.3, item 1 (b)</remarks>
+        public static RM_::AgendaItem Item1B => Get(2);
+
+        /// <summary>被判刑人员的移交（《打击有组织犯罪公约》第 17 条）</summary>
+        /// <remarks>WG.3, item 2</remarks>
+        public static RM_::AgendaItem Item2 => Get(3);
+
+        /// <summary>适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪</summary>
+        /// <remarks>WG.3, item 3</remarks>
+        public static RM_::AgendaItem Item3 => Get(4);
+
+        /// <summary>与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的事项</summary>
+        /// <remarks>WG.3, item 4</remarks>
+        public static RM_::AgendaItem Item4 => Get(5);
+
+        /// <summary>其他事项</summary>
+        /// <remarks>WG.3, item 5</remarks>
+        public static RM_::AgendaItem Item5 => Get(6);
+
+        /// <summary>通过联合报告</summary>
+        /// <remarks>WG.3, item 6</remarks>
+        public static RM_::AgendaItem Item6 => Get(7);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg3_2022.Item1"/>
+            public const string Item1 = "CTOC/COP/WG.3/2022#item1";
+            /// <inheritdoc cref="Wg3_2022.Item1A"/>
+            public const string Item1A = "CTOC/COP/WG.3/2022#item1(a)";
+            /// <inheritdoc cref="Wg3_2022.Item1B"/>
+            public const string Item1B = "CTOC/COP/WG.3/2022#item1(b)";
+            /// <inheritdoc cref="Wg3_2022.Item2"/>
+            public const string Item2 = "CTOC/COP/WG.3/2022#item2";
+            /// <inheritdoc cref="Wg3_2022.Item3"/>
+            public const string Item3 = "CTOC/COP/WG.3/2022#item3";
+            /// <inheritdoc cref="Wg3_2022.Item4"/>
+            public const string Item4 = "CTOC/COP/WG.3/2022#item4";
+            /// <inheritdoc cref="Wg3_2022.Item5"/>
+            public const string Item5 = "CTOC/COP/WG.3/2022#item5";
+            /// <inheritdoc cref="Wg3_2022.Item6"/>
+            public const string Item6 = "CTOC/COP/WG.3/2022#item6";
+        }
+    }
+
+    /// <summary>The agenda of WG.2, in CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::AgendaItem> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems, 8, 9);
+
+        private static RM_::AgendaItem Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.FlatAgendaItems[index];
+
+        /// <summary>组织事项</summary>
+        /// <remarks>WG.2, item 1</remarks>
+        public static RM_::AgendaItem Item1 => Get(8);
+
+        /// <summary>会议开幕</summary>
+        /// <remarks>WG.2, item 1 (a)</remarks>
+        public static RM_::AgendaItem Item1A => Get(9);
+
+        /// <summary>通过议程和工作安排</summary>
+        /// <remarks>WG.2, item 1 (b)</remarks>
+        public static RM_::AgendaItem Item1B => Get(10);
+
+        /// <summary>适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪</summary>
+        /// <remarks>WG.2, item 2</remarks>
+        public static RM_::AgendaItem Item2 => Get(11);
+
+        /// <summary>预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流</summary>
+        /// <remarks>WG.2, item 3</remarks>
+        public static RM_::AgendaItem Item3 => Get(12);
+
+        /// <summary>最后确定并通过工作组第十二次会议（2020 年 7 月 9 日和 10 日）提出的建议草案</summary>
+        /// <remarks>WG.2, item 4</remarks>
+        public static RM_::AgendaItem Item4 => Get(13);
+
+        /// <summary>与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的事项</summary>
+        /// <remarks>WG.2, item 5</remarks>
+        public static RM_::AgendaItem Item5 => Get(14);
+
+        /// <summary>其他事项</summary>
+        /// <remarks>WG.2, item 6</remarks>
+        public static RM_::AgendaItem Item6 => Get(15);
+
+        /// <summary>通过联合报告</summary>
+        /// <remarks>WG.2, item 7</remarks>
+        public static RM_::AgendaItem Item7 => Get(16);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg2_2022.Item1"/>
+            public const string Item1 = "CTOC/COP/WG.2/2022#item1";
+            /// <inheritdoc cref="Wg2_2022.Item1A"/>
+            public const string Item1A = "CTOC/COP/WG.2/2022#item1(a)";
+            /// <inheritdoc cref="Wg2_2022.Item1B"/>
+            public const string Item1B = "CTOC/COP/WG.2/2022#item1(b)";
+            /// <inheritdoc cref="Wg2_2022.Item2"/>
+            public const string Item2 = "CTOC/COP/WG.2/2022#item2";
+            /// <inheritdoc cref="Wg2_2022.Item3"/>
+            public const string Item3 = "CTOC/COP/WG.2/2022#item3";
+            /// <inheritdoc cref="Wg2_2022.Item4"/>
+            public const string Item4 = "CTOC/COP/WG.2/2022#item4";
+            /// <inheritdoc cref="Wg2_2022.Item5"/>
+            public const string Item5 = "CTOC/COP/WG.2/2022#item5";
+            /// <inheritdoc cref="Wg2_2022.Item6"/>
+            public const string Item6 = "CTOC/COP/WG.2/2022#item6";
+            /// <inheritdoc cref="Wg2_2022.Item7"/>
+            public const string Item7 = "CTOC/COP/WG.2/2022#item7";
+        }
+    }
+}
+
+public static partial class Paragraphs
+{
+    /// <summary>The paragraphs of CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+    public static partial class Wg2Wg3_2022
+    {
+        /// <summary>All of them, in the order of the document.</summary>
+        public static RM_::EquatableArray<RM_::Paragraph> All { get; } = RM_::Runtime.Lists.Slice(global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Paragraphs, 0, 89);
+
+        private static RM_::Paragraph Get(int index) => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Paragraphs[index];
+
+        /// <summary>联合国打击跨国有组织犯罪公约缔约方会议在第2/2号决定中决定设立一个不限成员名额工作组，就有关引渡、司法协助和没收事宜国际合作的实际问题展开实质性讨论。缔约方会议在第3/2号决定中决定，不限成员名额国际合作工作组将成为缔约方会议的一个常设组成部分。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 1</remarks>
+        public static RM_::Paragraph P1 => Get(0);
+
+        /// <summary>自2006年10月9日至18日在维也纳举行的缔约方会议第三届会议期间召开第一次会议以来，国际合作工作组一直是缔约方会议的附属机构，充当就实际问题进行实质性讨论的论坛，这些问题涉及有效实施《联合国打击跨国有组织犯罪公约》中关于引渡、司法协助和没收事宜国际合作等刑事事项国际合作的条款。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 2</remarks>
+        public static RM_::Paragraph P2 => Get(1);
+
+        /// <summary>技术援助问题政府专家工作组是依照缔约方会议第2/6号决定设立的。缔约方会议在第4/3号决定中决定，该工作组应成为缔约方会议的一个常设组成部分。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 3</remarks>
+        public static RM_::Paragraph P3 => Get(2);
+
+        /// <summary>缔约方会议在其题为“加强《联合国打击跨国有组织犯罪公约》及其各项议定书的实施”的第7/1号决议中决定，其所设立的各工作组应当继续全面分析《公约》及其各项议定书的实施情况，对所收集的资料作最佳利用，同时充分尊重使用多种语文原则。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 4</remarks>
+        public static RM_::Paragraph P4 => Get(3);
+
+        /// <summary>此外，缔约方会议在其题为“建立联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制”的第9/1号决议中通过了联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制的运作程序和规则。根据该程序和规则第44段，技术援助问题政府专家工作组应审议在审议进程期间认明的技术援助需要，并就如何协助缔约国努力实施《公约》及各项议定书向缔约方会议提出建议。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 5</remarks>
+        public static RM_::Paragraph P5 => Get(4);
+
+        /// <summary>最后，缔约方会议在其题为“庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并促进其有效实施”的第10/4号决议中，请联合国毒品和犯罪问题办公室（毒品和犯罪问题办公室）在其任务授权范围内，继续根据请求向会员国提供技术援助和能力建设，支持其预防和打击跨国有组织犯罪的能力，其方式包括：(a)提供咨询服务或特别立法援助，包括以现行示范立法条文和今后对这些条文的任何更新为依据；(b)协助制定预防和打击跨国有组织犯罪的国家战略；(c)推广各类现代国际司法和执法合作机制，例如设立专职司法和执法单位以及资产追回网络，以及旨在加快引渡和司法协助程序的单位和网络；(d)必要时更新示范文书和出版物，例如毒品和犯罪问题办公室2009年编制的关于严重犯罪和有组织犯罪调查中实行电子监视的现行做法的指南、该办公室2007年编制的刑事事项互助示范法，以及该办公室2012年出版的《引渡和司法协助手册》，以期酌情包括关于使用特殊侦查手段和收集电子证据的规定和最新材料。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 6</remarks>
+        public static RM_::Paragraph P6 => Get(5);
+
+        /// <summary>国际合作工作组通过了以下建议，供缔约方会议核可：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 7</remarks>
+        public static RM_::Paragraph P7 => Get(6);
+
+        /// <summary>技术援助问题政府专家工作组通过了以下建议，供缔约方会议核可：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8</remarks>
+        public static RM_::Paragraph P8 => Get(7);
+
+        /// <summary>国际合作工作组和技术援助问题政府专家工作组通过了以下建议，供缔约方会议核可：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 9</remarks>
+        public static RM_::Paragraph P9 => Get(8);
+
+        /// <summary>国际合作工作组和技术援助问题政府专家工作组通过了以下建议，供缔约方会议核可：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 10</remarks>
+        public static RM_::Paragraph P10 => Get(9);
+
+        /// <summary>秘书处在会后与主席密切协调，编写了以下审议情况概要。本审议情况概要未在会议期间谈判和通过，只是主席的总结。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 11</remarks>
+        public static RM_::Paragraph P11 => Get(10);
+
+        /// <summary>国际合作工作组在 2022 年 5 月 23 日第 1 和第 2 场会议上审议了题为“被判刑人员的移交（《打击有组织犯罪公约》第 17 条）”的议程项目 2。本议程项目下的讨论由主席主持，由以下专题讨论小组成员主讲：Raluca Simion（罗马尼亚）、Lisa Gezelius（瑞典）；Abdelalil Khamuss（摩洛哥）和 Christopher Smith（美利坚合众国）。秘书处代表作了介绍性发言。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 12</remarks>
+        public static RM_::Paragraph P12 => Get(11);
+
+        /// <summary>来自罗马尼亚的主讲人提到了本国支持移交被判刑人所使用的法律依据，其中包括关于刑事事项国际司法合作的国内立法；欧洲联盟理事会 2008 年 11月 27 日关于对涉及剥夺自由的监禁刑罚或措施的刑事判决适用互相承认原则以便在欧洲联盟强制执行的第 2008/909/JHA 号框架决定；多边条约，包括 1988 年《联合国禁止非法贩运麻醉药品和精神药物公约》、《反腐败公约》和《打击有组织犯罪公约》；《被判刑者转移公约》及其 1997 年附加议定书；以及适用的双边条约。据指出，也可在国际礼遇和保证对等的基础上移交被判刑人员。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 13</remarks>
+        public static RM_::Paragraph P13 => Get(12);
+
+        /// <summary>该主讲人还特别提到了本国对此类移交所采用的国内程序，其中涉及行政程序和司法程序。她还强调了适用于移交的要求，其中包括存在最终判决；在大多数情况下，剩余刑期为 6 个月；满足双重犯罪要求；被判刑人与执行国的联系；被判刑人的同意，但须符合《被判刑者转移公约附加议定书》和欧盟理事会第 2008/909/JHA 号框架决定规定的例外情况；人权考虑因素；以及判决的执行，其中继续执行和改判刑罚均有可能。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 14</remarks>
+        public static RM_::Paragraph P14 => Get(13);
+
+        /// <summary>该主讲人指出，这一领域最常见的挑战如下：文件不完整；身份数据不足；不属双重犯罪或实体刑法规定不兼容所引起的问题；以及被判刑人与执行国的联系不足。在最佳做法方面，她强调了在实际开始移交之前和在移交过程的司法阶段进行协商的重要性。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 15</remarks>
+        public static RM_::Paragraph P15 => Get(14);
+
+        /// <summary>来自瑞典的主讲人介绍了瑞典移交被判刑人员的法律条件，提到了相关的法律依据（1963 年的一项北欧公约；欧盟理事会第 2008/909/JHA 号框架决定；和《被判刑者转移公约》及其《附加议定书》）。她还提到了评估被判刑人社会改造情况所使用的标准，其中包括公民身份、居住地、家庭情况、工作条件和被判刑人的同意。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 16</remarks>
+        public static RM_::Paragraph P16 => Get(15);
+
+        /// <summary>该主讲人强调了涉及北欧国家、涉及欧盟成员国和涉及第三国的被判刑人移交案件之间的差异。她指出，对于涉及北欧国家和欧盟成员国的移交，承认判决和执行刑罚的主管机关是瑞典监狱和缓刑管理局；而对于欧洲联盟以外的转交，由司法部与另一国联络。她提到，在北欧国家和欧洲联盟，被判刑人往往是在违背其意愿的情况下被移交的，而在欧洲联盟以外，移交往往需要被判刑人和另一国的同意。她还指出，在欧洲联盟内部适用相互承认和相互信任的原则，因而合作更加容易。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 17</remarks>
+        public static RM_::Paragraph P17 => Get(16);
+
+        /// <summary>该主讲人指出，最常见的挑战有：(a)被判刑人的移交往往是一个耗时的过程，因而难以移交刑期较短的囚犯；(b)鉴于需要尊重被判刑人的权利，低于标准的监狱条件可能成为移交的障碍；以及(c)缺乏安全的数字通信渠道。她还提出以下建议：(a)使主管机关之间能够直接联系，以简化移交程序；(b)实施和使用软件解决方案，在早期阶段确定合乎移交条件的被判刑人；(c)培训律师、检察官和法官；以及(d)加强与毒品和犯罪问题办公室、欧洲司法网及欧洲监狱与惩教服务组织的合作。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 18</remarks>
+        public static RM_::Paragraph P18 => Get(17);
+
+        /// <summary>来自美国的主讲人强调了基于条约的被判刑人移交机制的重要性，并提到了双边协定，具体说明其中一些协定不适用于移民、政治罪或军事罪，还提到了《被判刑者转移公约》和《美洲海外服刑公约》等多边文书。他提到，美国主管机关主要使用多边文书，因为相关文书的 84 个缔约国中只有 11 个国家与美国签订了双边协定。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 19</remarks>
+        public static RM_::Paragraph P19 => Get(18);
+
+        /// <summary>该主讲人强调，一般而言，支持移交被判刑人的理由包括被判刑人的重新融入社会和改造及其家庭情况。他强调，移交被判刑人的要求有：已经定罪、用尽上诉，以及剩余刑期。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 20</remarks>
+        public static RM_::Paragraph P20 => Get(19);
+
+        /// <summary>该主讲人提到，移交的一项要求是执行国和判刑国以及被判刑人的同意。关于与执行国的关联，他强调，被判刑人应是执行国的国民，这一程序不排除双重国籍者。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 21</remarks>
+        public static RM_::Paragraph P21 => Get(20);
+
+        /// <summary>该主讲人提到了移交被判刑人员框架内的一系列执法考虑因素，其中包括所涉罪行的严重性；对被判刑人提出的其他待决控罪；是否需要被判刑人作证；以及人道主义和健康问题。他还提到在执行国须根据其国内法执行刑罚或改判刑罚的情况下刑罚之间的差异，并指出，这种差异可能导致减刑，但这并不妨碍移交，除非是极其严重的案件。此外，执行国应接受判刑国的事实调查结果，不能以罚款代替监禁。该主讲人强调，囚犯的监禁期不得超过被移交时的全部刑期。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 22</remarks>
+        public static RM_::Paragraph P22 => Get(21);
+
+        /// <summary>该主讲人强调了被判刑人移交的影响，即判刑国失去了执行判决的权力，但保留了减刑或赦免的权力。他指出，执行国负责执行判决，该国的法律和程序规定了如何执行判决，包括刑期折抵、缓刑和假释。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 23</remarks>
+        public static RM_::Paragraph P23 => Get(22);
+
+        /// <summary>来自摩洛哥的主讲人简要概述了本国关于移交被判刑人的法律框架。他强调指出，司法部是被判刑人移交的主管机关，负责审查相关请求并决定是否批准这些请求。司法部还拥有范围广泛的行政决定权，包括在执行对外国囚犯的经济制裁和民事制裁方面。他强调，监狱机关在准备相关档案和请求方面发挥着重要作用。他还提到，外交部门和安全部队等其他机构在编制佐证档案和文件方面也发挥着同样重要的作用，包括为将国民从国外移交到摩洛哥和从摩洛哥移交到国外。此外，他还着重提到了使用外交渠道进行通信，以及在 2019 冠状病毒病（COVID-19）大流行期间使用安全电子邮件服务的做法。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 24</remarks>
+        public static RM_::Paragraph P24 => Get(23);
+
+        /// <summary>该主讲人指出，决定是否批准相关请求依据的是适用的双边或多边协定。他强调，他的国家正在寻求增加与其他会员国的双边协定和安排的数量，因为双边协定使国家机关能够顺利执行相关程序。他强调，正在拟订一项关于移交被判刑人员的新法律草案，在该草案颁布之前，采用的是对等原则。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 25</remarks>
+        public static RM_::Paragraph P25 => Get(24);
+
+        /// <summary>在随后的讨论中，各主讲人在答复与会者关于具体挑战和良好做法实例的问题和评论时向与会者提供了补充信息。此外，一些发言者提到了各国移交被判刑人的做法，以及相关法律框架，包括国内法和适用条约。一些发言者提到在这一领域遇到的挑战，包括文件不足和剩余刑期很短。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 26</remarks>
+        public static RM_::Paragraph P26 => Get(25);
+
+        /// <summary>有与会者着重提到了各种法律制度在处理被判刑人同意移交问题上的不同做法，还强调了审查被判刑人与执行国的任何潜在密切联系的问题，认为这是移交被判刑人的一项关键要求，也可替代对被判刑人的国籍要求，目的是促进被判刑人重新融入社会和改造。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 27</remarks>
+        public static RM_::Paragraph P27 => Get(26);
+
+        /// <summary>有与会者强调了处理被判刑人移交在法律方面和实际方面的问题时提供保证的重要性。据指出，虽然移交被判刑人和引渡就其目的和其他方面而言是不同的程序，但一些国家已确立了一种做法，即同意引渡其国民，条件是在定罪后将其移交回原籍国服刑。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 28</remarks>
+        public static RM_::Paragraph P28 => Get(27);
+
+        /// <summary>有与会者强调，在网上提供合作国对移交被判刑人的法律要求可能是提高认识和防止这一过程中出现拖延和缺陷的一个切实可行的解决办法。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 29</remarks>
+        public static RM_::Paragraph P29 => Get(28);
+
+        /// <summary>在 5 月 25 日第 5 和第 6 场会议上，技术援助问题政府专家工作组审议了题为“预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流”的议程项目 3。讨论由主席主持，由以下专题讨论主讲人主导：Paul Thornton（大不列颠及北爱尔兰联合王国）、Aka Agnimel（科特迪瓦）、Kawtar Lachab（摩洛哥）、Cecilia Farfán Méndez（墨西哥）和 Marisa Dowswell（加拿大）。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 30</remarks>
+        public static RM_::Paragraph P30 => Get(29);
+
+        /// <summary>来自联合王国的主讲人强调了全社会和全政府的做法对预防和打击有组织犯罪的重要性。他概述了本国打击严重犯罪和有组织犯罪战略的框架。该主讲人告诫不要过分优先考虑惩罚性办法，强调不能仅仅采用以执法为中心的对策来解决地方性问题。他还强调了区域合作和国际合作在预防和打击有组织犯罪方面的重要性，提到了本国的区域战略，以及与主要国际伙伴的合作，包括与毒品和犯罪问题办公室合作开发和传播有组织犯罪战略工具包。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 31</remarks>
+        public static RM_::Paragraph P31 => Get(30);
+
+        /// <summary>来自科特迪瓦的主讲人介绍了本国预防和打击有组织犯罪的努力，重点是将包括《打击有组织犯罪公约》在内的国际规范框架纳入国家立法体系，以及相关机构之间在国家一级的合作。他强调了中央协调机构对于确保这种合作的有效性的关键作用，还强调了就预防和打击有组织犯罪方面的知识和最佳做法进行国际交流的重要性。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 32</remarks>
+        public static RM_::Paragraph P32 => Get(31);
+
+        /// <summary>来自摩洛哥的主讲人重点介绍了在国家一级采取步骤将性别和人权考虑纳入有组织犯罪规范对策的情况。她提到了立法举措，包括宪法修正案，这些举措力求确保对有组织犯罪采取全面对策，并推动刑事司法改革。该主讲人强调的最佳做法有：具备针对弱势群体的预防框架，建立强有力的受害者保护机制，以及对有组织犯罪采取多部门对策，包括使民间社会行为体参与预防和打击有组织犯罪的政策制定和措施实施。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 33</remarks>
+        public static RM_::Paragraph P33 => Get(32);
+
+        /// <summary>来自墨西哥的主讲人重点讲述了打击有组织犯罪对策的性别层面，并结合题为“有组织犯罪与性别：与《联合国打击跨国有组织犯罪公约》有关的问题”的议题文件对此作了详细阐述。她强调指出，将性别问题纳入立法、政策和战略对于避免无效和有害的规范性应对措施至关重要，否则会导致社会和刑事司法系统中继续存在男女差别待遇，以及潜在的二次受害和再次受害。她还强调，刑事司法系统工作人员的构成影响到被告人、囚犯、证人或受害人等与刑事司法系统有接触的个人所受的待遇，并强调，如果工作人员的构成不能代表更广泛的人口，刑事司法机构就无法提供平等和公平的对策。会上强调需要收集和传播性别统计数据，包括按性别分列的数据。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 34</remarks>
+        public static RM_::Paragraph P34 => Get(33);
+
+        /// <summary>来自加拿大的主讲人重点介绍了加拿大为确保政府举措具有反应性、包容性且反映不同经验和现实情况而采用的基于性别的跨部门办法。她强调，性别和多样性分析不应局限于仅仅基于性别的特点，而要考虑所有相关的身份因素，以及它们可能存在的重叠，这种重叠可能给一些人造成障碍或系统性不平等，或给另一些人带来特权。她强调，上述身份因素可能影响一个人在有组织犯罪中成为受害者、犯罪者或两者兼而有之的可能性。她剖析了基于性别的方法在决策上的实际应用，并为评估规范性措施对不同人群的不同影响提出了一系列问题。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 35</remarks>
+        public static RM_::Paragraph P35 => Get(34);
+
+        /// <summary>秘书处代表作了两次专题介绍。首先介绍了“实施《打击有组织犯罪公约》全球方案：从理论到时间”为支持制定预防和打击有组织犯罪的战略、政策和行动计划以及将性别和人权考虑因素纳入规范性的有组织犯罪对策的主流而开展的工作（《有组织犯罪战略工具包》以及议题文件《联合国打击跨国有组织犯罪公约与国际人权法》和《有组织犯罪与性别：与&lt;联合国打击跨国有组织犯罪公约&gt;有关的问题》）。第二个专题介绍的内容是毒品和犯罪问题办公室与联合国促进性别平等与增强妇女权能署（妇女署）开发的关于性别与有组织犯罪的新的电子学习模块。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 36</remarks>
+        public static RM_::Paragraph P36 => Get(35);
+
+        /// <summary>在专题介绍之后，各位主讲人在答复与会者关于具体挑战和良好做法实例的问题和评论时，同与会者交流了补充信息。一些发言者还介绍了本国预防和打击有组织犯罪的战略框架，以及将性别和人权层面纳入《打击有组织犯罪公约》实施工作主流的情况。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 37</remarks>
+        public static RM_::Paragraph P37 => Get(36);
+
+        /// <summary>许多发言者强调了在国家、区域和国际各级开展合作对于成功实施打击有组织犯罪战略的重要性。与会者强调的最佳做法有：全政府对策、多边网络以及与毒品和犯罪问题办公室等相关国际组织的合作。一些发言者提到了包括学术界和非政府组织在内的民间社会在构想和实施打击有组织犯罪对策方面发挥的重要作用。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 38</remarks>
+        public static RM_::Paragraph P38 => Get(37);
+
+        /// <summary>许多发言者强调必须考虑到有组织犯罪的性别层面及其对策，其中几位发言者提到预防犯罪和刑事司法委员会关于在预防犯罪和刑事司法政策与方案中以及在预防和打击跨国有组织犯罪工作中将性别视角纳入主流的第 26/3 号决议，并强调了毒品和犯罪问题办公室题为《有组织犯罪与性别：与&lt;联合国打击跨国有组织犯罪公约&gt;有关的问题》的议题文件对于执行该决议的重要性。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 39</remarks>
+        public static RM_::Paragraph P39 => Get(38);
+
+        /// <summary>一些发言者举例说明了可用于将性别层面纳入有组织犯罪对策主流的政策。提到的政策有：收集和分析按性别分列的有组织犯罪数据；加强刑事司法系统中以及与有组织犯罪有关事项的各级决策中的性别代表性；为执法单位提供关于性别意识的培训；以及组织各种活动以预防和制止暴力侵害弱势群体，包括男女同性恋、双性恋、跨性别者、性别奇异者、间性者和无性恋者等。一些发言者还强调，无视性别考虑因素的规范性措施可能不仅效率低下，甚至会适得其反。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 40</remarks>
+        public static RM_::Paragraph P40 => Get(39);
+
+        /// <summary>一些发言者还强调了将法治和人权考虑因素纳入有组织犯罪对策主流的重要性。此外，还强调了 COVID-19 大流行对有组织犯罪对策的影响，包括在此类对策的人权层面上的影响。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 41</remarks>
+        public static RM_::Paragraph P41 => Get(40);
+
+        /// <summary>技术援助问题政府专家工作组继续并结束了在 2020 年第十二届会议上开始的讨论，目的是通过各项建议并提交缔约方会议第十一届会议供最后核准。这些建议涉及以下两个实质性议程项目：“更新缔约国的立法记录，以筹备联合国打击跨国有组织犯罪公约及其各项议定书执行情况审议机制”和“《联合国打击跨国有组织犯罪公约》在国内法理中的适用”。已通过的建议列于本报告第二节第 8(a)至(o)段。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 42</remarks>
+        public static RM_::Paragraph P42 => Get(41);
+
+        /// <summary>技术援助问题政府专家工作组和国际合作工作组在 5 月 24 日第 3 和第 4 场会议上审议了题为“适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪”的联合议程项目。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 43</remarks>
+        public static RM_::Paragraph P43 => Get(42);
+
+        /// <summary>在开始讨论这一项目时，主席请日本常驻联合国（维也纳）代表 Hikihara Takeshi 以预防犯罪和刑事司法委员会第三十一届会议主席的身份发言。Hikihara先生向两个工作组简要介绍了他关于预防犯罪和刑事司法委员会在闭会期间于2022 年 2 月 14 日至 16 日举行的影响环境的犯罪问题专家讨论的摘要中最突出的要点。这一简要介绍的目的是促进缔约方会议和委员会在这一问题上各自牵头开展的进程之间的协同增效和互补。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 44</remarks>
+        public static RM_::Paragraph P44 => Get(43);
+
+        /// <summary>Hikihara 先生在强调专家讨论的主要成果时，重点介绍了预防和打击影响环境的犯罪以及加强国际合作这两个主要专题支柱。他强调说，影响环境的犯罪跨越国界，往往涉及跨国有组织犯罪集团，因此，使用《打击有组织犯罪公约》是对付这类犯罪的最有效方法之一。在这方面，他坚持认为，需要制定适当的立法，在适当情况下将相关罪行作为严重罪行对待。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 45</remarks>
+        public static RM_::Paragraph P45 => Get(44);
+
+        /// <summary>讨论由主席主持，由以下专题讨论主讲人主导：Frances Craigie（南非）、Mouhcine Ramdani（摩洛哥）和 John Thompson（美国）。秘书处代表作了三个专题介绍。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 46</remarks>
+        public static RM_::Paragraph P46 => Get(45);
+
+        /// <summary>来自南非的主讲人重点介绍了南非处理影响环境的犯罪的综合办法。她介绍了国家联合行动和情报机构，该机构设立了由多种国家利益攸关方组成的联合小组，以及负责处理影响环境的犯罪的具体优先事项委员会，例如处理海上和海洋犯罪、非法采矿和贩运野生生物。她还提到了《打击贩运野生生物综合国家战略》及其打击此类犯罪的跨部门办法。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 47</remarks>
+        public static RM_::Paragraph P47 => Get(46);
+
+        /// <summary>该主讲人还提到，对金融调查和洗钱调查的关注日益增加。在反洗钱综合工作队下成立的非法野生生物贸易问题专家工作组是一个将银行部门、金融情报部门和执法机构联系在一起的综合公私伙伴关系。该主讲人指出，虽然污染和废物犯罪在她的国家不是重点，但值得进一步关注，特别是它们与其他犯罪的联系。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 48</remarks>
+        public static RM_::Paragraph P48 => Get(47);
+
+        /// <summary>来自摩洛哥的主讲人介绍了如何在国家一级实施《打击有组织犯罪公约》以加强国际合作打击影响环境的犯罪。他提到，他的国家加入了许多与保护环境有关的国际文书，也开展双边合作，订立了 70 多项关于引渡、司法协助和移交囚犯的协定。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 49</remarks>
+        public static RM_::Paragraph P49 => Get(48);
+
+        /// <summary>该主讲人提到了本国的法律框架，包括 2011 年修订的《宪法》，其中载有关于必须保护环境的规定；还包括与保护环境有关的法律；以及关于空气污染、废物处置和管理及海岸保护的其他具体法律。经过更新的国内立法规定了国际合作机制、视频会议，以及为渗透有组织犯罪集团、了解其作案手法并获取必要证据而开展的秘密行动。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 50</remarks>
+        public static RM_::Paragraph P50 => Get(49);
+
+        /// <summary>该主讲人还提到了旨在处理公海犯罪问题的国家工作组。摩洛哥还设立了一个机构，负责管理没收的犯罪所得，并与其他国家协调打击影响环境的跨境犯罪。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 51</remarks>
+        public static RM_::Paragraph P51 => Get(50);
+
+        /// <summary>来自美国的主讲人强调了美国的机构间工作，即利用执法和刑事司法官员的科学和法律专门知识来调查和起诉影响环境的犯罪。据指出，利用关于洗钱、共谋、腐败或虚假陈述的法律条款可能是起诉影响环境的犯罪的一种有效方式。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 52</remarks>
+        public static RM_::Paragraph P52 => Get(51);
+
+        /// <summary>该主讲人还提到《莱西法案》，其中规定，违反美国或外国的基本法律而买卖非法获取、拥有、运输或出售的野生生物、鱼类和植物属于犯罪行为。他指出，美国已经实施了各种反腐败和反洗钱制裁措施，并规定了签证限制，以瓦解参与这些犯罪的犯罪网络。此外，美国为打击相关犯罪，积极参与同全球广泛利益攸关方的合作，其中包括民间社会、私营部门（包括银行和运输部门）、国际组织以及地方社区。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 53</remarks>
+        public static RM_::Paragraph P53 => Get(52);
+
+        /// <summary>该主讲人还提到“自然犯罪”是影响环境的犯罪的一个子集，其中包括贩运野生动植物和木材、非法采矿及贩运宝石、金属和矿物。他指出，美国认识到影响环境的犯罪是一种安全威胁，并优先处理非法伐木和相关贸易、非法采矿和手工小规模采金。还提到了对贩运废物和塑料活动以及与污染有关的犯罪进行处理的情况。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 54</remarks>
+        public static RM_::Paragraph P54 => Get(53);
+
+        /// <summary>秘书处的代表就下列问题作了专题介绍：(a)毒品和犯罪问题办公室根据缔约方会议第 10/6 号决议制定的立法指南，其目的是支持各国颁布或加强关于影响环境犯罪的国内立法；(b)正在进行的关于影响环境的犯罪的研究活动；以及(c)影响环境和气候的犯罪问题全球方案的工作。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 55</remarks>
+        public static RM_::Paragraph P55 => Get(54);
+
+        /// <summary>专题介绍之后，主讲人在回答与会者关于具体挑战和良好做法实例的问题和评论时，同与会者交流了补充信息。一些发言者还介绍了各自国家的相关法律。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 56</remarks>
+        public static RM_::Paragraph P56 => Get(55);
+
+        /// <summary>有几位发言者介绍了在修订国家立法时面临的挑战。据指出，在处理影响环境的犯罪方面需要考虑不同的解决办法，因为有些办法可能与《打击有组织犯罪公约》第 2(b)条所载的“严重犯罪”定义不一致。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 57</remarks>
+        public static RM_::Paragraph P57 => Get(56);
+
+        /// <summary>大多数发言者承认在处理影响环境的犯罪时，特别是在将这些犯罪视为上游犯罪时，必须作出共同和协调一致的努力。一些发言者强调了处理没收、扣押和返还影响环境的犯罪所得问题的重要性。还有与会者指出，这些问题可能具有复杂的层面，在某些情况下，特别是在涉及野生动植物的情况下，将资产返还给来源国并不是一个简单的程序或解决办法。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 58</remarks>
+        public static RM_::Paragraph P58 => Get(57);
+
+        /// <summary>有几位发言者欢迎预防犯罪和刑事司法委员会第 31/1 号决议，还欣见有可能拟订一项《打击有组织犯罪公约》附加议定书，以弥补目前预防和打击贩运野生生物的国际法律框架中可能存在的任何空白。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 59</remarks>
+        public static RM_::Paragraph P59 => Get(58);
+
+        /// <summary>秘书处的代表作了专题介绍，讲述打击有组织犯罪公约及其各项议定书实施情况审议机制的进展和现状，分享有关审议的最新情况和数据，并述及迄今在审议进程中遇到的挑战。秘书处还在两个工作组会议间隙提供了关于审议机制的双边简报，以提高与会者对本国参与审议进程的认识。在这方面，一些发言者感谢秘书处为支持审议进程而作的努力。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 60</remarks>
+        public static RM_::Paragraph P60 => Get(59);
+
+        /// <summary>一些发言者强调了民间社会参与《打击有组织犯罪公约》审议进程的情况，并表示支持这种参与取得丰硕成果。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 61</remarks>
+        public static RM_::Paragraph P61 => Get(60);
+
+        /// <summary>有几位发言者对审议的第一阶段进展出现延误表示关切，并就《公约》相关缔约方如何加快步伐赶上这一审议阶段的指示性时间表交换了意见。一些发言者呼吁探讨如何加快缔约国在这一过程中提名联络点和政府专家的速度，例如，在相关政府间会议间隙举行更多会议，使缔约国能够交流进行国别审议的经验，并利用秘书处可能提供的任何支持。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 62</remarks>
+        public static RM_::Paragraph P62 => Get(61);
+
+        /// <summary>一些发言者强调了“夏洛克”网站上存储大部分国别审议进程的安全模块“RevMod”的多语种性质。在这方面，他们提到了审议中与多语种有关的挑战，特别是在国家官员对其他语文的了解有限的情况下。因此，强调必须确定翻译预算。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 63</remarks>
+        public static RM_::Paragraph P63 => Get(62);
+
+        /// <summary>会上还提到一种国家一级的良好做法，即设立一个国家委员会，在国内处理与审议进程有关的问题。如提请工作组注意的实例所述，这种国家委员会由国家主管机关以及民间社会和少数群体的代表及区域一级的代表组成，使各方得以积极参与审议进程。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 64</remarks>
+        public static RM_::Paragraph P64 => Get(63);
+
+        /// <summary>会上要求提供关于经常预算在审议机制供资中所占份额以及自愿捐款的信息。秘书处解释了根据审议机制运作程序和规则规定的任务授权使用资金的情况。此外还宣布，在缔约方会议第十一届会议上，将有一个关于审议机制财务状况的议程项目，并将提供一份关于这一问题的背景文件。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 65</remarks>
+        public static RM_::Paragraph P65 => Get(64);
+
+        /// <summary>在本议程项目下，秘书处代表就毒品和犯罪问题办公室在刑事事项国际合作领域的工具开发情况作了专题介绍，这些工具包括：涉及将《打击有组织犯罪公约》作为刑事事项国际合作的法律依据的案例摘要；《网上有组织犯罪摘要》；《打击有组织犯罪示范立法条款》；经修订的刑事事项互助示范法，其中载有关于电子证据和使用特殊侦查手段的最新规定；国家主管机关名录的更新版本；以及“夏洛克”知识管理门户网站内容的最新情况。在两个工作组会议的间隙，向希望更多了解“夏洛克”门户网站或请秘书处协助在该门户网站审查本国立法记录或其他记录的与会者提供了关于“夏洛克”门户网站的线上咨询。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 66</remarks>
+        public static RM_::Paragraph P66 => Get(65);
+
+        /// <summary>一位发言者就 2021 年 6 月 1 日开始运作的欧洲检察官办公室的任务、职能和责任作了专题介绍。他特别提到了欧洲联盟理事会 2017 年 10 月 12 日第2017/1939 号条例，该条例在建立欧洲检察官办公室方面加强了合作。他强调，该办公室作为一个完全独立的单一办公室在 22 个参与的欧盟国家开展业务。该办公室负责调查、起诉刑事犯罪并将其绳之以法，其中包括所有类型的欺诈、腐败、有组织犯罪、货物走私以及影响欧洲联盟金融利益的洗钱。该发言者介绍了该办公室的结构，包括两个层次：(a)中央一级；和(b)地方（国家）一级。他承认欧盟指定该办公室为《打击有组织犯罪公约》下的中央主管机关的复杂性，但强调，该办公室提供了一个创新的合作工具，可加强共同努力，有效打击跨国有组织犯罪，也是为了获益于与第三国和国际组织的司法协助安排。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 67</remarks>
+        public static RM_::Paragraph P67 => Get(66);
+
+        /// <summary>缔约方会议扩大主席团 2022 年 3 月 29 日经由默许程序商定，国际合作工作组会议和技术援助问题政府专家工作组会议都以混合形式举行，少数与会者在会议室出席，其他所有与会者使用联合国采购的口译平台在线上接入。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 68</remarks>
+        public static RM_::Paragraph P68 => Get(67);
+
+        /// <summary>会议在上午 11 时至下午 1 时和下午 3 时至 5 时举行。会议时间表力求适合两个工作组与会者所在的不同时区，同时尊重并遵守通常为会议设定的时限。关于会议时间的相关信息可在两个工作组的相应网页上查阅。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 69</remarks>
+        public static RM_::Paragraph P69 => Get(68);
+
+        /// <summary>国际合作工作组于 2022 年 5 月 23 日至 27 日举行会议，共举行了六场会议。会议由 Thomas Burrows（美国）担任主席。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 70</remarks>
+        public static RM_::Paragraph P70 => Get(69);
+
+        /// <summary>技术援助问题政府专家工作组于 2022 年 5 月 23 日至 27 日举行会议，共举行了八场会议。会议也由 Burrows 先生（美国）担任主席。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 71</remarks>
+        public static RM_::Paragraph P71 => Get(70);
+
+        /// <summary>在国际合作工作组议程项目 2 下，《公约》下列缔约国的代表作了发言：巴西、加拿大、中国、日本、菲律宾、美国。作为《公约》缔约方的区域经济一体化组织欧洲联盟的代表也作了发言。秘书处的代表作了介绍性发言。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 72</remarks>
+        public static RM_::Paragraph P72 => Get(71);
+
+        /// <summary>在题为“适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪”的联合议程项目下，《公约》下列缔约国的代表作了发言：安哥拉、阿根廷、巴西、中国、法国、印度、日本、墨西哥、俄罗斯联邦、南非和美国。作为《公约》缔约方的区域经济一体化组织欧洲联盟的代表也作了发言。伊朗伊斯兰共和国的观察员也作了发言。秘书处的代表作了专题介绍。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 73</remarks>
+        public static RM_::Paragraph P73 => Get(72);
+
+        /// <summary>在技术援助问题政府专家工作组的议程项目 3 下，《公约》下列缔约国的代表作了发言：巴西、加拿大、中国、洪都拉斯、墨西哥、美国、委内瑞拉玻利瓦尔共和国。秘书处的代表作了专题介绍。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 74</remarks>
+        public static RM_::Paragraph P74 => Get(73);
+
+        /// <summary>在技术援助问题政府专家工作组的议程项目 4 下，《公约》下列缔约国的代表作了发言：中国、哥伦比亚、古巴、墨西哥、俄罗斯联邦、苏丹、美国、委内瑞拉玻利瓦尔共和国。伊朗伊斯兰共和国的观察员也作了发言。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 75</remarks>
+        public static RM_::Paragraph P75 => Get(74);
+
+        /// <summary>在题为“与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的其他事项”的议程项目下，《公约》下列缔约国的代表作了发言：加拿大、中国、哥伦比亚、墨西哥、美国、委内瑞拉玻利瓦尔共和国。秘书处的一位代表作了专题介绍。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 76</remarks>
+        public static RM_::Paragraph P76 => Get(75);
+
+        /// <summary>秘书处代表在题为“其他事项”的联合议程项目下作了专题介绍。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 77</remarks>
+        public static RM_::Paragraph P77 => Get(76);
+
+        /// <summary>在关于通过联合报告的议程项目下，《公约》下列缔约国的代表作了发言：阿根廷、巴西、加拿大、中国、哥伦比亚、古巴、法国、德国、印度、日本、马来西亚、俄罗斯联邦、南非、西班牙、苏丹、土耳其、美国、委内瑞拉玻利瓦尔共和国。伊朗伊斯兰共和国的观察员也作了发言。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 78</remarks>
+        public static RM_::Paragraph P78 => Get(77);
+
+        /// <summary>两个工作组在 2022 年 5 月 23 日第一场会议上讨论了其会议的拟议工作安排。会上就此提到了由秘书处编写并经缔约方会议扩大主席团于 2022 年 3 月 29日经由默许程序核准的会议工作安排。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 79</remarks>
+        public static RM_::Paragraph P79 => Get(78);
+
+        /// <summary>在开幕会议上，一位发言者认为，题为“与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的事项”的议程项目不应仅放在技术援助问题政府专家工作组的议程上，而应作为两个工作组的一个联合议程项目加以审议。该发言者强调，尽管按审议机制运作程序和规则第 9 和第 12 段所述，审议具有渐进性质，而且国际合作问题将在审议进程的稍后阶段讨论，但正在进行的审议目前涉及国际合作与刑事定罪和管辖权这几个方面之间的相互联系。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 80</remarks>
+        public static RM_::Paragraph P80 => Get(79);
+
+        /// <summary>在此背景下，鉴于没有其他评论意见，两个工作组通过了经修正的议程如下：</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 81</remarks>
+        public static RM_::Paragraph P81 => Get(80);
+
+        /// <summary>《公约》下列缔约国派代表出席了会议，包括因 COVID-19 大流行期间采取的特殊会议形式而在线上参会：阿尔巴尼亚、阿尔及利亚、安哥拉、阿根廷、亚美尼亚、澳大利亚、奥地利、阿塞拜疆、巴林、白俄罗斯、比利时、多民族玻利维亚国、巴西、布基纳法索、加拿大、智利、中国、哥伦比亚、科特迪瓦、古巴、捷克、厄瓜多尔、埃及、萨尔瓦多、芬兰、法国、德国、加纳、希腊、危地马拉、洪都拉斯、印度、印度尼西亚、伊拉克、意大利、日本、约旦、肯尼亚、科威特、吉尔吉斯斯坦、马来西亚、马里、马耳他、墨西哥、摩洛哥、莫桑比克、缅甸、尼加拉瓜、挪威、阿曼、巴拿马、巴拉圭、秘鲁、菲律宾、波兰、大韩民国、摩尔多瓦共和国、罗马尼亚、俄罗斯联邦、圣马力诺、沙特阿拉伯、塞内加尔、斯洛伐克、南非、西班牙、苏丹、瑞典、瑞士、泰国、突尼斯、土耳其、土库曼斯坦、阿拉伯联合酋长国、联合王国、美国、乌拉圭、委内瑞拉玻利瓦尔共和国、也门、津巴布韦。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 82</remarks>
+        public static RM_::Paragraph P82 => Get(81);
+
+        /// <summary>作为《公约》缔约方的区域经济一体化组织欧洲联盟派代表出席了会议。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 83</remarks>
+        public static RM_::Paragraph P83 => Get(82);
+
+        /// <summary>《公约》签署国伊朗伊斯兰共和国派观察员出席了会议。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 84</remarks>
+        public static RM_::Paragraph P84 => Get(83);
+
+        /// <summary>下列政府间组织派观察员出席了会议，包括因 COVID-19 大流行期间采取的特殊会议形式而在线上参会：伊比利亚―美洲检察官协会，巴尔干资产管理机构间网络、中亚区域打击非法贩运麻醉药品、精神药物及其前体信息和协调中心、独立国家联合体、海湾阿拉伯国家合作委员会、欧洲委员会、欧洲边境和海岸警卫队机构、一体化内部安全治理进程、国际刑事警察组织（国际刑警组织）。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 85</remarks>
+        public static RM_::Paragraph P85 => Get(84);
+
+        /// <summary>国际合作工作组收到了下列文件：<para>(a) 临时议程说明（CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1）；</para><para>(b) 秘书处编写的背景文件，内容是被判刑人员的移交（《打击有组织犯罪公约》第 17 条）（CTOC/COP/WG.3/2022/2）；</para><para>(c) 秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）；</para><para>(d) 秘书处编写的会议室文件，内容是联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作状况（CTOC/COP/WG.6/2022/CRP.1）。</para></summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 86</remarks>
+        public static RM_::Paragraph P86 => Get(85);
+
+        /// <summary>技术援助问题政府专家工作组收到了下列文件：<para>(a) 临时议程说明（CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1）；</para><para>(b) 秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）；</para><para>(c) 秘书处编写的背景文件，内容是预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流（CTOC/COP/WG.2/2022/2）；</para><para>(d) 秘书处编写的背景文件，内容是《联合国打击跨国有组织犯罪公约》在国内法理中的适用（CTOC/COP/WG.2/2020/2）；</para><para>(e) 技术援助问题政府专家工作组 2020 年 7 月 9 日和 10 日在维也纳举行的会议的报告（CTOC/COP/WG.2/2020/3）；</para><para>(f) 秘书处的说明，其中载有对技术援助问题政府专家工作组第十二次会议（2020 年 7 月 9 日和 10 日）产生的供将来审议的讨论要点提出的评论意见（CTOC/COP/2020/CRP.5）；</para><para>(g) 秘书处编写的会议室文件，内容是联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作状况（CTOC/COP/WG.6/2022/CRP.1）。</para></summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 87</remarks>
+        public static RM_::Paragraph P87 => Get(86);
+
+        /// <summary>两个工作组于 2022 年 5 月 27 日通过了本篇联合会议报告。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 88</remarks>
+        public static RM_::Paragraph P88 => Get(87);
+
+        /// <summary>两个工作组通过了经口头修正的本报告，但有一项谅解，即审议情况概要是主席的总结，将根据扩大主席团 2022 年 3 月 29 日经由默许程序核准的两个工作组第十三次会议工作安排，由秘书处在会后与主席密切协调编写。</summary>
+        /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 89</remarks>
+        public static RM_::Paragraph P89 => Get(88);
+
+        /// <summary>The ids, as constants.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Id
+        {
+            /// <inheritdoc cref="Wg2Wg3_2022.P1"/>
+            public const string P1 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#1";
+            /// <inheritdoc cref="Wg2Wg3_2022.P2"/>
+            public const string P2 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#2";
+            /// <inheritdoc cref="Wg2Wg3_2022.P3"/>
+            public const string P3 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#3";
+            /// <inheritdoc cref="Wg2Wg3_2022.P4"/>
+            public const string P4 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#4";
+            /// <inheritdoc cref="Wg2Wg3_2022.P5"/>
+            public const string P5 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#5";
+            /// <inheritdoc cref="Wg2Wg3_2022.P6"/>
+            public const string P6 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#6";
+            /// <inheritdoc cref="Wg2Wg3_2022.P7"/>
+            public const string P7 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#7";
+            /// <inheritdoc cref="Wg2Wg3_2022.P8"/>
+            public const string P8 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8";
+            /// <inheritdoc cref="Wg2Wg3_2022.P9"/>
+            public const string P9 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#9";
+            /// <inheritdoc cref="Wg2Wg3_2022.P10"/>
+            public const string P10 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#10";
+            /// <inheritdoc cref="Wg2Wg3_2022.P11"/>
+            public const string P11 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#11";
+            /// <inheritdoc cref="Wg2Wg3_2022.P12"/>
+            public const string P12 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#12";
+            /// <inheritdoc cref="Wg2Wg3_2022.P13"/>
+            public const string P13 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#13";
+            /// <inheritdoc cref="Wg2Wg3_2022.P14"/>
+            public const string P14 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#14";
+            /// <inheritdoc cref="Wg2Wg3_2022.P15"/>
+            public const string P15 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#15";
+            /// <inheritdoc cref="Wg2Wg3_2022.P16"/>
+            public const string P16 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#16";
+            /// <inheritdoc cref="Wg2Wg3_2022.P17"/>
+            public const string P17 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#17";
+            /// <inheritdoc cref="Wg2Wg3_2022.P18"/>
+            public const string P18 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#18";
+            /// <inheritdoc cref="Wg2Wg3_2022.P19"/>
+            public const string P19 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#19";
+            /// <inheritdoc cref="Wg2Wg3_2022.P20"/>
+            public const string P20 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#20";
+            /// <inheritdoc cref="Wg2Wg3_2022.P21"/>
+            public const string P21 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#21";
+            /// <inheritdoc cref="Wg2Wg3_2022.P22"/>
+            public const string P22 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#22";
+            /// <inheritdoc cref="Wg2Wg3_2022.P23"/>
+            public const string P23 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#23";
+            /// <inheritdoc cref="Wg2Wg3_2022.P24"/>
+            public const string P24 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#24";
+            /// <inheritdoc cref="Wg2Wg3_2022.P25"/>
+            public const string P25 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#25";
+            /// <inheritdoc cref="Wg2Wg3_2022.P26"/>
+            public const string P26 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#26";
+            /// <inheritdoc cref="Wg2Wg3_2022.P27"/>
+            public const string P27 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#27";
+            /// <inheritdoc cref="Wg2Wg3_2022.P28"/>
+            public const string P28 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#28";
+            /// <inheritdoc cref="Wg2Wg3_2022.P29"/>
+            public const string P29 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#29";
+            /// <inheritdoc cref="Wg2Wg3_2022.P30"/>
+            public const string P30 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#30";
+            /// <inheritdoc cref="Wg2Wg3_2022.P31"/>
+            public const string P31 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#31";
+            /// <inheritdoc cref="Wg2Wg3_2022.P32"/>
+            public const string P32 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#32";
+            /// <inheritdoc cref="Wg2Wg3_2022.P33"/>
+            public const string P33 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#33";
+            /// <inheritdoc cref="Wg2Wg3_2022.P34"/>
+            public const string P34 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#34";
+            /// <inheritdoc cref="Wg2Wg3_2022.P35"/>
+            public const string P35 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#35";
+            /// <inheritdoc cref="Wg2Wg3_2022.P36"/>
+            public const string P36 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#36";
+            /// <inheritdoc cref="Wg2Wg3_2022.P37"/>
+            public const string P37 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#37";
+            /// <inheritdoc cref="Wg2Wg3_2022.P38"/>
+            public const string P38 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#38";
+            /// <inheritdoc cref="Wg2Wg3_2022.P39"/>
+            public const string P39 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#39";
+            /// <inheritdoc cref="Wg2Wg3_2022.P40"/>
+            public const string P40 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#40";
+            /// <inheritdoc cref="Wg2Wg3_2022.P41"/>
+            public const string P41 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#41";
+            /// <inheritdoc cref="Wg2Wg3_2022.P42"/>
+            public const string P42 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#42";
+            /// <inheritdoc cref="Wg2Wg3_2022.P43"/>
+            public const string P43 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#43";
+            /// <inheritdoc cref="Wg2Wg3_2022.P44"/>
+            public const string P44 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#44";
+            /// <inheritdoc cref="Wg2Wg3_2022.P45"/>
+            public const string P45 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#45";
+            /// <inheritdoc cref="Wg2Wg3_2022.P46"/>
+            public const string P46 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#46";
+            /// <inheritdoc cref="Wg2Wg3_2022.P47"/>
+            public const string P47 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#47";
+            /// <inheritdoc cref="Wg2Wg3_2022.P48"/>
+            public const string P48 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#48";
+            /// <inheritdoc cref="Wg2Wg3_2022.P49"/>
+            public const string P49 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#49";
+            /// <inheritdoc cref="Wg2Wg3_2022.P50"/>
+            public const string P50 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#50";
+            /// <inheritdoc cref="Wg2Wg3_2022.P51"/>
+            public const string P51 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#51";
+            /// <inheritdoc cref="Wg2Wg3_2022.P52"/>
+            public const string P52 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#52";
+            /// <inheritdoc cref="Wg2Wg3_2022.P53"/>
+            public const string P53 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#53";
+            /// <inheritdoc cref="Wg2Wg3_2022.P54"/>
+            public const string P54 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#54";
+            /// <inheritdoc cref="Wg2Wg3_2022.P55"/>
+            public const string P55 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#55";
+            /// <inheritdoc cref="Wg2Wg3_2022.P56"/>
+            public const string P56 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#56";
+            /// <inheritdoc cref="Wg2Wg3_2022.P57"/>
+            public const string P57 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#57";
+            /// <inheritdoc cref="Wg2Wg3_2022.P58"/>
+            public const string P58 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#58";
+            /// <inheritdoc cref="Wg2Wg3_2022.P59"/>
+            public const string P59 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#59";
+            /// <inheritdoc cref="Wg2Wg3_2022.P60"/>
+            public const string P60 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#60";
+            /// <inheritdoc cref="Wg2Wg3_2022.P61"/>
+            public const string P61 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#61";
+            /// <inheritdoc cref="Wg2Wg3_2022.P62"/>
+            public const string P62 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#62";
+            /// <inheritdoc cref="Wg2Wg3_2022.P63"/>
+            public const string P63 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#63";
+            /// <inheritdoc cref="Wg2Wg3_2022.P64"/>
+            public const string P64 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#64";
+            /// <inheritdoc cref="Wg2Wg3_2022.P65"/>
+            public const string P65 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#65";
+            /// <inheritdoc cref="Wg2Wg3_2022.P66"/>
+            public const string P66 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#66";
+            /// <inheritdoc cref="Wg2Wg3_2022.P67"/>
+            public const string P67 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#67";
+            /// <inheritdoc cref="Wg2Wg3_2022.P68"/>
+            public const string P68 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#68";
+            /// <inheritdoc cref="Wg2Wg3_2022.P69"/>
+            public const string P69 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#69";
+            /// <inheritdoc cref="Wg2Wg3_2022.P70"/>
+            public const string P70 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#70";
+            /// <inheritdoc cref="Wg2Wg3_2022.P71"/>
+            public const string P71 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#71";
+            /// <inheritdoc cref="Wg2Wg3_2022.P72"/>
+            public const string P72 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#72";
+            /// <inheritdoc cref="Wg2Wg3_2022.P73"/>
+            public const string P73 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#73";
+            /// <inheritdoc cref="Wg2Wg3_2022.P74"/>
+            public const string P74 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#74";
+            /// <inheritdoc cref="Wg2Wg3_2022.P75"/>
+            public const string P75 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#75";
+            /// <inheritdoc cref="Wg2Wg3_2022.P76"/>
+            public const string P76 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#76";
+            /// <inheritdoc cref="Wg2Wg3_2022.P77"/>
+            public const string P77 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#77";
+            /// <inheritdoc cref="Wg2Wg3_2022.P78"/>
+            public const string P78 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#78";
+            /// <inheritdoc cref="Wg2Wg3_2022.P79"/>
+            public const string P79 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#79";
+            /// <inheritdoc cref="Wg2Wg3_2022.P80"/>
+            public const string P80 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#80";
+            /// <inheritdoc cref="Wg2Wg3_2022.P81"/>
+            public const string P81 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#81";
+            /// <inheritdoc cref="Wg2Wg3_2022.P82"/>
+            public const string P82 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#82";
+            /// <inheritdoc cref="Wg2Wg3_2022.P83"/>
+            public const string P83 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#83";
+            /// <inheritdoc cref="Wg2Wg3_2022.P84"/>
+            public const string P84 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#84";
+            /// <inheritdoc cref="Wg2Wg3_2022.P85"/>
+            public const string P85 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#85";
+            /// <inheritdoc cref="Wg2Wg3_2022.P86"/>
+            public const string P86 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#86";
+            /// <inheritdoc cref="Wg2Wg3_2022.P87"/>
+            public const string P87 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#87";
+            /// <inheritdoc cref="Wg2Wg3_2022.P88"/>
+            public const string P88 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#88";
+            /// <inheritdoc cref="Wg2Wg3_2022.P89"/>
+            public const string P89 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#89";
+        }
+    }
+}
+
+public static partial class Documents
+{
+    /// <summary>临时议程说明</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[0];
+
+    /// <summary>临时议程说明</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[0];
+
+    /// <summary>秘书处编写的背景文件，内容是被判刑人员的移交（《打击有组织犯罪公约》第 17 条）</summary>
+    /// <remarks>CTOC/COP/WG.3/2022/2</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[1];
+
+    /// <summary>秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2022_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[2];
+
+    /// <summary>秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[2];
+
+    /// <summary>秘书处编写的会议室文件，内容是联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作状况</summary>
+    /// <remarks>CTOC/COP/WG.6/2022/CRP.1</remarks>
+    public static RM_::Document Ctoc_Cop_Wg6_2022_Crp1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[3];
+
+    /// <summary>秘书处编写的背景文件，内容是预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/2</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2022_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[4];
+
+    /// <summary>秘书处编写的背景文件，内容是《联合国打击跨国有组织犯罪公约》在国内法理中的适用</summary>
+    /// <remarks>CTOC/COP/WG.2/2020/2</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2020_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[5];
+
+    /// <summary>技术援助问题政府专家工作组 2020 年 7 月 9 日和 10 日在维也纳举行的会议的报告</summary>
+    /// <remarks>CTOC/COP/WG.2/2020/3</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2020_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[6];
+
+    /// <summary>秘书处的说明，其中载有对技术援助问题政府专家工作组第十二次会议（2020 年 7 月 9 日和 10 日）产生的供将来审议的讨论要点提出的评论意见</summary>
+    /// <remarks>CTOC/COP/2020/CRP.5</remarks>
+    public static RM_::Document Ctoc_Cop_2020_Crp5 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[7];
+
+    /// <summary>国际合作工作组和技术援助问题政府专家工作组 2022 年 5 月 23 日至27 日在维也纳举行的会议报告</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
+    public static RM_::Document Ctoc_Cop_Wg2_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Itself;
+
+    /// <summary>国际合作工作组和技术援助问题政府专家工作组 2022 年 5 月 23 日至27 日在维也纳举行的会议报告</summary>
+    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
+    public static RM_::Document Ctoc_Cop_Wg3_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Itself;
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_1"/>
+        public const string Ctoc_Cop_Wg2_2022_1 = "CTOC/COP/WG.2/2022/1";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_1"/>
+        public const string Ctoc_Cop_Wg3_2022_1 = "CTOC/COP/WG.3/2022/1";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_2"/>
+        public const string Ctoc_Cop_Wg3_2022_2 = "CTOC/COP/WG.3/2022/2";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_3"/>
+        public const string Ctoc_Cop_Wg2_2022_3 = "CTOC/COP/WG.2/2022/3";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_3"/>
+        public const string Ctoc_Cop_Wg3_2022_3 = "CTOC/COP/WG.3/2022/3";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg6_2022_Crp1"/>
+        public const string Ctoc_Cop_Wg6_2022_Crp1 = "CTOC/COP/WG.6/2022/CRP.1";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_2"/>
+        public const string Ctoc_Cop_Wg2_2022_2 = "CTOC/COP/WG.2/2022/2";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2020_2"/>
+        public const string Ctoc_Cop_Wg2_2020_2 = "CTOC/COP/WG.2/2020/2";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2020_3"/>
+        public const string Ctoc_Cop_Wg2_2020_3 = "CTOC/COP/WG.2/2020/3";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_2020_Crp5"/>
+        public const string Ctoc_Cop_2020_Crp5 = "CTOC/COP/2020/CRP.5";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg2_2022_4"/>
+        public const string Ctoc_Cop_Wg2_2022_4 = "CTOC/COP/WG.2/2022/4";
+        /// <inheritdoc cref="Documents.Ctoc_Cop_Wg3_2022_4"/>
+        public const string Ctoc_Cop_Wg3_2022_4 = "CTOC/COP/WG.3/2022/4";
+    }
+}
+
+public static partial class Resolutions
+{
+    /// <summary>加强《联合国打击跨国有组织犯罪公约》及其各项议定书的实施</summary>
+    /// <remarks>COP resolution 7/1</remarks>
+    public static RM_::Resolution Cop_7_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[4];
+
+    /// <summary>建立联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制</summary>
+    /// <remarks>COP resolution 9/1</remarks>
+    public static RM_::Resolution Cop_9_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[5];
+
+    /// <summary>庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并促进其有效实施</summary>
+    /// <remarks>COP resolution 10/4</remarks>
+    public static RM_::Resolution Cop_10_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[6];
+
+    /// <summary>CCPCJ resolution 26/3</summary>
+    /// <remarks>CCPCJ resolution 26/3</remarks>
+    public static RM_::Resolution Ccpcj_26_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[7];
+
+    /// <summary>为开展国际合作防止和打击非法贩运野生生物加强国际法律框架</summary>
+    /// <remarks>CCPCJ resolution 31/1</remarks>
+    public static RM_::Resolution Ccpcj_31_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[8];
+
+    /// <summary>COP resolution 10/1</summary>
+    /// <remarks>COP resolution 10/1</remarks>
+    public static RM_::Resolution Cop_10_1 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[9];
+
+    /// <summary>COP resolution 10/6</summary>
+    /// <remarks>COP resolution 10/6</remarks>
+    public static RM_::Resolution Cop_10_6 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[10];
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Resolutions.Cop_7_1"/>
+        public const string Cop_7_1 = "CTOC/COP#resolution7/1";
+        /// <inheritdoc cref="Resolutions.Cop_9_1"/>
+        public const string Cop_9_1 = "CTOC/COP#resolution9/1";
+        /// <inheritdoc cref="Resolutions.Cop_10_4"/>
+        public const string Cop_10_4 = "CTOC/COP#resolution10/4";
+        /// <inheritdoc cref="Resolutions.Ccpcj_26_3"/>
+        public const string Ccpcj_26_3 = "E/CN.15#resolution26/3";
+        /// <inheritdoc cref="Resolutions.Ccpcj_31_1"/>
+        public const string Ccpcj_31_1 = "E/CN.15#resolution31/1";
+        /// <inheritdoc cref="Resolutions.Cop_10_1"/>
+        public const string Cop_10_1 = "CTOC/COP#resolution10/1";
+        /// <inheritdoc cref="Resolutions.Cop_10_6"/>
+        public const string Cop_10_6 = "CTOC/COP#resolution10/6";
+    }
+}
+
+public static partial class Decisions
+{
+    /// <summary>COP decision 2/2</summary>
+    /// <remarks>COP decision 2/2</remarks>
+    public static RM_::Resolution Cop_2_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[0];
+
+    /// <summary>COP decision 3/2</summary>
+    /// <remarks>COP decision 3/2</remarks>
+    public static RM_::Resolution Cop_3_2 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[1];
+
+    /// <summary>COP decision 2/6</summary>
+    /// <remarks>COP decision 2/6</remarks>
+    public static RM_::Resolution Cop_2_6 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[2];
+
+    /// <summary>COP decision 4/3</summary>
+    /// <remarks>COP decision 4/3</remarks>
+    public static RM_::Resolution Cop_4_3 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Resolutions[3];
+
+    public static partial class Id
+    {
+        /// <inheritdoc cref="Decisions.Cop_2_2"/>
+        public const string Cop_2_2 = "CTOC/COP#decision2/2";
+        /// <inheritdoc cref="Decisions.Cop_3_2"/>
+        public const string Cop_3_2 = "CTOC/COP#decision3/2";
+        /// <inheritdoc cref="Decisions.Cop_2_6"/>
+        public const string Cop_2_6 = "CTOC/COP#decision2/6";
+        /// <inheritdoc cref="Decisions.Cop_4_3"/>
+        public const string Cop_4_3 = "CTOC/COP#decision4/3";
+    }
+}
 
 public static partial class Reports
 {
     /// <summary>国际合作工作组和技术援助问题政府专家工作组 2022 年 5 月 23 日至27 日在维也纳举行的会议报告</summary>
     /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
-    public static RM_::Report Wg2Wg3_2022 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Report;
+    public static RM_::Report Wg2Wg3_2022 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Report;
 
     public static partial class Id
     {
@@ -24,440 +1249,657 @@ public static partial class Reports
 [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
 internal static partial class ReportData_Wg2Wg3_2022
 {
-    private const string SymbolText = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4";
+    internal static readonly RM_::Runtime.ReportTable Table = new(new(Facts), new(Positions));
 
-    private static string Id(string place) => SymbolText + "#" + place;
-
-    private static RM_::DocumentSymbol OwnSymbol => OwnSymbolHolder.Value;
-
-    private static class OwnSymbolHolder
-    {
-        internal static readonly RM_::DocumentSymbol Value = Symbol(SymbolText);
-    }
-
-    private static RM_::DocumentSymbol Symbol(string text) => RM_::DocumentSymbol.Parse(text);
-
-    private static RM_::State State(string iso3) => RM_::StateCatalogue.ByIso3(iso3);
-
-    private static RM_::Body Body(int index) => BodyTable.Value[index];
-
-    private static class BodyTable
-    {
-        internal static readonly RM_::Body[] Value = new RM_::Body[]
-        {
-            new() { Symbol = "CTOC/COP/WG.2", Acronym = "WG.2", Name = "Working Group of Government Experts on Technical Assistance" },
-            new() { Symbol = "CTOC/COP/WG.3", Acronym = "WG.3", Name = "Working Group on International Cooperation" },
-            new() { Symbol = "CTOC/COP", Acronym = "COP", Name = "Conference of the Parties to the United Nations Convention against Transnational Organized Crime" },
-            new() { Symbol = "E/CN.15", Acronym = "CCPCJ", Name = "Commission on Crime Prevention and Criminal Justice" },
-        };
-    }
-
-    internal static RM_::EquatableArray<RM_::Section> Sections => SectionsTable.Value;
-
-    private static class SectionsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Section> Value = RM_::Runtime.Lists.Own(new RM_::Section[]
-        {
-            new() { Source = F(0), Id = new(Id("section1")), Number = "一", Title = T(1), Paragraphs = new(1, 6), Sections = [new() { Source = F(1), Id = new(Id("section1.u1")), Kind = RM_::SectionKind.Topic, Title = T(2), Paragraphs = new(1, 2) }, new() { Source = F(2), Id = new(Id("section1.u2")), Kind = RM_::SectionKind.Topic, Title = T(3), Paragraphs = new(3, 6) }] },
-            new() { Source = F(3), Id = new(Id("section2")), Number = "二", Title = T(4), Paragraphs = new(7, 10), Sections = [new() { Source = F(4), Id = new(Id("section2.A")), Kind = RM_::SectionKind.Subsection, Number = "A", Title = T(2), Paragraphs = new(7, 7) }, new() { Source = F(5), Id = new(Id("section2.B")), Kind = RM_::SectionKind.Subsection, Number = "B", Title = T(3), Paragraphs = new(8, 8), Sections = [new() { Source = F(6), Id = new(Id("section2.B.u1")), Kind = RM_::SectionKind.Topic, Title = T(5) }, new() { Source = F(7), Id = new(Id("section2.B.u2")), Kind = RM_::SectionKind.Topic, Title = T(6) }, new() { Source = F(8), Id = new(Id("section2.B.u3")), Kind = RM_::SectionKind.Topic, Title = T(7) }] }, new() { Source = F(9), Id = new(Id("section2.C")), Kind = RM_::SectionKind.Subsection, Number = "C", Title = T(8), Paragraphs = new(9, 9) }, new() { Source = F(10), Id = new(Id("section2.D")), Kind = RM_::SectionKind.Subsection, Number = "D", Title = T(9), Paragraphs = new(10, 10) }] },
-            new() { Source = F(11), Id = new(Id("section3")), Number = "三", Title = T(10), Paragraphs = new(11, 67), Sections = [new() { Source = F(12), Id = new(Id("section3.A")), Kind = RM_::SectionKind.Subsection, Number = "A", Title = T(2), Paragraphs = new(12, 29), Sections = [new() { Source = F(13), Id = new(Id("section3.A.1")), Kind = RM_::SectionKind.Topic, Number = "1", Title = T(11), Paragraphs = new(12, 29) }] }, new() { Source = F(14), Id = new(Id("section3.B")), Kind = RM_::SectionKind.Subsection, Number = "B", Title = T(3), Paragraphs = new(30, 42), Sections = [new() { Source = F(15), Id = new(Id("section3.B.1")), Kind = RM_::SectionKind.Topic, Number = "1", Title = T(7), Paragraphs = new(30, 41) }, new() { Source = F(16), Id = new(Id("section3.B.2")), Kind = RM_::SectionKind.Topic, Number = "2", Title = T(12), Paragraphs = new(42, 42) }] }, new() { Source = F(17), Id = new(Id("section3.C")), Kind = RM_::SectionKind.Subsection, Number = "C", Title = T(13), Paragraphs = new(43, 67), Sections = [new() { Source = F(18), Id = new(Id("section3.C.1")), Kind = RM_::SectionKind.Topic, Number = "1", Title = T(14), Paragraphs = new(43, 59) }, new() { Source = F(19), Id = new(Id("section3.C.2")), Kind = RM_::SectionKind.Topic, Number = "2", Title = T(15), Paragraphs = new(60, 65) }, new() { Source = F(20), Id = new(Id("section3.C.3")), Kind = RM_::SectionKind.Topic, Number = "3", Title = T(16), Paragraphs = new(66, 67) }] }] },
-            new() { Source = F(21), Id = new(Id("section4")), Number = "四", Title = T(17), Paragraphs = new(68, 87), Sections = [new() { Source = F(22), Id = new(Id("section4.A")), Kind = RM_::SectionKind.Subsection, Number = "A", Title = T(18), Paragraphs = new(68, 71) }, new() { Source = F(23), Id = new(Id("section4.B")), Kind = RM_::SectionKind.Subsection, Number = "B", Title = T(19), Paragraphs = new(72, 78) }, new() { Source = F(24), Id = new(Id("section4.C")), Kind = RM_::SectionKind.Subsection, Number = "C", Title = T(20), Paragraphs = new(79, 81), Sections = [new() { Source = F(25), Id = new(Id("section4.C.u1")), Kind = RM_::SectionKind.Topic, Title = T(2) }, new() { Source = F(26), Id = new(Id("section4.C.u2")), Kind = RM_::SectionKind.Topic, Title = T(3) }] }, new() { Source = F(27), Id = new(Id("section4.D")), Kind = RM_::SectionKind.Subsection, Number = "D", Title = T(21), Paragraphs = new(82, 85) }, new() { Source = F(28), Id = new(Id("section4.E")), Kind = RM_::SectionKind.Subsection, Number = "E", Title = T(22), Paragraphs = new(86, 87), Sections = [new() { Source = F(29), Id = new(Id("section4.E.u1")), Kind = RM_::SectionKind.Topic, Title = T(2), Paragraphs = new(86, 86) }, new() { Source = F(30), Id = new(Id("section4.E.u2")), Kind = RM_::SectionKind.Topic, Title = T(3), Paragraphs = new(87, 87) }] }] },
-            new() { Source = F(31), Id = new(Id("section5")), Number = "五", Title = T(23), Paragraphs = new(88, 89) },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Statement> Statements => StatementsTable.Value;
-
-    private static class StatementsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Statement> Value = RM_::Runtime.Lists.Own(new RM_::Statement[]
-        {
-            new() { Source = F(32), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 1, State = State("BRA"), Name = "巴西", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(33), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 2, State = State("CAN"), Name = "加拿大", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(34), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 3, State = State("CHN"), Name = "中国", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(35), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 4, State = State("JPN"), Name = "日本", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(36), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 5, State = State("PHL"), Name = "菲律宾", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(37), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 6, State = State("USA"), Name = "美国", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(38), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 7, Capacity = RM_::SpeakerCapacity.RegionalEconomicIntegrationOrganization, Organization = new() { Name = "European Union", Acronym = "EU", IsRegionalEconomicIntegrationOrganization = true }, Name = "欧洲联盟", Paragraph = 72, Words = "作了发言" },
-            new() { Source = F(39), AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Order = 8, Capacity = RM_::SpeakerCapacity.Secretariat, Name = "秘书处", Paragraph = 72, Words = "作了介绍性发言" },
-            new() { Source = F(40), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 1, State = State("AGO"), Name = "安哥拉", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(41), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 2, State = State("ARG"), Name = "阿根廷", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(42), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 3, State = State("BRA"), Name = "巴西", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(43), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 4, State = State("CHN"), Name = "中国", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(44), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 5, State = State("FRA"), Name = "法国", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(45), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 6, State = State("IND"), Name = "印度", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(46), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 7, State = State("JPN"), Name = "日本", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(47), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 8, State = State("MEX"), Name = "墨西哥", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(48), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 9, State = State("RUS"), Name = "俄罗斯联邦", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(49), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 10, State = State("ZAF"), Name = "南非", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(50), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 11, State = State("USA"), Name = "美国", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(51), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 12, Capacity = RM_::SpeakerCapacity.RegionalEconomicIntegrationOrganization, Organization = new() { Name = "European Union", Acronym = "EU", IsRegionalEconomicIntegrationOrganization = true }, Name = "欧洲联盟", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(52), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 13, Capacity = RM_::SpeakerCapacity.Observer, State = State("IRN"), Name = "伊朗伊斯兰共和国", Paragraph = 73, Words = "作了发言" },
-            new() { Source = F(53), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Order = 14, Capacity = RM_::SpeakerCapacity.Secretariat, Name = "秘书处", Paragraph = 73, Words = "作了专题介绍" },
-            new() { Source = F(54), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 1, State = State("BRA"), Name = "巴西", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(55), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 2, State = State("CAN"), Name = "加拿大", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(56), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 3, State = State("CHN"), Name = "中国", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(57), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 4, State = State("HND"), Name = "洪都拉斯", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(58), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 5, State = State("MEX"), Name = "墨西哥", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(59), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 6, State = State("USA"), Name = "美国", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(60), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 7, State = State("VEN"), Name = "委内瑞拉玻利瓦尔共和国", Paragraph = 74, Words = "作了发言" },
-            new() { Source = F(61), AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Order = 8, Capacity = RM_::SpeakerCapacity.Secretariat, Name = "秘书处", Paragraph = 74, Words = "作了专题介绍" },
-            new() { Source = F(62), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 1, State = State("CHN"), Name = "中国", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(63), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 2, State = State("COL"), Name = "哥伦比亚", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(64), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 3, State = State("CUB"), Name = "古巴", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(65), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 4, State = State("MEX"), Name = "墨西哥", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(66), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 5, State = State("RUS"), Name = "俄罗斯联邦", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(67), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 6, State = State("SDN"), Name = "苏丹", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(68), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 7, State = State("USA"), Name = "美国", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(69), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 8, State = State("VEN"), Name = "委内瑞拉玻利瓦尔共和国", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(70), AgendaItems = [new("CTOC/COP/WG.2/2022#item4")], Order = 9, Capacity = RM_::SpeakerCapacity.Observer, State = State("IRN"), Name = "伊朗伊斯兰共和国", Paragraph = 75, Words = "作了发言" },
-            new() { Source = F(71), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 1, State = State("CAN"), Name = "加拿大", Paragraph = 76, Words = "作了发言" },
-            new() { Source = F(72), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 2, State = State("CHN"), Name = "中国", Paragraph = 76, Words = "作了发言" },
-            new() { Source = F(73), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 3, State = State("COL"), Name = "哥伦比亚", Paragraph = 76, Words = "作了发言" },
-            new() { Source = F(74), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 4, State = State("MEX"), Name = "墨西哥", Paragraph = 76, Words = "作了发言" },
-            new() { Source = F(75), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 5, State = State("USA"), Name = "美国", Paragraph = 76, Words = "作了发言" },
-            new() { Source = F(76), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 6, State = State("VEN"), Name = "委内瑞拉玻利瓦尔共和国", Paragraph = 76, Words = "作了发言" },
-            new() { Source = F(77), AgendaItems = [new("CTOC/COP/WG.3/2022#item4"), new("CTOC/COP/WG.2/2022#item5")], Order = 7, Capacity = RM_::SpeakerCapacity.Secretariat, Name = "秘书处", Paragraph = 76, Words = "作了专题介绍" },
-            new() { Source = F(78), AgendaItems = [new("CTOC/COP/WG.3/2022#item5"), new("CTOC/COP/WG.2/2022#item6")], Order = 1, Capacity = RM_::SpeakerCapacity.Secretariat, Name = "秘书处", Paragraph = 77, Words = "作了专题介绍" },
-            new() { Source = F(79), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 1, State = State("ARG"), Name = "阿根廷", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(80), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 2, State = State("BRA"), Name = "巴西", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(81), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 3, State = State("CAN"), Name = "加拿大", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(82), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 4, State = State("CHN"), Name = "中国", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(83), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 5, State = State("COL"), Name = "哥伦比亚", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(84), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 6, State = State("CUB"), Name = "古巴", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(85), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 7, State = State("FRA"), Name = "法国", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(86), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 8, State = State("DEU"), Name = "德国", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(87), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 9, State = State("IND"), Name = "印度", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(88), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 10, State = State("JPN"), Name = "日本", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(89), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 11, State = State("MYS"), Name = "马来西亚", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(90), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 12, State = State("RUS"), Name = "俄罗斯联邦", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(91), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 13, State = State("ZAF"), Name = "南非", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(92), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 14, State = State("ESP"), Name = "西班牙", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(93), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 15, State = State("SDN"), Name = "苏丹", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(94), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 16, State = State("TUR"), Name = "土耳其", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(95), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 17, State = State("USA"), Name = "美国", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(96), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 18, State = State("VEN"), Name = "委内瑞拉玻利瓦尔共和国", Paragraph = 78, Words = "作了发言" },
-            new() { Source = F(97), AgendaItems = [new("CTOC/COP/WG.3/2022#item6"), new("CTOC/COP/WG.2/2022#item7")], Order = 19, Capacity = RM_::SpeakerCapacity.Observer, State = State("IRN"), Name = "伊朗伊斯兰共和国", Paragraph = 78, Words = "作了发言" },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Panellist> Panellists => PanellistsTable.Value;
-
-    private static class PanellistsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Panellist> Value = RM_::Runtime.Lists.Own(new RM_::Panellist[]
-        {
-            new() { Source = F(98), Name = "Raluca Simion", State = State("ROU"), StateName = "罗马尼亚", AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Paragraph = 12 },
-            new() { Source = F(99), Name = "Lisa Gezelius", State = State("SWE"), StateName = "瑞典", AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Paragraph = 12 },
-            new() { Source = F(100), Name = "Abdelalil Khamuss", State = State("MAR"), StateName = "摩洛哥", AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Paragraph = 12 },
-            new() { Source = F(101), Name = "Christopher Smith", State = State("USA"), StateName = "美利坚合众国", AgendaItems = [new("CTOC/COP/WG.3/2022#item2")], Paragraph = 12 },
-            new() { Source = F(102), Name = "Paul Thornton", State = State("GBR"), StateName = "大不列颠及北爱尔兰联合王国", AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Paragraph = 30 },
-            new() { Source = F(103), Name = "Aka Agnimel", State = State("CIV"), StateName = "科特迪瓦", AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Paragraph = 30 },
-            new() { Source = F(104), Name = "Kawtar Lachab", State = State("MAR"), StateName = "摩洛哥", AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Paragraph = 30 },
-            new() { Source = F(105), Name = "Cecilia Farfán Méndez", State = State("MEX"), StateName = "墨西哥", AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Paragraph = 30 },
-            new() { Source = F(106), Name = "Marisa Dowswell", State = State("CAN"), StateName = "加拿大", AgendaItems = [new("CTOC/COP/WG.2/2022#item3")], Paragraph = 30 },
-            new() { Source = F(107), Name = "Frances Craigie", State = State("ZAF"), StateName = "南非", AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Paragraph = 46 },
-            new() { Source = F(108), Name = "Mouhcine Ramdani", State = State("MAR"), StateName = "摩洛哥", AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Paragraph = 46 },
-            new() { Source = F(109), Name = "John Thompson", State = State("USA"), StateName = "美国", AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Paragraph = 46 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::InvitedSpeaker> InvitedSpeakers => InvitedSpeakersTable.Value;
-
-    private static class InvitedSpeakersTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::InvitedSpeaker> Value = RM_::Runtime.Lists.Own(new RM_::InvitedSpeaker[]
-        {
-            new() { Source = F(110), Name = "Hikihara Takeshi", State = State("JPN"), Capacity = "预防犯罪和刑事司法委员会第三十一届会议主席", Body = Body(3), AgendaItems = [new("CTOC/COP/WG.3/2022#item3"), new("CTOC/COP/WG.2/2022#item2")], Paragraph = 44 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Attendance> Attendance => AttendanceTable.Value;
-
-    private static class AttendanceTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Attendance> Value = RM_::Runtime.Lists.Own(new RM_::Attendance[]
-        {
-            new() { Source = F(111), State = State("ALB"), Name = "阿尔巴尼亚", Paragraph = 82 },
-            new() { Source = F(112), State = State("DZA"), Name = "阿尔及利亚", Paragraph = 82 },
-            new() { Source = F(113), State = State("AGO"), Name = "安哥拉", Paragraph = 82 },
-            new() { Source = F(114), State = State("ARG"), Name = "阿根廷", Paragraph = 82 },
-            new() { Source = F(115), State = State("ARM"), Name = "亚美尼亚", Paragraph = 82 },
-            new() { Source = F(116), State = State("AUS"), Name = "澳大利亚", Paragraph = 82 },
-            new() { Source = F(117), State = State("AUT"), Name = "奥地利", Paragraph = 82 },
-            new() { Source = F(118), State = State("AZE"), Name = "阿塞拜疆", Paragraph = 82 },
-            new() { Source = F(119), State = State("BHR"), Name = "巴林", Paragraph = 82 },
-            new() { Source = F(120), State = State("BLR"), Name = "白俄罗斯", Paragraph = 82 },
-            new() { Source = F(121), State = State("BEL"), Name = "比利时", Paragraph = 82 },
-            new() { Source = F(122), State = State("BOL"), Name = "多民族玻利维亚国", Paragraph = 82 },
-            new() { Source = F(123), State = State("BRA"), Name = "巴西", Paragraph = 82 },
-            new() { Source = F(124), State = State("BFA"), Name = "布基纳法索", Paragraph = 82 },
-            new() { Source = F(125), State = State("CAN"), Name = "加拿大", Paragraph = 82 },
-            new() { Source = F(126), State = State("CHL"), Name = "智利", Paragraph = 82 },
-            new() { Source = F(127), State = State("CHN"), Name = "中国", Paragraph = 82 },
-            new() { Source = F(128), State = State("COL"), Name = "哥伦比亚", Paragraph = 82 },
-            new() { Source = F(129), State = State("CIV"), Name = "科特迪瓦", Paragraph = 82 },
-            new() { Source = F(130), State = State("CUB"), Name = "古巴", Paragraph = 82 },
-            new() { Source = F(131), State = State("CZE"), Name = "捷克", Paragraph = 82 },
-            new() { Source = F(132), State = State("ECU"), Name = "厄瓜多尔", Paragraph = 82 },
-            new() { Source = F(133), State = State("EGY"), Name = "埃及", Paragraph = 82 },
-            new() { Source = F(134), State = State("SLV"), Name = "萨尔瓦多", Paragraph = 82 },
-            new() { Source = F(135), State = State("FIN"), Name = "芬兰", Paragraph = 82 },
-            new() { Source = F(136), State = State("FRA"), Name = "法国", Paragraph = 82 },
-            new() { Source = F(137), State = State("DEU"), Name = "德国", Paragraph = 82 },
-            new() { Source = F(138), State = State("GHA"), Name = "加纳", Paragraph = 82 },
-            new() { Source = F(139), State = State("GRC"), Name = "希腊", Paragraph = 82 },
-            new() { Source = F(140), State = State("GTM"), Name = "危地马拉", Paragraph = 82 },
-            new() { Source = F(141), State = State("HND"), Name = "洪都拉斯", Paragraph = 82 },
-            new() { Source = F(142), State = State("IND"), Name = "印度", Paragraph = 82 },
-            new() { Source = F(143), State = State("IDN"), Name = "印度尼西亚", Paragraph = 82 },
-            new() { Source = F(144), State = State("IRQ"), Name = "伊拉克", Paragraph = 82 },
-            new() { Source = F(145), State = State("ITA"), Name = "意大利", Paragraph = 82 },
-            new() { Source = F(146), State = State("JPN"), Name = "日本", Paragraph = 82 },
-            new() { Source = F(147), State = State("JOR"), Name = "约旦", Paragraph = 82 },
-            new() { Source = F(148), State = State("KEN"), Name = "肯尼亚", Paragraph = 82 },
-            new() { Source = F(149), State = State("KWT"), Name = "科威特", Paragraph = 82 },
-            new() { Source = F(150), State = State("KGZ"), Name = "吉尔吉斯斯坦", Paragraph = 82 },
-            new() { Source = F(151), State = State("MYS"), Name = "马来西亚", Paragraph = 82 },
-            new() { Source = F(152), State = State("MLI"), Name = "马里", Paragraph = 82 },
-            new() { Source = F(153), State = State("MLT"), Name = "马耳他", Paragraph = 82 },
-            new() { Source = F(154), State = State("MEX"), Name = "墨西哥", Paragraph = 82 },
-            new() { Source = F(155), State = State("MAR"), Name = "摩洛哥", Paragraph = 82 },
-            new() { Source = F(156), State = State("MOZ"), Name = "莫桑比克", Paragraph = 82 },
-            new() { Source = F(157), State = State("MMR"), Name = "缅甸", Paragraph = 82 },
-            new() { Source = F(158), State = State("NIC"), Name = "尼加拉瓜", Paragraph = 82 },
-            new() { Source = F(159), State = State("NOR"), Name = "挪威", Paragraph = 82 },
-            new() { Source = F(160), State = State("OMN"), Name = "阿曼", Paragraph = 82 },
-            new() { Source = F(161), State = State("PAN"), Name = "巴拿马", Paragraph = 82 },
-            new() { Source = F(162), State = State("PRY"), Name = "巴拉圭", Paragraph = 82 },
-            new() { Source = F(163), State = State("PER"), Name = "秘鲁", Paragraph = 82 },
-            new() { Source = F(164), State = State("PHL"), Name = "菲律宾", Paragraph = 82 },
-            new() { Source = F(165), State = State("POL"), Name = "波兰", Paragraph = 82 },
-            new() { Source = F(166), State = State("KOR"), Name = "大韩民国", Paragraph = 82 },
-            new() { Source = F(167), State = State("MDA"), Name = "摩尔多瓦共和国", Paragraph = 82 },
-            new() { Source = F(168), State = State("ROU"), Name = "罗马尼亚", Paragraph = 82 },
-            new() { Source = F(169), State = State("RUS"), Name = "俄罗斯联邦", Paragraph = 82 },
-            new() { Source = F(170), State = State("SMR"), Name = "圣马力诺", Paragraph = 82 },
-            new() { Source = F(171), State = State("SAU"), Name = "沙特阿拉伯", Paragraph = 82 },
-            new() { Source = F(172), State = State("SEN"), Name = "塞内加尔", Paragraph = 82 },
-            new() { Source = F(173), State = State("SVK"), Name = "斯洛伐克", Paragraph = 82 },
-            new() { Source = F(174), State = State("ZAF"), Name = "南非", Paragraph = 82 },
-            new() { Source = F(175), State = State("ESP"), Name = "西班牙", Paragraph = 82 },
-            new() { Source = F(176), State = State("SDN"), Name = "苏丹", Paragraph = 82 },
-            new() { Source = F(177), State = State("SWE"), Name = "瑞典", Paragraph = 82 },
-            new() { Source = F(178), State = State("CHE"), Name = "瑞士", Paragraph = 82 },
-            new() { Source = F(179), State = State("THA"), Name = "泰国", Paragraph = 82 },
-            new() { Source = F(180), State = State("TUN"), Name = "突尼斯", Paragraph = 82 },
-            new() { Source = F(181), State = State("TUR"), Name = "土耳其", Paragraph = 82 },
-            new() { Source = F(182), State = State("TKM"), Name = "土库曼斯坦", Paragraph = 82 },
-            new() { Source = F(183), State = State("ARE"), Name = "阿拉伯联合酋长国", Paragraph = 82 },
-            new() { Source = F(184), State = State("GBR"), Name = "联合王国", Paragraph = 82 },
-            new() { Source = F(185), State = State("USA"), Name = "美国", Paragraph = 82 },
-            new() { Source = F(186), State = State("URY"), Name = "乌拉圭", Paragraph = 82 },
-            new() { Source = F(187), State = State("VEN"), Name = "委内瑞拉玻利瓦尔共和国", Paragraph = 82 },
-            new() { Source = F(188), State = State("YEM"), Name = "也门", Paragraph = 82 },
-            new() { Source = F(189), State = State("ZWE"), Name = "津巴布韦", Paragraph = 82 },
-            new() { Source = F(190), Status = RM_::AttendanceStatus.RegionalEconomicIntegrationOrganization, Organization = new() { Name = "European Union", Acronym = "EU", IsRegionalEconomicIntegrationOrganization = true }, Name = "欧洲联盟", Paragraph = 83 },
-            new() { Source = F(191), Status = RM_::AttendanceStatus.SignatoryObserver, State = State("IRN"), Name = "伊朗伊斯兰共和国", Paragraph = 84 },
-            new() { Source = F(192), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Ibero-American Association of Public Prosecutors", Acronym = "AIAMP" }, Name = "伊比利亚―美洲检察官协会", Paragraph = 85 },
-            new() { Source = F(193), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Balkan Asset Management Interagency Network", Acronym = "BAMIN" }, Name = "巴尔干资产管理机构间网络", Paragraph = 85 },
-            new() { Source = F(194), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Central Asian Regional Information and Coordination Centre for Combating Illicit Trafficking of Narcotic Drugs, Psychotropic Substances and Their Precursors", Acronym = "CARICC" }, Name = "中亚区域打击非法贩运麻醉药品、精神药物及其前体信息和协调中心", Paragraph = 85 },
-            new() { Source = F(195), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Commonwealth of Independent States", Acronym = "CIS" }, Name = "独立国家联合体", Paragraph = 85 },
-            new() { Source = F(196), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Cooperation Council for the Arab States of the Gulf", Acronym = "GCC" }, Name = "海湾阿拉伯国家合作委员会", Paragraph = 85 },
-            new() { Source = F(197), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Council of Europe" }, Name = "欧洲委员会", Paragraph = 85 },
-            new() { Source = F(198), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "European Border and Coast Guard Agency", Acronym = "Frontex" }, Name = "欧洲边境和海岸警卫队机构", Paragraph = 85 },
-            new() { Source = F(199), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "Integrative Internal Security Governance", Acronym = "IISG" }, Name = "一体化内部安全治理进程", Paragraph = 85 },
-            new() { Source = F(200), Status = RM_::AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "International Criminal Police Organization", Acronym = "INTERPOL" }, Name = "国际刑事警察组织（国际刑警组织）", Paragraph = 85 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Officer> Officers => OfficersTable.Value;
-
-    private static class OfficersTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Officer> Value = RM_::Runtime.Lists.Own(new RM_::Officer[]
-        {
-            new() { Source = F(201), Name = "Thomas Burrows", State = State("USA"), Body = Body(1), Paragraph = 70 },
-            new() { Source = F(202), Name = "Thomas Burrows", State = State("USA"), Body = Body(0), Paragraph = 71 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Meeting> Meetings => MeetingsTable.Value;
-
-    private static class MeetingsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Meeting> Value = RM_::Runtime.Lists.Own(new RM_::Meeting[]
-        {
-            new() { Source = F(203), Body = Body(1), Count = 6, HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Hours = [new(new(11, 0, 0), new(13, 0, 0)), new(new(15, 0, 0), new(17, 0, 0))], Paragraph = 70 },
-            new() { Source = F(204), Body = Body(0), Count = 8, HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Hours = [new(new(11, 0, 0), new(13, 0, 0)), new(new(15, 0, 0), new(17, 0, 0))], Paragraph = 71 },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Document> Documents => DocumentsTable.Value;
-
-    private static class DocumentsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Document> Value = RM_::Runtime.Lists.Own(new RM_::Document[]
-        {
-            new() { Source = F(205), Symbol = Symbol("CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1"), Title = T(176), SubmittedTo = [Body(1), Body(0)] },
-            new() { Source = F(206), Symbol = Symbol("CTOC/COP/WG.3/2022/2"), Title = T(177), SubmittedTo = [Body(1)] },
-            new() { Source = F(207), Symbol = Symbol("CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3"), Title = T(178), SubmittedTo = [Body(1), Body(0)] },
-            new() { Source = F(208), Symbol = Symbol("CTOC/COP/WG.6/2022/CRP.1"), Title = T(179), SubmittedTo = [Body(1), Body(0)] },
-            new() { Source = F(209), Symbol = Symbol("CTOC/COP/WG.2/2022/2"), Title = T(180), SubmittedTo = [Body(0)] },
-            new() { Source = F(210), Symbol = Symbol("CTOC/COP/WG.2/2020/2"), Title = T(181), SubmittedTo = [Body(0)] },
-            new() { Source = F(211), Symbol = Symbol("CTOC/COP/WG.2/2020/3"), Title = T(182), SubmittedTo = [Body(0)] },
-            new() { Source = F(212), Symbol = Symbol("CTOC/COP/2020/CRP.5"), Title = T(183), SubmittedTo = [Body(0)] },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Resolution> Resolutions => ResolutionsTable.Value;
-
-    private static class ResolutionsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Resolution> Value = RM_::Runtime.Lists.Own(new RM_::Resolution[]
-        {
-            new() { Source = F(213), Id = new("CTOC/COP#decision2/2"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "2/2" },
-            new() { Source = F(214), Id = new("CTOC/COP#decision3/2"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "3/2" },
-            new() { Source = F(215), Id = new("CTOC/COP#decision2/6"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "2/6" },
-            new() { Source = F(216), Id = new("CTOC/COP#decision4/3"), Body = Body(2), Kind = RM_::ResolutionKind.Decision, Number = "4/3" },
-            new() { Source = F(217), Id = new("CTOC/COP#resolution7/1"), Body = Body(2), Number = "7/1", Title = "加强《联合国打击跨国有组织犯罪公约》及其各项议定书的实施" },
-            new() { Source = F(218), Id = new("CTOC/COP#resolution9/1"), Body = Body(2), Number = "9/1", Title = "建立联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制" },
-            new() { Source = F(219), Id = new("CTOC/COP#resolution10/4"), Body = Body(2), Number = "10/4", Title = "庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并促进其有效实施" },
-            new() { Source = F(220), Id = new("E/CN.15#resolution26/3"), Body = Body(3), Number = "26/3" },
-            new() { Source = F(221), Id = new("E/CN.15#resolution31/1"), Body = Body(3), Number = "31/1", Title = "为开展国际合作防止和打击非法贩运野生生物加强国际法律框架" },
-            new() { Source = F(222), Id = new("CTOC/COP#resolution10/1"), Body = Body(2), Number = "10/1" },
-            new() { Source = F(223), Id = new("CTOC/COP#resolution10/6"), Body = Body(2), Number = "10/6" },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::LegalAct> LegalActs => LegalActsTable.Value;
-
-    private static class LegalActsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::LegalAct> Value = RM_::Runtime.Lists.Own(new RM_::LegalAct[]
-        {
-            new() { Source = F(224), Number = "2008/909/JHA", Kind = RM_::LegalActKind.FrameworkDecision, Issuer = "欧洲联盟理事会", Date = new(2008, 11, 27) },
-            new() { Source = F(225), Number = "2017/1939", Issuer = "欧洲联盟理事会", Date = new(2017, 10, 12) },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::Instrument> Instruments => InstrumentsTable.Value;
-
-    private static class InstrumentsTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::Instrument> Value = RM_::Runtime.Lists.Own(new RM_::Instrument[]
-        {
-            new() { Source = F(226), Key = "UNTOC", Name = "United Nations Convention against Transnational Organized Crime", Articles = [new() { Instrument = "UNTOC", Number = 17 }, new() { Instrument = "UNTOC", Number = 6 }, new() { Instrument = "UNTOC", Number = 2, Subparagraph = "b" }, new() { Instrument = "UNTOC", Number = 31 }] },
-            new() { Source = F(227), Key = "Nelson Mandela Rules", Name = "United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)", Kind = RM_::InstrumentKind.Rules },
-            new() { Source = F(228), Key = "UNCAC", Name = "United Nations Convention against Corruption" },
-            new() { Source = F(229), Key = "联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则", Name = "联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则", Kind = RM_::InstrumentKind.Rules },
-            new() { Source = F(230), Key = "1988 Convention", Name = "United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances of 1988" },
-            new() { Source = F(231), Key = "ETS 112", Name = "Convention on the Transfer of Sentenced Persons" },
-            new() { Source = F(232), Key = "ETS 167", Name = "Additional Protocol to the Convention on the Transfer of Sentenced Persons", Kind = RM_::InstrumentKind.Protocol },
-            new() { Source = F(233), Key = "Inter-American Convention on Serving Criminal Sentences Abroad", Name = "Inter-American Convention on Serving Criminal Sentences Abroad" },
-        });
-    }
-
-    internal static RM_::EquatableArray<RM_::State> States => StatesTable.Value;
-
-    private static class StatesTable
-    {
-        internal static readonly RM_::EquatableArray<RM_::State> Value = RM_::Runtime.Lists.Own(new RM_::State[]
-        {
-            State("ROU"),
-            State("SWE"),
-            State("MAR"),
-            State("USA"),
-            State("GBR"),
-            State("CIV"),
-            State("MEX"),
-            State("CAN"),
-            State("JPN"),
-            State("ZAF"),
-            State("BRA"),
-            State("CHN"),
-            State("PHL"),
-            State("AGO"),
-            State("ARG"),
-            State("FRA"),
-            State("IND"),
-            State("RUS"),
-            State("IRN"),
-            State("HND"),
-            State("VEN"),
-            State("COL"),
-            State("CUB"),
-            State("SDN"),
-            State("DEU"),
-            State("MYS"),
-            State("ESP"),
-            State("TUR"),
-            State("ALB"),
-            State("DZA"),
-            State("ARM"),
-            State("AUS"),
-            State("AUT"),
-            State("AZE"),
-            State("BHR"),
-            State("BLR"),
-            State("BEL"),
-            State("BOL"),
-            State("BFA"),
-            State("CHL"),
-            State("CZE"),
-            State("ECU"),
-            State("EGY"),
-            State("SLV"),
-            State("FIN"),
-            State("GHA"),
-            State("GRC"),
-            State("GTM"),
-            State("IDN"),
-            State("IRQ"),
-            State("ITA"),
-            State("JOR"),
-            State("KEN"),
-            State("KWT"),
-            State("KGZ"),
-            State("MLI"),
-            State("MLT"),
-            State("MOZ"),
-            State("MMR"),
-            State("NIC"),
-            State("NOR"),
-            State("OMN"),
-            State("PAN"),
-            State("PRY"),
-            State("PER"),
-            State("POL"),
-            State("KOR"),
-            State("MDA"),
-            State("SMR"),
-            State("SAU"),
-            State("SEN"),
-            State("SVK"),
-            State("CHE"),
-            State("THA"),
-            State("TUN"),
-            State("TKM"),
-            State("ARE"),
-            State("URY"),
-            State("YEM"),
-            State("ZWE"),
-        });
-    }
-
-    internal static RM_::Document Itself => ItselfHolder.Value;
-
-    private static class ItselfHolder
-    {
-        internal static readonly RM_::Document Value = new() { Symbol = OwnSymbol, Title = T(0) };
-    }
-
-    internal static RM_::Report Report => ReportHolder.Value;
-
-    private static class ReportHolder
-    {
-        internal static readonly RM_::Report Value = new() { Symbol = OwnSymbol, Title = T(0), Language = "zh", Bodies = [Body(0), Body(1)], HeldFrom = new(2022, 5, 23), HeldTo = new(2022, 5, 27), Place = "维也纳", Sections = Sections, Paragraphs = Paragraphs, Recommendations = Recommendations, AgendaItems = AgendaItems, Statements = Statements, Panellists = Panellists, InvitedSpeakers = InvitedSpeakers, Attendance = Attendance, States = States, Officers = Officers, Meetings = Meetings, Documents = Documents, Resolutions = Resolutions, LegalActs = LegalActs, Instruments = Instruments };
-    }
+    // What the report says: its texts, then its records, a line each, in the fields that ReportModel.Runtime.ReportTable reads.
+    private static global::System.ReadOnlySpan<byte> Facts() =>
+"""
+ReportModel 1
+Texts 184 0
+国际合作工作组和技术援助问题政府专家工作组 2022 年 5 月 23 日至27 日在维也纳举行的会议报告
+导言
+国际合作工作组
+技术援助问题政府专家工作组
+建议
+更新缔约国的立法记录，以筹备联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制
+《联合国打击跨国有组织犯罪公约》在国内法理中的适用
+预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流
+关于适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪的联合专题讨论
+与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的事项
+审议情况概要
+被判刑人员的移交（《打击有组织犯罪公约》第17条）
+最后确定并通过工作组第十二次会议（2020年7月9日和10日）提出的建议草案
+国际合作工作组和技术援助问题政府专家工作组的联合项目
+适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪（国际合作工作组议程项目3；技术援助问题政府专家工作组议程项目2）
+与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的事项（国际合作工作组议程项目4；技术援助问题政府专家工作组议程项目5）
+其他事项（国际合作工作组议程项目5；技术援助问题政府专家工作组议程项目6）
+会议安排
+会期
+发言情况
+通过议程和工作安排
+出席情况
+文件
+通过报告
+联合国打击跨国有组织犯罪公约缔约方会议在第2/2号决定中决定设立一个不限成员名额工作组，就有关引渡、司法协助和没收事宜国际合作的实际问题展开实质性讨论。缔约方会议在第3/2号决定中决定，不限成员名额国际合作工作组将成为缔约方会议的一个常设组成部分。
+自2006年10月9日至18日在维也纳举行的缔约方会议第三届会议期间召开第一次会议以来，国际合作工作组一直是缔约方会议的附属机构，充当就实际问题进行实质性讨论的论坛，这些问题涉及有效实施《联合国打击跨国有组织犯罪公约》中关于引渡、司法协助和没收事宜国际合作等刑事事项国际合作的条款。
+技术援助问题政府专家工作组是依照缔约方会议第2/6号决定设立的。缔约方会议在第4/3号决定中决定，该工作组应成为缔约方会议的一个常设组成部分。
+缔约方会议在其题为“加强《联合国打击跨国有组织犯罪公约》及其各项议定书的实施”的第7/1号决议中决定，其所设立的各工作组应当继续全面分析《公约》及其各项议定书的实施情况，对所收集的资料作最佳利用，同时充分尊重使用多种语文原则。
+此外，缔约方会议在其题为“建立联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制”的第9/1号决议中通过了联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制的运作程序和规则。根据该程序和规则第44段，技术援助问题政府专家工作组应审议在审议进程期间认明的技术援助需要，并就如何协助缔约国努力实施《公约》及各项议定书向缔约方会议提出建议。
+最后，缔约方会议在其题为“庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并促进其有效实施”的第10/4号决议中，请联合国毒品和犯罪问题办公室（毒品和犯罪问题办公室）在其任务授权范围内，继续根据请求向会员国提供技术援助和能力建设，支持其预防和打击跨国有组织犯罪的能力，其方式包括：(a)提供咨询服务或特别立法援助，包括以现行示范立法条文和今后对这些条文的任何更新为依据；(b)协助制定预防和打击跨国有组织犯罪的国家战略；(c)推广各类现代国际司法和执法合作机制，例如设立专职司法和执法单位以及资产追回网络，以及旨在加快引渡和司法协助程序的单位和网络；(d)必要时更新示范文书和出版物，例如毒品和犯罪问题办公室2009年编制的关于严重犯罪和有组织犯罪调查中实行电子监视的现行做法的指南、该办公室2007年编制的刑事事项互助示范法，以及该办公室2012年出版的《引渡和司法协助手册》，以期酌情包括关于使用特殊侦查手段和收集电子证据的规定和最新材料。
+国际合作工作组通过了以下建议，供缔约方会议核可：
+鼓励缔约国通过双边或多边协定或安排和（或）通过使此类协定或安排生效或可用于便利移交的国家立法，为实施《打击有组织犯罪公约》第 17 条奠定坚实的法律基础，并在适当情况下采取灵活的办法，支持综合利用现有的法律工具；
+如果移交被判刑人员缺乏具体的法律依据，在有国家立法授权的情况下，鼓励各国考虑在囚犯移交案件中酌情利用对等原则以及其他可用的法律依据；
+鼓励各国在国内法和任何适用条约允许的情况下，考虑被判刑人员与管理国之间任何潜在的密切联系，以此作为移交被判刑人员的一项关键要求，并作为对其国籍要求的一种替代办法，以便利被判刑人员重新融入社会和改造；
+鼓励各国在决定是否批准被判刑人员移交请求时考虑到执法利益以及最佳的改造前景；
+鼓励各国考虑规定一个最低剩余刑期，作为移交被判刑人员的一项要求，以便利囚犯的社会改造和重新融入社会，并充分利用这一领域的现有资源；
+鼓励各国寻求被判刑人员移交方面的技术援助，在这方面鼓励毒品和犯罪问题办公室根据请求为培训活动提供便利，并加强对参与被判刑人移交领域的国内主管机关或人员的培训，酌情包括对检察官、法官、监狱官员、领事官员和律师的培训；
+鼓励各国加强沟通和协调，包括促进主管机关之间的直接联系，以此简化被判刑人员的移交程序；
+鼓励各国加强就具体问题进行协商的做法，实际移交被判刑人员之前的问题包括有条件释放、程序时长、重新融入社会和改造的可能性、拘留条件和医疗，移交过程中的问题包括双重犯罪、部分承认判刑和调整刑罚，同时酌情考虑到《联合国囚犯待遇最低限度标准规则》（《纳尔逊·曼德拉规则》）；
+鼓励各国在可行情况下利用能够在早期阶段对符合移交条件的囚犯进行甄别的软件；
+鼓励各国积极促进被判刑人员移交领域的合作，并且加入相关网络或组织；
+鼓励缔约国在收到其他缔约国取得囚犯同意后发出的移交请求后，适当考虑该请求并及时回复请求国是否允准该请求。
+技术援助问题政府专家工作组通过了以下建议，供缔约方会议核可：
+尚未更新其在名为“打击犯罪信息与法律网络共享平台”（“夏洛克”）的知识管理门户网站上的立法记录的国家应更新该记录，包括为联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制的目的这样做；
+毒品和犯罪问题办公室可制定一项传播计划，以提高对“夏洛克”效用的认识；
+各国不妨考虑邀请毒品和犯罪问题办公室协助国家司法机构的能力建设活动，包括提供关于将“夏洛克”用作不同法域国内立法和判例信息来源的培训；
+各国不妨考虑编写、发布关于立法的解释材料，并提供给秘书处供发布在“夏洛克”网站上，例如在推行立法期间编写的解释性备忘录，以及汇集所有适用的国家打击有组织犯罪立法的相关规定的立法概要手册或简报；
+毒品和犯罪问题办公室应考虑扩充“夏洛克”，以包含警察与警察之间合作的信息；
+毒品和犯罪问题办公室应在不影响实施情况审议机制的规则和程序的情况下，继续收集、传播和分析关于《打击有组织犯罪公约》及其各项议定书实施情况的信息，重点是各国在这方面的成功做法和遇到的困难，并根据收集到的信息开发技术援助工具；
+各国不妨考虑为“夏洛克”的进一步开发和维护提供预算外资源，以促进实施《打击有组织犯罪公约》及其各项议定书，并加强交流在实施这些文书方面吸取的经验教训和面临的挑战；
+为促进执法合作和司法合作，各国应全面有效实施《打击有组织犯罪公约》。同时，各国不妨向毒品和犯罪问题办公室或向彼此请求提供技术援助；
+各国应考虑加强执法和刑事司法官员对涉及有组织犯罪集团的案件进行调查和起诉的能力，以及与国际和区域对应机构合作的能力；
+鼓励各国在实施《打击有组织犯罪公约》第 6 条的规定时考虑审查本国立法，以便于开展工作处理对犯罪所得洗钱进行刑事定罪的各种实际要件，包括必要的犯罪意图要件；
+各国应考虑为获取证据和证人证言方面的司法协助和其他形式国际合作请求或提供相关培训，包括关于洗钱的上游犯罪的培训。如果国内法律制度的基本原则允许，此类协助至少应涵盖《打击有组织犯罪公约》的相关规定，并包括获取证据、保全存储的计算机数据和实时收集流量数据；
+各国应考虑在可行情况下划拨足够的资源，以精练而及时的方式管理涉及有组织犯罪集团的案件，以便于成功起诉；
+在涉及有组织犯罪集团的案件中，特别是在涉及跨国有组织犯罪的复杂案件中，各国应考虑尽早制定起诉计划。此类计划可考虑到对证据问题和其他问题的管理，包括应对预期挑战的程序；
+各国应考虑与法院行政部门和其他各方协商制定实用业务程序，以便利有效管理涉及有组织犯罪集团的案件，因为这些案件可能会带来安全挑战和其他后勤挑战。各国不妨在此类程序中列入证人保护措施；
+未公布本国法院和法庭关于有组织犯罪的裁决和意见的国家应考虑依据国内立法予以公布，以推进实现《公约》的各项目标；
+吁请缔约国确保本国立法与《打击有组织犯罪公约》及适用的国际人权义务相一致，包括与执法合作、联合侦查、特殊侦查手段、司法协助、引渡和信息交流有关的规定，以期加强预防和打击有组织犯罪方面的国际合作；并在必要时请求为此目的提供技术援助；
+鼓励各国考虑制定、实施、监测和评价全面和循证的全政府打击有组织犯罪政策和战略，这些政策和战略采用全社会办法制定，包括学术界和民间社会等所有相关的利益攸关方；
+鼓励缔约国在制定国家政策和战略时考虑利用《制定打击有组织犯罪的高效战略工具包》所强调的四个支柱，即：(a)确保纳入侧重于预防有组织犯罪的措施；(b)追查有组织犯罪集团及其非法活动；(c)保护最脆弱群体；以及(d)促进各级伙伴关系与合作；
+各国应当考虑根据《公约》的规定和适用的国际人权义务，采取国家政策和机制，确保向有组织犯罪的受害人和证人提供充分的保护和援助；
+各国应努力将性别和人权内容纳入其打击有组织犯罪的立法、政策、方案和其他举措的主流，以便全面执行《公约》和其他国际承诺，例如预防犯罪和刑事司法委员会第 26/3 号决议，从而更有效地预防和打击有组织犯罪；
+各国应考虑为支持将性别视角和人权纳入主流而开展一项分析工作，提供一种方法，用以评估任何不平等情况，包括可能的系统性因素，并根据国家立法评估所有相关因素如何影响个人对预防和打击有组织犯罪的政策、方案和其他举措的体验，以便随后对这些政策、方案和举措加以调整并提高其应对有组织犯罪的有效性；
+各国应鼓励妇女更广泛地参与本国的刑事司法系统，培训本国刑事司法从业人员对性别和人权方面的因素和需要进行评估，并在预防或打击有组织犯罪时，包括在保护和援助受害人和证人时，以对性别问题敏感和尊重人权的方式作出反应；
+各国应考虑收集按年龄、性别和其他相关因素分列的定量和定性数据，并将性别和人权视角纳入其对有组织犯罪的研究和分析的主流，以便为弥补这一知识差距作出贡献，包括以这一领域相关出版物中的结论为基础，并确保刑事司法政策和方案充分考虑到现有的所有证据；
+毒品和犯罪问题办公室应当在资源允许的情况下，继续向各国提供技术援助，包括在制定预防和打击有组织犯罪的立法和战略方面的援助，并继续收集、分析和传播与有组织犯罪的应对措施和性质有关的信息，以确保有效实施《打击有组织犯罪公约》及其各项议定书。
+国际合作工作组和技术援助问题政府专家工作组通过了以下建议，供缔约方会议核可：
+鼓励缔约国依据本国法律，考虑在适当情况下将影响环境的犯罪定为《打击有组织犯罪公约》第 2 条(b)项所界定的严重犯罪，以促进国际合作；
+鼓励缔约国依据本国法律，考虑在适当情况下将影响环境的犯罪视为洗钱的上游犯罪；并加强金融调查，以查明有组织犯罪集团的参与，并且扣押和没收这些犯罪所得的资产；
+缔约国应当加强国际合作，并就影响环境的跨国有组织犯罪与其他形式的有组织犯罪之间可能存在的联系交流适当的信息；
+缔约国应当预防和打击腐败，将其作为影响环境的犯罪的助长因素，并充分利用《打击有组织犯罪公约》和《联合国反腐败公约》加强反腐败措施，包括在涉及有组织犯罪集团的情况下；
+缔约国应当利用《打击有组织犯罪公约》所载的条款，以加强国际合作预防和打击影响环境的犯罪，特别是与执法合作和联合侦查、没收事宜国际合作、引渡和司法协助有关的条款；与此同时，鼓励缔约国在可行的情况下进一步利用技术，并允许诸如借助电子手段提交司法协助请求；
+鼓励缔约国应对双重犯罪原则所带来的挑战，以在涉及影响环境的犯罪的案件中为国际合作提供便利，具体做法是评估请求提供的协助所涉犯罪的基本行为根据请求国和被请求国的法律是否均为刑事犯罪，而不论这些法律是否将该罪行列入同一犯罪类别或用同一术语命名该罪行；
+毒品和犯罪问题办公室应继续根据请求向缔约国提供技术援助和能力建设，以支持其努力有效实施《打击有组织犯罪公约》，预防和打击影响环境的跨国有组织犯罪；
+毒品和犯罪问题办公室应继续通过其“夏洛克”知识管理门户网站收集关于影响环境的各种形式犯罪的数据，包括相关立法和判例法，并继续研究影响环境的犯罪与其他形式的有组织犯罪之间可能存在的联系；
+请缔约国根据《打击有组织犯罪公约》第 31 条，加强与国际和区域组织的合作，并鼓励缔约国酌情依据国家法律，与其他相关利益攸关方，包括与非政府组织、私营部门、公共部门以外的个人和团体开展合作，预防和打击影响环境的跨国有组织犯罪，并提高对这些犯罪的认识；
+请缔约国采取有效措施，填补目前打击贩运野生生物做法中存在的空白和漏洞，包括在符合国内法基本原则的情况下，考虑到贩运野生生物对来源国、过境国和目的地国的影响；
+鼓励缔约国利用技术和研究上的解决办法，包括加强使用在线工具，改进侦查和起诉工作，打击影响环境的犯罪；
+根据预防犯罪和刑事司法委员会第三十一届会议通过的题为“为开展国际合作防止和打击非法贩运野生生物加强国际法律框架”的第 31/1 号决议，请各国除其他外向毒品和犯罪问题办公室提供本国对可能采取的对策的意见，包括可能拟订一项《打击有组织犯罪公约》附加议定书，以弥补目前预防和打击非法贩运野生生物的国际法律框架中可能存在的任何空白。
+鼓励受审议缔约方向缔约方会议今后各届会议通报其国别审议进展情况，以使审议进展情况与缔约方会议第 9/1 号决议附件《联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则》所载时间表以及缔约方会议第 10/1 号决议附件所载进行国别审议的准则保持一致；
+鼓励毒品和犯罪问题办公室在缔约方会议各工作组会议的间隙，组织非正式会议，供有兴趣的缔约方交流其在进行国别审议方面的经验。
+秘书处在会后与主席密切协调，编写了以下审议情况概要。本审议情况概要未在会议期间谈判和通过，只是主席的总结。
+国际合作工作组在 2022 年 5 月 23 日第 1 和第 2 场会议上审议了题为“被判刑人员的移交（《打击有组织犯罪公约》第 17 条）”的议程项目 2。本议程项目下的讨论由主席主持，由以下专题讨论小组成员主讲：Raluca Simion（罗马尼亚）、Lisa Gezelius（瑞典）；Abdelalil Khamuss（摩洛哥）和 Christopher Smith（美利坚合众国）。秘书处代表作了介绍性发言。
+来自罗马尼亚的主讲人提到了本国支持移交被判刑人所使用的法律依据，其中包括关于刑事事项国际司法合作的国内立法；欧洲联盟理事会 2008 年 11月 27 日关于对涉及剥夺自由的监禁刑罚或措施的刑事判决适用互相承认原则以便在欧洲联盟强制执行的第 2008/909/JHA 号框架决定；多边条约，包括 1988 年《联合国禁止非法贩运麻醉药品和精神药物公约》、《反腐败公约》和《打击有组织犯罪公约》；《被判刑者转移公约》及其 1997 年附加议定书；以及适用的双边条约。据指出，也可在国际礼遇和保证对等的基础上移交被判刑人员。
+该主讲人还特别提到了本国对此类移交所采用的国内程序，其中涉及行政程序和司法程序。她还强调了适用于移交的要求，其中包括存在最终判决；在大多数情况下，剩余刑期为 6 个月；满足双重犯罪要求；被判刑人与执行国的联系；被判刑人的同意，但须符合《被判刑者转移公约附加议定书》和欧盟理事会第 2008/909/JHA 号框架决定规定的例外情况；人权考虑因素；以及判决的执行，其中继续执行和改判刑罚均有可能。
+该主讲人指出，这一领域最常见的挑战如下：文件不完整；身份数据不足；不属双重犯罪或实体刑法规定不兼容所引起的问题；以及被判刑人与执行国的联系不足。在最佳做法方面，她强调了在实际开始移交之前和在移交过程的司法阶段进行协商的重要性。
+来自瑞典的主讲人介绍了瑞典移交被判刑人员的法律条件，提到了相关的法律依据（1963 年的一项北欧公约；欧盟理事会第 2008/909/JHA 号框架决定；和《被判刑者转移公约》及其《附加议定书》）。她还提到了评估被判刑人社会改造情况所使用的标准，其中包括公民身份、居住地、家庭情况、工作条件和被判刑人的同意。
+该主讲人强调了涉及北欧国家、涉及欧盟成员国和涉及第三国的被判刑人移交案件之间的差异。她指出，对于涉及北欧国家和欧盟成员国的移交，承认判决和执行刑罚的主管机关是瑞典监狱和缓刑管理局；而对于欧洲联盟以外的转交，由司法部与另一国联络。她提到，在北欧国家和欧洲联盟，被判刑人往往是在违背其意愿的情况下被移交的，而在欧洲联盟以外，移交往往需要被判刑人和另一国的同意。她还指出，在欧洲联盟内部适用相互承认和相互信任的原则，因而合作更加容易。
+该主讲人指出，最常见的挑战有：(a)被判刑人的移交往往是一个耗时的过程，因而难以移交刑期较短的囚犯；(b)鉴于需要尊重被判刑人的权利，低于标准的监狱条件可能成为移交的障碍；以及(c)缺乏安全的数字通信渠道。她还提出以下建议：(a)使主管机关之间能够直接联系，以简化移交程序；(b)实施和使用软件解决方案，在早期阶段确定合乎移交条件的被判刑人；(c)培训律师、检察官和法官；以及(d)加强与毒品和犯罪问题办公室、欧洲司法网及欧洲监狱与惩教服务组织的合作。
+来自美国的主讲人强调了基于条约的被判刑人移交机制的重要性，并提到了双边协定，具体说明其中一些协定不适用于移民、政治罪或军事罪，还提到了《被判刑者转移公约》和《美洲海外服刑公约》等多边文书。他提到，美国主管机关主要使用多边文书，因为相关文书的 84 个缔约国中只有 11 个国家与美国签订了双边协定。
+该主讲人强调，一般而言，支持移交被判刑人的理由包括被判刑人的重新融入社会和改造及其家庭情况。他强调，移交被判刑人的要求有：已经定罪、用尽上诉，以及剩余刑期。
+该主讲人提到，移交的一项要求是执行国和判刑国以及被判刑人的同意。关于与执行国的关联，他强调，被判刑人应是执行国的国民，这一程序不排除双重国籍者。
+该主讲人提到了移交被判刑人员框架内的一系列执法考虑因素，其中包括所涉罪行的严重性；对被判刑人提出的其他待决控罪；是否需要被判刑人作证；以及人道主义和健康问题。他还提到在执行国须根据其国内法执行刑罚或改判刑罚的情况下刑罚之间的差异，并指出，这种差异可能导致减刑，但这并不妨碍移交，除非是极其严重的案件。此外，执行国应接受判刑国的事实调查结果，不能以罚款代替监禁。该主讲人强调，囚犯的监禁期不得超过被移交时的全部刑期。
+该主讲人强调了被判刑人移交的影响，即判刑国失去了执行判决的权力，但保留了减刑或赦免的权力。他指出，执行国负责执行判决，该国的法律和程序规定了如何执行判决，包括刑期折抵、缓刑和假释。
+来自摩洛哥的主讲人简要概述了本国关于移交被判刑人的法律框架。他强调指出，司法部是被判刑人移交的主管机关，负责审查相关请求并决定是否批准这些请求。司法部还拥有范围广泛的行政决定权，包括在执行对外国囚犯的经济制裁和民事制裁方面。他强调，监狱机关在准备相关档案和请求方面发挥着重要作用。他还提到，外交部门和安全部队等其他机构在编制佐证档案和文件方面也发挥着同样重要的作用，包括为将国民从国外移交到摩洛哥和从摩洛哥移交到国外。此外，他还着重提到了使用外交渠道进行通信，以及在 2019 冠状病毒病（COVID-19）大流行期间使用安全电子邮件服务的做法。
+该主讲人指出，决定是否批准相关请求依据的是适用的双边或多边协定。他强调，他的国家正在寻求增加与其他会员国的双边协定和安排的数量，因为双边协定使国家机关能够顺利执行相关程序。他强调，正在拟订一项关于移交被判刑人员的新法律草案，在该草案颁布之前，采用的是对等原则。
+在随后的讨论中，各主讲人在答复与会者关于具体挑战和良好做法实例的问题和评论时向与会者提供了补充信息。此外，一些发言者提到了各国移交被判刑人的做法，以及相关法律框架，包括国内法和适用条约。一些发言者提到在这一领域遇到的挑战，包括文件不足和剩余刑期很短。
+有与会者着重提到了各种法律制度在处理被判刑人同意移交问题上的不同做法，还强调了审查被判刑人与执行国的任何潜在密切联系的问题，认为这是移交被判刑人的一项关键要求，也可替代对被判刑人的国籍要求，目的是促进被判刑人重新融入社会和改造。
+有与会者强调了处理被判刑人移交在法律方面和实际方面的问题时提供保证的重要性。据指出，虽然移交被判刑人和引渡就其目的和其他方面而言是不同的程序，但一些国家已确立了一种做法，即同意引渡其国民，条件是在定罪后将其移交回原籍国服刑。
+有与会者强调，在网上提供合作国对移交被判刑人的法律要求可能是提高认识和防止这一过程中出现拖延和缺陷的一个切实可行的解决办法。
+在 5 月 25 日第 5 和第 6 场会议上，技术援助问题政府专家工作组审议了题为“预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流”的议程项目 3。讨论由主席主持，由以下专题讨论主讲人主导：Paul Thornton（大不列颠及北爱尔兰联合王国）、Aka Agnimel（科特迪瓦）、Kawtar Lachab（摩洛哥）、Cecilia Farfán Méndez（墨西哥）和 Marisa Dowswell（加拿大）。
+来自联合王国的主讲人强调了全社会和全政府的做法对预防和打击有组织犯罪的重要性。他概述了本国打击严重犯罪和有组织犯罪战略的框架。该主讲人告诫不要过分优先考虑惩罚性办法，强调不能仅仅采用以执法为中心的对策来解决地方性问题。他还强调了区域合作和国际合作在预防和打击有组织犯罪方面的重要性，提到了本国的区域战略，以及与主要国际伙伴的合作，包括与毒品和犯罪问题办公室合作开发和传播有组织犯罪战略工具包。
+来自科特迪瓦的主讲人介绍了本国预防和打击有组织犯罪的努力，重点是将包括《打击有组织犯罪公约》在内的国际规范框架纳入国家立法体系，以及相关机构之间在国家一级的合作。他强调了中央协调机构对于确保这种合作的有效性的关键作用，还强调了就预防和打击有组织犯罪方面的知识和最佳做法进行国际交流的重要性。
+来自摩洛哥的主讲人重点介绍了在国家一级采取步骤将性别和人权考虑纳入有组织犯罪规范对策的情况。她提到了立法举措，包括宪法修正案，这些举措力求确保对有组织犯罪采取全面对策，并推动刑事司法改革。该主讲人强调的最佳做法有：具备针对弱势群体的预防框架，建立强有力的受害者保护机制，以及对有组织犯罪采取多部门对策，包括使民间社会行为体参与预防和打击有组织犯罪的政策制定和措施实施。
+来自墨西哥的主讲人重点讲述了打击有组织犯罪对策的性别层面，并结合题为“有组织犯罪与性别：与《联合国打击跨国有组织犯罪公约》有关的问题”的议题文件对此作了详细阐述。她强调指出，将性别问题纳入立法、政策和战略对于避免无效和有害的规范性应对措施至关重要，否则会导致社会和刑事司法系统中继续存在男女差别待遇，以及潜在的二次受害和再次受害。她还强调，刑事司法系统工作人员的构成影响到被告人、囚犯、证人或受害人等与刑事司法系统有接触的个人所受的待遇，并强调，如果工作人员的构成不能代表更广泛的人口，刑事司法机构就无法提供平等和公平的对策。会上强调需要收集和传播性别统计数据，包括按性别分列的数据。
+来自加拿大的主讲人重点介绍了加拿大为确保政府举措具有反应性、包容性且反映不同经验和现实情况而采用的基于性别的跨部门办法。她强调，性别和多样性分析不应局限于仅仅基于性别的特点，而要考虑所有相关的身份因素，以及它们可能存在的重叠，这种重叠可能给一些人造成障碍或系统性不平等，或给另一些人带来特权。她强调，上述身份因素可能影响一个人在有组织犯罪中成为受害者、犯罪者或两者兼而有之的可能性。她剖析了基于性别的方法在决策上的实际应用，并为评估规范性措施对不同人群的不同影响提出了一系列问题。
+秘书处代表作了两次专题介绍。首先介绍了“实施《打击有组织犯罪公约》全球方案：从理论到时间”为支持制定预防和打击有组织犯罪的战略、政策和行动计划以及将性别和人权考虑因素纳入规范性的有组织犯罪对策的主流而开展的工作（《有组织犯罪战略工具包》以及议题文件《联合国打击跨国有组织犯罪公约与国际人权法》和《有组织犯罪与性别：与<联合国打击跨国有组织犯罪公约>有关的问题》）。第二个专题介绍的内容是毒品和犯罪问题办公室与联合国促进性别平等与增强妇女权能署（妇女署）开发的关于性别与有组织犯罪的新的电子学习模块。
+在专题介绍之后，各位主讲人在答复与会者关于具体挑战和良好做法实例的问题和评论时，同与会者交流了补充信息。一些发言者还介绍了本国预防和打击有组织犯罪的战略框架，以及将性别和人权层面纳入《打击有组织犯罪公约》实施工作主流的情况。
+许多发言者强调了在国家、区域和国际各级开展合作对于成功实施打击有组织犯罪战略的重要性。与会者强调的最佳做法有：全政府对策、多边网络以及与毒品和犯罪问题办公室等相关国际组织的合作。一些发言者提到了包括学术界和非政府组织在内的民间社会在构想和实施打击有组织犯罪对策方面发挥的重要作用。
+许多发言者强调必须考虑到有组织犯罪的性别层面及其对策，其中几位发言者提到预防犯罪和刑事司法委员会关于在预防犯罪和刑事司法政策与方案中以及在预防和打击跨国有组织犯罪工作中将性别视角纳入主流的第 26/3 号决议，并强调了毒品和犯罪问题办公室题为《有组织犯罪与性别：与<联合国打击跨国有组织犯罪公约>有关的问题》的议题文件对于执行该决议的重要性。
+一些发言者举例说明了可用于将性别层面纳入有组织犯罪对策主流的政策。提到的政策有：收集和分析按性别分列的有组织犯罪数据；加强刑事司法系统中以及与有组织犯罪有关事项的各级决策中的性别代表性；为执法单位提供关于性别意识的培训；以及组织各种活动以预防和制止暴力侵害弱势群体，包括男女同性恋、双性恋、跨性别者、性别奇异者、间性者和无性恋者等。一些发言者还强调，无视性别考虑因素的规范性措施可能不仅效率低下，甚至会适得其反。
+一些发言者还强调了将法治和人权考虑因素纳入有组织犯罪对策主流的重要性。此外，还强调了 COVID-19 大流行对有组织犯罪对策的影响，包括在此类对策的人权层面上的影响。
+技术援助问题政府专家工作组继续并结束了在 2020 年第十二届会议上开始的讨论，目的是通过各项建议并提交缔约方会议第十一届会议供最后核准。这些建议涉及以下两个实质性议程项目：“更新缔约国的立法记录，以筹备联合国打击跨国有组织犯罪公约及其各项议定书执行情况审议机制”和“《联合国打击跨国有组织犯罪公约》在国内法理中的适用”。已通过的建议列于本报告第二节第 8(a)至(o)段。
+技术援助问题政府专家工作组和国际合作工作组在 5 月 24 日第 3 和第 4 场会议上审议了题为“适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪”的联合议程项目。
+在开始讨论这一项目时，主席请日本常驻联合国（维也纳）代表 Hikihara Takeshi 以预防犯罪和刑事司法委员会第三十一届会议主席的身份发言。Hikihara先生向两个工作组简要介绍了他关于预防犯罪和刑事司法委员会在闭会期间于2022 年 2 月 14 日至 16 日举行的影响环境的犯罪问题专家讨论的摘要中最突出的要点。这一简要介绍的目的是促进缔约方会议和委员会在这一问题上各自牵头开展的进程之间的协同增效和互补。
+Hikihara 先生在强调专家讨论的主要成果时，重点介绍了预防和打击影响环境的犯罪以及加强国际合作这两个主要专题支柱。他强调说，影响环境的犯罪跨越国界，往往涉及跨国有组织犯罪集团，因此，使用《打击有组织犯罪公约》是对付这类犯罪的最有效方法之一。在这方面，他坚持认为，需要制定适当的立法，在适当情况下将相关罪行作为严重罪行对待。
+讨论由主席主持，由以下专题讨论主讲人主导：Frances Craigie（南非）、Mouhcine Ramdani（摩洛哥）和 John Thompson（美国）。秘书处代表作了三个专题介绍。
+来自南非的主讲人重点介绍了南非处理影响环境的犯罪的综合办法。她介绍了国家联合行动和情报机构，该机构设立了由多种国家利益攸关方组成的联合小组，以及负责处理影响环境的犯罪的具体优先事项委员会，例如处理海上和海洋犯罪、非法采矿和贩运野生生物。她还提到了《打击贩运野生生物综合国家战略》及其打击此类犯罪的跨部门办法。
+该主讲人还提到，对金融调查和洗钱调查的关注日益增加。在反洗钱综合工作队下成立的非法野生生物贸易问题专家工作组是一个将银行部门、金融情报部门和执法机构联系在一起的综合公私伙伴关系。该主讲人指出，虽然污染和废物犯罪在她的国家不是重点，但值得进一步关注，特别是它们与其他犯罪的联系。
+来自摩洛哥的主讲人介绍了如何在国家一级实施《打击有组织犯罪公约》以加强国际合作打击影响环境的犯罪。他提到，他的国家加入了许多与保护环境有关的国际文书，也开展双边合作，订立了 70 多项关于引渡、司法协助和移交囚犯的协定。
+该主讲人提到了本国的法律框架，包括 2011 年修订的《宪法》，其中载有关于必须保护环境的规定；还包括与保护环境有关的法律；以及关于空气污染、废物处置和管理及海岸保护的其他具体法律。经过更新的国内立法规定了国际合作机制、视频会议，以及为渗透有组织犯罪集团、了解其作案手法并获取必要证据而开展的秘密行动。
+该主讲人还提到了旨在处理公海犯罪问题的国家工作组。摩洛哥还设立了一个机构，负责管理没收的犯罪所得，并与其他国家协调打击影响环境的跨境犯罪。
+来自美国的主讲人强调了美国的机构间工作，即利用执法和刑事司法官员的科学和法律专门知识来调查和起诉影响环境的犯罪。据指出，利用关于洗钱、共谋、腐败或虚假陈述的法律条款可能是起诉影响环境的犯罪的一种有效方式。
+该主讲人还提到《莱西法案》，其中规定，违反美国或外国的基本法律而买卖非法获取、拥有、运输或出售的野生生物、鱼类和植物属于犯罪行为。他指出，美国已经实施了各种反腐败和反洗钱制裁措施，并规定了签证限制，以瓦解参与这些犯罪的犯罪网络。此外，美国为打击相关犯罪，积极参与同全球广泛利益攸关方的合作，其中包括民间社会、私营部门（包括银行和运输部门）、国际组织以及地方社区。
+该主讲人还提到“自然犯罪”是影响环境的犯罪的一个子集，其中包括贩运野生动植物和木材、非法采矿及贩运宝石、金属和矿物。他指出，美国认识到影响环境的犯罪是一种安全威胁，并优先处理非法伐木和相关贸易、非法采矿和手工小规模采金。还提到了对贩运废物和塑料活动以及与污染有关的犯罪进行处理的情况。
+秘书处的代表就下列问题作了专题介绍：(a)毒品和犯罪问题办公室根据缔约方会议第 10/6 号决议制定的立法指南，其目的是支持各国颁布或加强关于影响环境犯罪的国内立法；(b)正在进行的关于影响环境的犯罪的研究活动；以及(c)影响环境和气候的犯罪问题全球方案的工作。
+专题介绍之后，主讲人在回答与会者关于具体挑战和良好做法实例的问题和评论时，同与会者交流了补充信息。一些发言者还介绍了各自国家的相关法律。
+有几位发言者介绍了在修订国家立法时面临的挑战。据指出，在处理影响环境的犯罪方面需要考虑不同的解决办法，因为有些办法可能与《打击有组织犯罪公约》第 2(b)条所载的“严重犯罪”定义不一致。
+大多数发言者承认在处理影响环境的犯罪时，特别是在将这些犯罪视为上游犯罪时，必须作出共同和协调一致的努力。一些发言者强调了处理没收、扣押和返还影响环境的犯罪所得问题的重要性。还有与会者指出，这些问题可能具有复杂的层面，在某些情况下，特别是在涉及野生动植物的情况下，将资产返还给来源国并不是一个简单的程序或解决办法。
+有几位发言者欢迎预防犯罪和刑事司法委员会第 31/1 号决议，还欣见有可能拟订一项《打击有组织犯罪公约》附加议定书，以弥补目前预防和打击贩运野生生物的国际法律框架中可能存在的任何空白。
+秘书处的代表作了专题介绍，讲述打击有组织犯罪公约及其各项议定书实施情况审议机制的进展和现状，分享有关审议的最新情况和数据，并述及迄今在审议进程中遇到的挑战。秘书处还在两个工作组会议间隙提供了关于审议机制的双边简报，以提高与会者对本国参与审议进程的认识。在这方面，一些发言者感谢秘书处为支持审议进程而作的努力。
+一些发言者强调了民间社会参与《打击有组织犯罪公约》审议进程的情况，并表示支持这种参与取得丰硕成果。
+有几位发言者对审议的第一阶段进展出现延误表示关切，并就《公约》相关缔约方如何加快步伐赶上这一审议阶段的指示性时间表交换了意见。一些发言者呼吁探讨如何加快缔约国在这一过程中提名联络点和政府专家的速度，例如，在相关政府间会议间隙举行更多会议，使缔约国能够交流进行国别审议的经验，并利用秘书处可能提供的任何支持。
+一些发言者强调了“夏洛克”网站上存储大部分国别审议进程的安全模块“RevMod”的多语种性质。在这方面，他们提到了审议中与多语种有关的挑战，特别是在国家官员对其他语文的了解有限的情况下。因此，强调必须确定翻译预算。
+会上还提到一种国家一级的良好做法，即设立一个国家委员会，在国内处理与审议进程有关的问题。如提请工作组注意的实例所述，这种国家委员会由国家主管机关以及民间社会和少数群体的代表及区域一级的代表组成，使各方得以积极参与审议进程。
+会上要求提供关于经常预算在审议机制供资中所占份额以及自愿捐款的信息。秘书处解释了根据审议机制运作程序和规则规定的任务授权使用资金的情况。此外还宣布，在缔约方会议第十一届会议上，将有一个关于审议机制财务状况的议程项目，并将提供一份关于这一问题的背景文件。
+在本议程项目下，秘书处代表就毒品和犯罪问题办公室在刑事事项国际合作领域的工具开发情况作了专题介绍，这些工具包括：涉及将《打击有组织犯罪公约》作为刑事事项国际合作的法律依据的案例摘要；《网上有组织犯罪摘要》；《打击有组织犯罪示范立法条款》；经修订的刑事事项互助示范法，其中载有关于电子证据和使用特殊侦查手段的最新规定；国家主管机关名录的更新版本；以及“夏洛克”知识管理门户网站内容的最新情况。在两个工作组会议的间隙，向希望更多了解“夏洛克”门户网站或请秘书处协助在该门户网站审查本国立法记录或其他记录的与会者提供了关于“夏洛克”门户网站的线上咨询。
+一位发言者就 2021 年 6 月 1 日开始运作的欧洲检察官办公室的任务、职能和责任作了专题介绍。他特别提到了欧洲联盟理事会 2017 年 10 月 12 日第2017/1939 号条例，该条例在建立欧洲检察官办公室方面加强了合作。他强调，该办公室作为一个完全独立的单一办公室在 22 个参与的欧盟国家开展业务。该办公室负责调查、起诉刑事犯罪并将其绳之以法，其中包括所有类型的欺诈、腐败、有组织犯罪、货物走私以及影响欧洲联盟金融利益的洗钱。该发言者介绍了该办公室的结构，包括两个层次：(a)中央一级；和(b)地方（国家）一级。他承认欧盟指定该办公室为《打击有组织犯罪公约》下的中央主管机关的复杂性，但强调，该办公室提供了一个创新的合作工具，可加强共同努力，有效打击跨国有组织犯罪，也是为了获益于与第三国和国际组织的司法协助安排。
+缔约方会议扩大主席团 2022 年 3 月 29 日经由默许程序商定，国际合作工作组会议和技术援助问题政府专家工作组会议都以混合形式举行，少数与会者在会议室出席，其他所有与会者使用联合国采购的口译平台在线上接入。
+会议在上午 11 时至下午 1 时和下午 3 时至 5 时举行。会议时间表力求适合两个工作组与会者所在的不同时区，同时尊重并遵守通常为会议设定的时限。关于会议时间的相关信息可在两个工作组的相应网页上查阅。
+国际合作工作组于 2022 年 5 月 23 日至 27 日举行会议，共举行了六场会议。会议由 Thomas Burrows（美国）担任主席。
+技术援助问题政府专家工作组于 2022 年 5 月 23 日至 27 日举行会议，共举行了八场会议。会议也由 Burrows 先生（美国）担任主席。
+在国际合作工作组议程项目 2 下，《公约》下列缔约国的代表作了发言：巴西、加拿大、中国、日本、菲律宾、美国。作为《公约》缔约方的区域经济一体化组织欧洲联盟的代表也作了发言。秘书处的代表作了介绍性发言。
+在题为“适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪”的联合议程项目下，《公约》下列缔约国的代表作了发言：安哥拉、阿根廷、巴西、中国、法国、印度、日本、墨西哥、俄罗斯联邦、南非和美国。作为《公约》缔约方的区域经济一体化组织欧洲联盟的代表也作了发言。伊朗伊斯兰共和国的观察员也作了发言。秘书处的代表作了专题介绍。
+在技术援助问题政府专家工作组的议程项目 3 下，《公约》下列缔约国的代表作了发言：巴西、加拿大、中国、洪都拉斯、墨西哥、美国、委内瑞拉玻利瓦尔共和国。秘书处的代表作了专题介绍。
+在技术援助问题政府专家工作组的议程项目 4 下，《公约》下列缔约国的代表作了发言：中国、哥伦比亚、古巴、墨西哥、俄罗斯联邦、苏丹、美国、委内瑞拉玻利瓦尔共和国。伊朗伊斯兰共和国的观察员也作了发言。
+在题为“与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的其他事项”的议程项目下，《公约》下列缔约国的代表作了发言：加拿大、中国、哥伦比亚、墨西哥、美国、委内瑞拉玻利瓦尔共和国。秘书处的一位代表作了专题介绍。
+秘书处代表在题为“其他事项”的联合议程项目下作了专题介绍。
+在关于通过联合报告的议程项目下，《公约》下列缔约国的代表作了发言：阿根廷、巴西、加拿大、中国、哥伦比亚、古巴、法国、德国、印度、日本、马来西亚、俄罗斯联邦、南非、西班牙、苏丹、土耳其、美国、委内瑞拉玻利瓦尔共和国。伊朗伊斯兰共和国的观察员也作了发言。
+两个工作组在 2022 年 5 月 23 日第一场会议上讨论了其会议的拟议工作安排。会上就此提到了由秘书处编写并经缔约方会议扩大主席团于 2022 年 3 月 29日经由默许程序核准的会议工作安排。
+在开幕会议上，一位发言者认为，题为“与联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制有关的事项”的议程项目不应仅放在技术援助问题政府专家工作组的议程上，而应作为两个工作组的一个联合议程项目加以审议。该发言者强调，尽管按审议机制运作程序和规则第 9 和第 12 段所述，审议具有渐进性质，而且国际合作问题将在审议进程的稍后阶段讨论，但正在进行的审议目前涉及国际合作与刑事定罪和管辖权这几个方面之间的相互联系。
+在此背景下，鉴于没有其他评论意见，两个工作组通过了经修正的议程如下：
+《公约》下列缔约国派代表出席了会议，包括因 COVID-19 大流行期间采取的特殊会议形式而在线上参会：阿尔巴尼亚、阿尔及利亚、安哥拉、阿根廷、亚美尼亚、澳大利亚、奥地利、阿塞拜疆、巴林、白俄罗斯、比利时、多民族玻利维亚国、巴西、布基纳法索、加拿大、智利、中国、哥伦比亚、科特迪瓦、古巴、捷克、厄瓜多尔、埃及、萨尔瓦多、芬兰、法国、德国、加纳、希腊、危地马拉、洪都拉斯、印度、印度尼西亚、伊拉克、意大利、日本、约旦、肯尼亚、科威特、吉尔吉斯斯坦、马来西亚、马里、马耳他、墨西哥、摩洛哥、莫桑比克、缅甸、尼加拉瓜、挪威、阿曼、巴拿马、巴拉圭、秘鲁、菲律宾、波兰、大韩民国、摩尔多瓦共和国、罗马尼亚、俄罗斯联邦、圣马力诺、沙特阿拉伯、塞内加尔、斯洛伐克、南非、西班牙、苏丹、瑞典、瑞士、泰国、突尼斯、土耳其、土库曼斯坦、阿拉伯联合酋长国、联合王国、美国、乌拉圭、委内瑞拉玻利瓦尔共和国、也门、津巴布韦。
+作为《公约》缔约方的区域经济一体化组织欧洲联盟派代表出席了会议。
+《公约》签署国伊朗伊斯兰共和国派观察员出席了会议。
+下列政府间组织派观察员出席了会议，包括因 COVID-19 大流行期间采取的特殊会议形式而在线上参会：伊比利亚―美洲检察官协会，巴尔干资产管理机构间网络、中亚区域打击非法贩运麻醉药品、精神药物及其前体信息和协调中心、独立国家联合体、海湾阿拉伯国家合作委员会、欧洲委员会、欧洲边境和海岸警卫队机构、一体化内部安全治理进程、国际刑事警察组织（国际刑警组织）。
+国际合作工作组收到了下列文件：
+临时议程说明（CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1）；
+秘书处编写的背景文件，内容是被判刑人员的移交（《打击有组织犯罪公约》第 17 条）（CTOC/COP/WG.3/2022/2）；
+秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪（CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3）；
+秘书处编写的会议室文件，内容是联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作状况（CTOC/COP/WG.6/2022/CRP.1）。
+技术援助问题政府专家工作组收到了下列文件：
+秘书处编写的背景文件，内容是预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流（CTOC/COP/WG.2/2022/2）；
+秘书处编写的背景文件，内容是《联合国打击跨国有组织犯罪公约》在国内法理中的适用（CTOC/COP/WG.2/2020/2）；
+技术援助问题政府专家工作组 2020 年 7 月 9 日和 10 日在维也纳举行的会议的报告（CTOC/COP/WG.2/2020/3）；
+秘书处的说明，其中载有对技术援助问题政府专家工作组第十二次会议（2020 年 7 月 9 日和 10 日）产生的供将来审议的讨论要点提出的评论意见（CTOC/COP/2020/CRP.5）；
+两个工作组于 2022 年 5 月 27 日通过了本篇联合会议报告。
+两个工作组通过了经口头修正的本报告，但有一项谅解，即审议情况概要是主席的总结，将根据扩大主席团 2022 年 3 月 29 日经由默许程序核准的两个工作组第十三次会议工作安排，由秘书处在会后与主席密切协调编写。
+组织事项
+会议开幕
+被判刑人员的移交（《打击有组织犯罪公约》第 17 条）
+适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪
+其他事项
+通过联合报告
+最后确定并通过工作组第十二次会议（2020 年 7 月 9 日和 10 日）提出的建议草案
+临时议程说明
+秘书处编写的背景文件，内容是被判刑人员的移交（《打击有组织犯罪公约》第 17 条）
+秘书处编写的背景文件，内容是适用《打击有组织犯罪公约》预防和打击影响环境的跨国有组织犯罪
+秘书处编写的会议室文件，内容是联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作状况
+秘书处编写的背景文件，内容是预防和打击有组织犯罪的有效战略，包括将性别和人权纳入主流
+秘书处编写的背景文件，内容是《联合国打击跨国有组织犯罪公约》在国内法理中的适用
+技术援助问题政府专家工作组 2020 年 7 月 9 日和 10 日在维也纳举行的会议的报告
+秘书处的说明，其中载有对技术援助问题政府专家工作组第十二次会议（2020 年 7 月 9 日和 10 日）产生的供将来审议的讨论要点提出的评论意见
+Report 1 0
+CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4|0|zh|2|0|1|2022/5/23|2022/5/27|维也纳
+Bodies 4 0
+CTOC/COP/WG.2|WG.2|Working Group of Government Experts on Technical Assistance
+CTOC/COP/WG.3|WG.3|Working Group on International Cooperation
+CTOC/COP|COP|Conference of the Parties to the United Nations Convention against Transnational Organized Crime
+E/CN.15|CCPCJ|Commission on Crime Prevention and Criminal Justice
+Sections 5 0
+#section1||一|1|1-6|2|#section1.u1|Topic||2|1-2||#section1.u2|Topic||3|3-6
+#section2||二|4|7-10|4|#section2.A|Subsection|A|2|7-7||#section2.B|Subsection|B|3|8-8|3|#section2.B.u1|Topic||5|||#section2.B.u2|Topic||6|||#section2.B.u3|Topic||7|||#section2.C|Subsection|C|8|9-9||#section2.D|Subsection|D|9|10-10
+#section3||三|10|11-67|3|#section3.A|Subsection|A|2|12-29|1|#section3.A.1|Topic|1|11|12-29||#section3.B|Subsection|B|3|30-42|2|#section3.B.1|Topic|1|7|30-41||#section3.B.2|Topic|2|12|42-42||#section3.C|Subsection|C|13|43-67|3|#section3.C.1|Topic|1|14|43-59||#section3.C.2|Topic|2|15|60-65||#section3.C.3|Topic|3|16|66-67
+#section4||四|17|68-87|5|#section4.A|Subsection|A|18|68-71||#section4.B|Subsection|B|19|72-78||#section4.C|Subsection|C|20|79-81|2|#section4.C.u1|Topic||2|||#section4.C.u2|Topic||3|||#section4.D|Subsection|D|21|82-85||#section4.E|Subsection|E|22|86-87|2|#section4.E.u1|Topic||2|86-86||#section4.E.u2|Topic||3|87-87
+#section5||五|23|88-89
+Paragraphs 89 0
+#1|1|24|#section1.u1|2||第2/2号决定|CTOC/COP#decision2/2||||||||第3/2号决定|CTOC/COP#decision3/2
+#2|2|25|#section1.u1|1|Instrument|《联合国打击跨国有组织犯罪公约》|||UNTOC
+#3|3|26|#section1.u2|2||第2/6号决定|CTOC/COP#decision2/6||||||||第4/3号决定|CTOC/COP#decision4/3
+#4|4|27|#section1.u2|3|Instrument|《联合国打击跨国有组织犯罪公约》|||UNTOC||||||第7/1号决议|CTOC/COP#resolution7/1|||||||Instrument|《公约》|||UNTOC
+#5|5|28|#section1.u2|2||第9/1号决议|CTOC/COP#resolution9/1|||||||Instrument|《公约》|||UNTOC
+#6|6|29|#section1.u2|2|Instrument|《联合国打击跨国有组织犯罪公约》|||UNTOC||||||第10/4号决议|CTOC/COP#resolution10/4
+#7|7|30|#section2.A||11|a|31||1|Article|《打击有组织犯罪公约》第 17 条|||UNTOC|+|UNTOC|17|||||b|32|||c|33|||d|34|||e|35|||f|36|||g|37|||h|38||1|Instrument|《联合国囚犯待遇最低限度标准规则》|||Nelson Mandela Rules|||||i|39|||j|40|||k|41
+#8|8|42|#section2.B||24|a|43|5||b|44|5||c|45|5||d|46|5||e|47|5||f|48|5|1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||g|49|5|1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||h|50|6|1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||i|51|6||j|52|6|1|Article|《打击有组织犯罪公约》第 6 条|||UNTOC|+|UNTOC|6|||||k|53|6|1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||l|54|6||m|55|6||n|56|6||o|57|6|1|Instrument|《公约》|||UNTOC|||||p|58|7|1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||q|59|7||r|60|7||s|61|7|1|Instrument|《公约》|||UNTOC|||||t|62|7|2|Instrument|《公约》|||UNTOC||||||第 26/3 号决议|E/CN.15#resolution26/3|||||||u|63|7||v|64|7||w|65|7||x|66|7|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#9|9|67|#section2.C||12|a|68||1|Article|《打击有组织犯罪公约》第 2 条(b)项|||UNTOC|+|UNTOC|2|b||||b|69|||c|70|||d|71||2|Instrument|《打击有组织犯罪公约》|||UNTOC|||||Instrument|《联合国反腐败公约》|||UNCAC|||||e|72||1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||f|73|||g|74||1|Instrument|《打击有组织犯罪公约》|||UNTOC|||||h|75|||i|76||1|Article|《打击有组织犯罪公约》第 31 条|||UNTOC|+|UNTOC|31|||||j|77|||k|78|||l|79||2||第 31/1 号决议|E/CN.15#resolution31/1|||||||Instrument|《打击有组织犯罪公约》|||UNTOC
+#10|10|67|#section2.D||2|a|80||3||第 9/1 号决议|CTOC/COP#resolution9/1|||||||Instrument|《联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则》|||联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则||||||第 10/1 号决议|CTOC/COP#resolution10/1|||||||b|81
+#11|11|82|#section3
+#12|12|83|#section3.A.1|1|Article|《打击有组织犯罪公约》第 17 条|||UNTOC|+|UNTOC|17
+#13|13|84|#section3.A.1|5|LegalAct|第 2008/909/JHA 号框架决定||2008/909/JHA||||||Instrument|《联合国禁止非法贩运麻醉药品和精神药物公约》|||1988 Convention|||||Instrument|《反腐败公约》|||UNCAC|||||Instrument|《打击有组织犯罪公约》|||UNTOC|||||Instrument|《被判刑者转移公约》|||ETS 112
+#14|14|85|#section3.A.1|2|Instrument|《被判刑者转移公约附加议定书》|||ETS 167|||||LegalAct|第 2008/909/JHA 号框架决定||2008/909/JHA
+#15|15|86|#section3.A.1
+#16|16|87|#section3.A.1|3|LegalAct|第 2008/909/JHA 号框架决定||2008/909/JHA||||||Instrument|《被判刑者转移公约》|||ETS 112|||||Instrument|《附加议定书》|||ETS 167
+#17|17|88|#section3.A.1
+#18|18|89|#section3.A.1
+#19|19|90|#section3.A.1|2|Instrument|《被判刑者转移公约》|||ETS 112|||||Instrument|《美洲海外服刑公约》|||Inter-American Convention on Serving Criminal Sentences Abroad
+#20|20|91|#section3.A.1
+#21|21|92|#section3.A.1
+#22|22|93|#section3.A.1
+#23|23|94|#section3.A.1
+#24|24|95|#section3.A.1
+#25|25|96|#section3.A.1
+#26|26|97|#section3.A.1
+#27|27|98|#section3.A.1
+#28|28|99|#section3.A.1
+#29|29|100|#section3.A.1
+#30|30|101|#section3.B.1
+#31|31|102|#section3.B.1
+#32|32|103|#section3.B.1|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#33|33|104|#section3.B.1
+#34|34|105|#section3.B.1|1|Instrument|《联合国打击跨国有组织犯罪公约》|||UNTOC
+#35|35|106|#section3.B.1
+#36|36|107|#section3.B.1|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#37|37|108|#section3.B.1|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#38|38|109|#section3.B.1
+#39|39|110|#section3.B.1|1||第 26/3 号决议|E/CN.15#resolution26/3
+#40|40|111|#section3.B.1
+#41|41|112|#section3.B.1
+#42|42|113|#section3.B.2|2|Instrument|《联合国打击跨国有组织犯罪公约》|||UNTOC|||||Paragraphs|第 8(a)至(o)段||||||1|#8|15|#8(a)|#8(b)|#8(c)|#8(d)|#8(e)|#8(f)|#8(g)|#8(h)|#8(i)|#8(j)|#8(k)|#8(l)|#8(m)|#8(n)|#8(o)
+#43|43|114|#section3.C.1|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#44|44|115|#section3.C.1
+#45|45|116|#section3.C.1|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#46|46|117|#section3.C.1
+#47|47|118|#section3.C.1
+#48|48|119|#section3.C.1
+#49|49|120|#section3.C.1|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#50|50|121|#section3.C.1
+#51|51|122|#section3.C.1
+#52|52|123|#section3.C.1
+#53|53|124|#section3.C.1
+#54|54|125|#section3.C.1
+#55|55|126|#section3.C.1|1||第 10/6 号决议|CTOC/COP#resolution10/6
+#56|56|127|#section3.C.1
+#57|57|128|#section3.C.1|1|Article|《打击有组织犯罪公约》第 2(b)条|||UNTOC|+|UNTOC|2|b
+#58|58|129|#section3.C.1
+#59|59|130|#section3.C.1|2||第 31/1 号决议|E/CN.15#resolution31/1|||||||Instrument|《打击有组织犯罪公约》|||UNTOC
+#60|60|131|#section3.C.2
+#61|61|132|#section3.C.2|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#62|62|133|#section3.C.2|1|Instrument|《公约》|||UNTOC
+#63|63|134|#section3.C.2
+#64|64|135|#section3.C.2
+#65|65|136|#section3.C.2
+#66|66|137|#section3.C.3|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#67|67|138|#section3.C.3|2|LegalAct|第2017/1939 号条例||2017/1939||||||Instrument|《打击有组织犯罪公约》|||UNTOC
+#68|68|139|#section4.A
+#69|69|140|#section4.A
+#70|70|141|#section4.A
+#71|71|142|#section4.A
+#72|72|143|#section4.B|2|Instrument|《公约》|||UNTOC|||||Instrument|《公约》|||UNTOC
+#73|73|144|#section4.B|3|Instrument|《打击有组织犯罪公约》|||UNTOC|||||Instrument|《公约》|||UNTOC|||||Instrument|《公约》|||UNTOC
+#74|74|145|#section4.B|1|Instrument|《公约》|||UNTOC
+#75|75|146|#section4.B|1|Instrument|《公约》|||UNTOC
+#76|76|147|#section4.B|1|Instrument|《公约》|||UNTOC
+#77|77|148|#section4.B
+#78|78|149|#section4.B|1|Instrument|《公约》|||UNTOC
+#79|79|150|#section4.C
+#80|80|151|#section4.C
+#81|81|152|#section4.C
+#82|82|153|#section4.D|1|Instrument|《公约》|||UNTOC
+#83|83|154|#section4.D|1|Instrument|《公约》|||UNTOC
+#84|84|155|#section4.D|1|Instrument|《公约》|||UNTOC
+#85|85|156|#section4.D
+#86|86|157|#section4.E.u1||4|a|158||1|Document|CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1|||||CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1|||b|159||2|Article|《打击有组织犯罪公约》第 17 条|||UNTOC|+|UNTOC|17|||||Document|CTOC/COP/WG.3/2022/2|||||CTOC/COP/WG.3/2022/2|||c|160||2|Instrument|《打击有组织犯罪公约》|||UNTOC|||||Document|CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3|||||CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3|||d|161||1|Document|CTOC/COP/WG.6/2022/CRP.1|||||CTOC/COP/WG.6/2022/CRP.1
+#87|87|162|#section4.E.u2||7|a|158||1|Document|CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1|||||CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1|||b|160||2|Instrument|《打击有组织犯罪公约》|||UNTOC|||||Document|CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3|||||CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3|||c|163||1|Document|CTOC/COP/WG.2/2022/2|||||CTOC/COP/WG.2/2022/2|||d|164||2|Instrument|《联合国打击跨国有组织犯罪公约》|||UNTOC|||||Document|CTOC/COP/WG.2/2020/2|||||CTOC/COP/WG.2/2020/2|||e|165||1|Document|CTOC/COP/WG.2/2020/3|||||CTOC/COP/WG.2/2020/3|||f|166||1|Document|CTOC/COP/2020/CRP.5|||||CTOC/COP/2020/CRP.5|||g|161||1|Document|CTOC/COP/WG.6/2022/CRP.1|||||CTOC/COP/WG.6/2022/CRP.1
+#88|88|167|#section5
+#89|89|168|#section5
+Recommendations 49 0
+#7(a)|#|7|a|31||1|1|1||缔约国||||鼓励|1|Article|《打击有组织犯罪公约》第 17 条|||UNTOC|+|UNTOC|17
+#7(b)|#|7|b|32||1|1|1|States|各国||||鼓励
+#7(c)|#|7|c|33||1|1|1|States|各国||||鼓励
+#7(d)|#|7|d|34||1|1|1|States|各国||||鼓励
+#7(e)|#|7|e|35||1|1|1|States|各国||||鼓励
+#7(f)|#|7|f|36||1|1|2|States|各国||||鼓励|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC|||鼓励
+#7(g)|#|7|g|37||1|1|1|States|各国||||鼓励
+#7(h)|#|7|h|38||1|1|1|States|各国||||鼓励|1|Instrument|《联合国囚犯待遇最低限度标准规则》|||Nelson Mandela Rules
+#7(i)|#|7|i|39||1|1|1|States|各国||||鼓励
+#7(j)|#|7|j|40||1|1|1|States|各国||||鼓励
+#7(k)|#|7|k|41||1|1|1||缔约国||||鼓励
+#8(a)|#|8|a|43|5|1|0|1|States|尚未更新其在名为“打击犯罪信息与法律网络共享平台”（“夏洛克”）的知识管理门户网站上的立法记录的国家|||Should|应
+#8(b)|#|8|b|44|5|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC||May|可
+#8(c)|#|8|c|45|5|1|0|1|States|各国|||MayWish|不妨考虑
+#8(d)|#|8|d|46|5|1|0|1|States|各国|||MayWish|不妨考虑
+#8(e)|#|8|e|47|5|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC||ShouldConsider|应考虑
+#8(f)|#|8|f|48|5|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC||Should|应|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#8(g)|#|8|g|49|5|1|0|1|States|各国|||MayWish|不妨考虑|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#8(h)|#|8|h|50|6|1|0|2|States|各国|||Should|应|States|各国|||MayWish|不妨|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#8(i)|#|8|i|51|6|1|0|1|States|各国|||ShouldConsider|应考虑
+#8(j)|#|8|j|52|6|1|0|1|States|各国||||鼓励|1|Article|《打击有组织犯罪公约》第 6 条|||UNTOC|+|UNTOC|6
+#8(k)|#|8|k|53|6|1|0|1|States|各国|||ShouldConsider|应考虑|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#8(l)|#|8|l|54|6|1|0|1|States|各国|||ShouldConsider|应考虑
+#8(m)|#|8|m|55|6|1|0|1|States|各国|||ShouldConsider|应考虑
+#8(n)|#|8|n|56|6|1|0|2|States|各国|||ShouldConsider|应考虑|States|各国|||MayWish|不妨
+#8(o)|#|8|o|57|6|1|0|1|States|未公布本国法院和法庭关于有组织犯罪的裁决和意见的国家|||ShouldConsider|应考虑|1|Instrument|《公约》|||UNTOC
+#8(p)|#|8|p|58|7|1|0|1||缔约国|||CallUpon|吁请|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#8(q)|#|8|q|59|7|1|0|1|States|各国||||鼓励
+#8(r)|#|8|r|60|7|1|0|1||缔约国||||鼓励
+#8(s)|#|8|s|61|7|1|0|1|States|各国|||ShouldConsider|应当考虑|1|Instrument|《公约》|||UNTOC
+#8(t)|#|8|t|62|7|1|0|1|States|各国|||Should|应|2|Instrument|《公约》|||UNTOC||||||第 26/3 号决议|E/CN.15#resolution26/3
+#8(u)|#|8|u|63|7|1|0|1|States|各国|||ShouldConsider|应考虑
+#8(v)|#|8|v|64|7|1|0|1|States|各国|||Should|应
+#8(w)|#|8|w|65|7|1|0|1|States|各国|||ShouldConsider|应考虑
+#8(x)|#|8|x|66|7|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC||Should|应当|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#9(a)|#|9|a|68||2|1|0|1||缔约国||||鼓励|1|Article|《打击有组织犯罪公约》第 2 条(b)项|||UNTOC|+|UNTOC|2|b
+#9(b)|#|9|b|69||2|1|0|1||缔约国||||鼓励
+#9(c)|#|9|c|70||2|1|0|1||缔约国|||Should|应当
+#9(d)|#|9|d|71||2|1|0|1||缔约国|||Should|应当|2|Instrument|《打击有组织犯罪公约》|||UNTOC|||||Instrument|《联合国反腐败公约》|||UNCAC
+#9(e)|#|9|e|72||2|1|0|2||缔约国|||Should|应当||缔约国||||鼓励|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#9(f)|#|9|f|73||2|1|0|1||缔约国||||鼓励
+#9(g)|#|9|g|74||2|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC||Should|应|1|Instrument|《打击有组织犯罪公约》|||UNTOC
+#9(h)|#|9|h|75||2|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC||Should|应
+#9(i)|#|9|i|76||2|1|0|2||缔约国|||Invite|请||缔约国||||鼓励|1|Article|《打击有组织犯罪公约》第 31 条|||UNTOC|+|UNTOC|31
+#9(j)|#|9|j|77||2|1|0|1||缔约国|||Invite|请
+#9(k)|#|9|k|78||2|1|0|1||缔约国||||鼓励
+#9(l)|#|9|l|79||2|1|0|1|States|各国|||Invite|请|2||第 31/1 号决议|E/CN.15#resolution31/1|||||||Instrument|《打击有组织犯罪公约》|||UNTOC
+#10(a)|#|10|a|80||2|1|0|1|PartiesUnderReview|受审议缔约方||||鼓励|3||第 9/1 号决议|CTOC/COP#resolution9/1|||||||Instrument|《联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则》|||联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则||||||第 10/1 号决议|CTOC/COP#resolution10/1
+#10(b)|#|10|b|81||2|1|0|1|Organization|毒品和犯罪问题办公室||+|United Nations Office on Drugs and Crime|UNODC|||鼓励
+AgendaItems 13 0
+CTOC/COP/WG.3/2022#item1|1|1||169|+|1|CTOC/COP/WG.2/2022#item1|2|CTOC/COP/WG.3/2022#item1(a)|1|1|a|170|+|1|CTOC/COP/WG.2/2022#item1(a)||||||CTOC/COP/WG.3/2022#item1(b)|1|1|b|20|+|1|CTOC/COP/WG.2/2022#item1(b)||79-81|1|1|2022/5/23
+CTOC/COP/WG.3/2022#item2|1|2||171||||12-29|2|1|2022/5/23|2|2022/5/23|0+8|0+4
+CTOC/COP/WG.3/2022#item3|1|3||172|+|1|CTOC/COP/WG.2/2022#item2||43-59|2|3|2022/5/24|4|2022/5/24|8+14|9+3
+CTOC/COP/WG.3/2022#item4|1|4||9|+|1|CTOC/COP/WG.2/2022#item5||60-65||39+7
+CTOC/COP/WG.3/2022#item5|1|5||173|+|1|CTOC/COP/WG.2/2022#item6||66-67||46+1
+CTOC/COP/WG.3/2022#item6|1|6||174|+|1|CTOC/COP/WG.2/2022#item7||88-89||47+19
+CTOC/COP/WG.2/2022#item1|0|1||169|+|1|CTOC/COP/WG.3/2022#item1|2|CTOC/COP/WG.2/2022#item1(a)|0|1|a|170|+|1|CTOC/COP/WG.3/2022#item1(a)||||||CTOC/COP/WG.2/2022#item1(b)|0|1|b|20|+|1|CTOC/COP/WG.3/2022#item1(b)||79-81|1|1|2022/5/23
+CTOC/COP/WG.2/2022#item2|0|2||172|+|1|CTOC/COP/WG.3/2022#item3||43-59|2|3|2022/5/24|4|2022/5/24|8+14|9+3
+CTOC/COP/WG.2/2022#item3|0|3||7||||30-41|2|5|2022/5/25|6|2022/5/25|22+8|4+5
+CTOC/COP/WG.2/2022#item4|0|4||175||||42-42||30+9
+CTOC/COP/WG.2/2022#item5|0|5||9|+|1|CTOC/COP/WG.3/2022#item4||60-65||39+7
+CTOC/COP/WG.2/2022#item6|0|6||173|+|1|CTOC/COP/WG.3/2022#item5||66-67||46+1
+CTOC/COP/WG.2/2022#item7|0|7||174|+|1|CTOC/COP/WG.3/2022#item6||88-89||47+19
+Statements 66 32
+1|CTOC/COP/WG.3/2022#item2|1||BRA||巴西|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|2||CAN||加拿大|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|3||CHN||中国|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|4||JPN||日本|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|5||PHL||菲律宾|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|6||USA||美国|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|7|RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|72|作了发言
+1|CTOC/COP/WG.3/2022#item2|8|Secretariat|||秘书处|72|作了介绍性发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|1||AGO||安哥拉|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|2||ARG||阿根廷|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|3||BRA||巴西|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|4||CHN||中国|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|5||FRA||法国|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|6||IND||印度|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|7||JPN||日本|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|8||MEX||墨西哥|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|9||RUS||俄罗斯联邦|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|10||ZAF||南非|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|11||USA||美国|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|12|RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|13|Observer|IRN||伊朗伊斯兰共和国|73|作了发言
+2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|14|Secretariat|||秘书处|73|作了专题介绍
+1|CTOC/COP/WG.2/2022#item3|1||BRA||巴西|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|2||CAN||加拿大|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|3||CHN||中国|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|4||HND||洪都拉斯|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|5||MEX||墨西哥|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|6||USA||美国|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|7||VEN||委内瑞拉玻利瓦尔共和国|74|作了发言
+1|CTOC/COP/WG.2/2022#item3|8|Secretariat|||秘书处|74|作了专题介绍
+1|CTOC/COP/WG.2/2022#item4|1||CHN||中国|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|2||COL||哥伦比亚|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|3||CUB||古巴|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|4||MEX||墨西哥|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|5||RUS||俄罗斯联邦|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|6||SDN||苏丹|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|7||USA||美国|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|8||VEN||委内瑞拉玻利瓦尔共和国|75|作了发言
+1|CTOC/COP/WG.2/2022#item4|9|Observer|IRN||伊朗伊斯兰共和国|75|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|1||CAN||加拿大|76|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|2||CHN||中国|76|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|3||COL||哥伦比亚|76|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|4||MEX||墨西哥|76|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|5||USA||美国|76|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|6||VEN||委内瑞拉玻利瓦尔共和国|76|作了发言
+2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|7|Secretariat|||秘书处|76|作了专题介绍
+2|CTOC/COP/WG.3/2022#item5|CTOC/COP/WG.2/2022#item6|1|Secretariat|||秘书处|77|作了专题介绍
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|1||ARG||阿根廷|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|2||BRA||巴西|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|3||CAN||加拿大|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|4||CHN||中国|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|5||COL||哥伦比亚|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|6||CUB||古巴|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|7||FRA||法国|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|8||DEU||德国|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|9||IND||印度|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|10||JPN||日本|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|11||MYS||马来西亚|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|12||RUS||俄罗斯联邦|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|13||ZAF||南非|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|14||ESP||西班牙|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|15||SDN||苏丹|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|16||TUR||土耳其|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|17||USA||美国|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|18||VEN||委内瑞拉玻利瓦尔共和国|78|作了发言
+2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|19|Observer|IRN||伊朗伊斯兰共和国|78|作了发言
+Panellists 12 98
+Raluca Simion|ROU|罗马尼亚|1|CTOC/COP/WG.3/2022#item2|12
+Lisa Gezelius|SWE|瑞典|1|CTOC/COP/WG.3/2022#item2|12
+Abdelalil Khamuss|MAR|摩洛哥|1|CTOC/COP/WG.3/2022#item2|12
+Christopher Smith|USA|美利坚合众国|1|CTOC/COP/WG.3/2022#item2|12
+Paul Thornton|GBR|大不列颠及北爱尔兰联合王国|1|CTOC/COP/WG.2/2022#item3|30
+Aka Agnimel|CIV|科特迪瓦|1|CTOC/COP/WG.2/2022#item3|30
+Kawtar Lachab|MAR|摩洛哥|1|CTOC/COP/WG.2/2022#item3|30
+Cecilia Farfán Méndez|MEX|墨西哥|1|CTOC/COP/WG.2/2022#item3|30
+Marisa Dowswell|CAN|加拿大|1|CTOC/COP/WG.2/2022#item3|30
+Frances Craigie|ZAF|南非|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|46
+Mouhcine Ramdani|MAR|摩洛哥|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|46
+John Thompson|USA|美国|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|46
+InvitedSpeakers 1 110
+Hikihara Takeshi|JPN|预防犯罪和刑事司法委员会第三十一届会议主席|3|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|44
+Attendance 90 111
+|ALB||阿尔巴尼亚|82
+|DZA||阿尔及利亚|82
+|AGO||安哥拉|82
+|ARG||阿根廷|82
+|ARM||亚美尼亚|82
+|AUS||澳大利亚|82
+|AUT||奥地利|82
+|AZE||阿塞拜疆|82
+|BHR||巴林|82
+|BLR||白俄罗斯|82
+|BEL||比利时|82
+|BOL||多民族玻利维亚国|82
+|BRA||巴西|82
+|BFA||布基纳法索|82
+|CAN||加拿大|82
+|CHL||智利|82
+|CHN||中国|82
+|COL||哥伦比亚|82
+|CIV||科特迪瓦|82
+|CUB||古巴|82
+|CZE||捷克|82
+|ECU||厄瓜多尔|82
+|EGY||埃及|82
+|SLV||萨尔瓦多|82
+|FIN||芬兰|82
+|FRA||法国|82
+|DEU||德国|82
+|GHA||加纳|82
+|GRC||希腊|82
+|GTM||危地马拉|82
+|HND||洪都拉斯|82
+|IND||印度|82
+|IDN||印度尼西亚|82
+|IRQ||伊拉克|82
+|ITA||意大利|82
+|JPN||日本|82
+|JOR||约旦|82
+|KEN||肯尼亚|82
+|KWT||科威特|82
+|KGZ||吉尔吉斯斯坦|82
+|MYS||马来西亚|82
+|MLI||马里|82
+|MLT||马耳他|82
+|MEX||墨西哥|82
+|MAR||摩洛哥|82
+|MOZ||莫桑比克|82
+|MMR||缅甸|82
+|NIC||尼加拉瓜|82
+|NOR||挪威|82
+|OMN||阿曼|82
+|PAN||巴拿马|82
+|PRY||巴拉圭|82
+|PER||秘鲁|82
+|PHL||菲律宾|82
+|POL||波兰|82
+|KOR||大韩民国|82
+|MDA||摩尔多瓦共和国|82
+|ROU||罗马尼亚|82
+|RUS||俄罗斯联邦|82
+|SMR||圣马力诺|82
+|SAU||沙特阿拉伯|82
+|SEN||塞内加尔|82
+|SVK||斯洛伐克|82
+|ZAF||南非|82
+|ESP||西班牙|82
+|SDN||苏丹|82
+|SWE||瑞典|82
+|CHE||瑞士|82
+|THA||泰国|82
+|TUN||突尼斯|82
+|TUR||土耳其|82
+|TKM||土库曼斯坦|82
+|ARE||阿拉伯联合酋长国|82
+|GBR||联合王国|82
+|USA||美国|82
+|URY||乌拉圭|82
+|VEN||委内瑞拉玻利瓦尔共和国|82
+|YEM||也门|82
+|ZWE||津巴布韦|82
+RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|83
+SignatoryObserver|IRN||伊朗伊斯兰共和国|84
+IntergovernmentalObserver||+|Ibero-American Association of Public Prosecutors|AIAMP||伊比利亚―美洲检察官协会|85
+IntergovernmentalObserver||+|Balkan Asset Management Interagency Network|BAMIN||巴尔干资产管理机构间网络|85
+IntergovernmentalObserver||+|Central Asian Regional Information and Coordination Centre for Combating Illicit Trafficking of Narcotic Drugs, Psychotropic Substances and Their Precursors|CARICC||中亚区域打击非法贩运麻醉药品、精神药物及其前体信息和协调中心|85
+IntergovernmentalObserver||+|Commonwealth of Independent States|CIS||独立国家联合体|85
+IntergovernmentalObserver||+|Cooperation Council for the Arab States of the Gulf|GCC||海湾阿拉伯国家合作委员会|85
+IntergovernmentalObserver||+|Council of Europe|||欧洲委员会|85
+IntergovernmentalObserver||+|European Border and Coast Guard Agency|Frontex||欧洲边境和海岸警卫队机构|85
+IntergovernmentalObserver||+|Integrative Internal Security Governance|IISG||一体化内部安全治理进程|85
+IntergovernmentalObserver||+|International Criminal Police Organization|INTERPOL||国际刑事警察组织（国际刑警组织）|85
+States 80 201
+ROU
+SWE
+MAR
+USA
+GBR
+CIV
+MEX
+CAN
+JPN
+ZAF
+BRA
+CHN
+PHL
+AGO
+ARG
+FRA
+IND
+RUS
+IRN
+HND
+VEN
+COL
+CUB
+SDN
+DEU
+MYS
+ESP
+TUR
+ALB
+DZA
+ARM
+AUS
+AUT
+AZE
+BHR
+BLR
+BEL
+BOL
+BFA
+CHL
+CZE
+ECU
+EGY
+SLV
+FIN
+GHA
+GRC
+GTM
+IDN
+IRQ
+ITA
+JOR
+KEN
+KWT
+KGZ
+MLI
+MLT
+MOZ
+MMR
+NIC
+NOR
+OMN
+PAN
+PRY
+PER
+POL
+KOR
+MDA
+SMR
+SAU
+SEN
+SVK
+CHE
+THA
+TUN
+TKM
+ARE
+URY
+YEM
+ZWE
+Officers 2 201
+Thomas Burrows||USA|1|70
+Thomas Burrows||USA|0|71
+Meetings 2 203
+1|6|2022/5/23|2022/5/27|2|11:0:0|13:0:0|15:0:0|17:0:0|70
+0|8|2022/5/23|2022/5/27|2|11:0:0|13:0:0|15:0:0|17:0:0|71
+Documents 8 205
+CTOC/COP/WG.2/2022/1-CTOC/COP/WG.3/2022/1|176|2|1|0
+CTOC/COP/WG.3/2022/2|177|1|1
+CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3|178|2|1|0
+CTOC/COP/WG.6/2022/CRP.1|179|2|1|0
+CTOC/COP/WG.2/2022/2|180|1|0
+CTOC/COP/WG.2/2020/2|181|1|0
+CTOC/COP/WG.2/2020/3|182|1|0
+CTOC/COP/2020/CRP.5|183|1|0
+Resolutions 11 213
+CTOC/COP#decision2/2|2|Decision|2/2
+CTOC/COP#decision3/2|2|Decision|3/2
+CTOC/COP#decision2/6|2|Decision|2/6
+CTOC/COP#decision4/3|2|Decision|4/3
+CTOC/COP#resolution7/1|2||7/1|加强《联合国打击跨国有组织犯罪公约》及其各项议定书的实施
+CTOC/COP#resolution9/1|2||9/1|建立联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制
+CTOC/COP#resolution10/4|2||10/4|庆祝《联合国打击跨国有组织犯罪公约》通过二十周年并促进其有效实施
+E/CN.15#resolution26/3|3||26/3
+E/CN.15#resolution31/1|3||31/1|为开展国际合作防止和打击非法贩运野生生物加强国际法律框架
+CTOC/COP#resolution10/1|2||10/1
+CTOC/COP#resolution10/6|2||10/6
+LegalActs 2 224
+2008/909/JHA|FrameworkDecision|欧洲联盟理事会|2008/11/27
+2017/1939||欧洲联盟理事会|2017/10/12
+Instruments 8 226
+UNTOC|United Nations Convention against Transnational Organized Crime||4|UNTOC|17||UNTOC|6||UNTOC|2|b|UNTOC|31
+Nelson Mandela Rules|United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)|Rules
+UNCAC|United Nations Convention against Corruption
+联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则|联合国打击跨国有组织犯罪公约及其各项议定书实施情况审议机制运作程序和规则|Rules
+1988 Convention|United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances of 1988
+ETS 112|Convention on the Transfer of Sentenced Persons
+ETS 167|Additional Protocol to the Convention on the Transfer of Sentenced Persons|Protocol
+Inter-American Convention on Serving Criminal Sentences Abroad|Inter-American Convention on Serving Criminal Sentences Abroad
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     
+"""u8;
 }

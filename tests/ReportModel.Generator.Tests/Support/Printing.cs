@@ -3,7 +3,7 @@ namespace ReportModel.Generator.Tests;
 /// <summary>Prints reports that no parser read.</summary>
 internal static class Printing
 {
-    public static GeneratorOptions Options { get; } = new("My.App.UnitedNations", "public", []);
+    public static GeneratorOptions Options { get; } = new("My.App.UnitedNations", "public", int.MaxValue, int.MaxValue, []);
 
     public static List<GeneratedFile> Files(params Report[] reports) =>
         Files([.. reports.Select((r, i) => new ReportContent($"/documents/{i}.txt", "", r))], Options);
@@ -12,24 +12,29 @@ internal static class Printing
     public static List<GeneratedFile> Files(ReportContent[] contents, GeneratorOptions options)
     {
         var none = CancellationToken.None;
-        var shared = SharedCatalogues.Of(contents.Select(ReportSummary.Of));
+        var shared = Share(contents);
+        var shares = new ReportShares(shared.Shares, shared.Losses);
         var files = new List<GeneratedFile>();
         foreach (var content in contents)
         {
-            if (NamedReport.Of((content, shared.Losses), none) is { } report)
+            if (NamedReport.Of((content, shares), none) is { } report)
             {
-                files.Add(TextPrinter.Print((report, options), none));
-                files.Add(RecommendationPrinter.Print((report, options), none));
-                files.Add(AgendaItemPrinter.Print((report, options), none));
-                files.Add(ParagraphPrinter.Print((report, options), none));
-                files.Add(ReportPrinter.Print((report, options), none));
-                files.Add(PositionPrinter.Print((ReportPositions.Of(content, Microsoft.CodeAnalysis.Text.SourceText.From(""), ""), options), none));
+                var positions = ReportPositions.Of(content, Microsoft.CodeAnalysis.Text.SourceText.From(""), "");
+                files.Add(ReportPrinter.Print((new(-1, [report]), options), none));
+                files.Add(PositionPrinter.Print((new(-1, [positions]), options), none));
             }
         }
 
-        files.AddRange(SharedPrinter.Print((shared, options), none));
+        files.AddRange(SharedPrinter.PrintReports((shared.Reports, options), none));
+        files.AddRange(SharedPrinter.PrintKeys(CataloguePrinter.Documents, shared.DocumentKeys, options));
+        files.AddRange(SharedPrinter.PrintKeys(CataloguePrinter.Resolutions, shared.ResolutionKeys, options));
+        files.AddRange(SharedPrinter.PrintKeys(CataloguePrinter.Decisions, shared.DecisionKeys, options));
+        files.AddRange(SharedPrinter.PrintStates(((shared.States, !shared.Reports.IsEmpty), options), none));
         return files;
     }
+
+    /// <summary>What some documents have together.</summary>
+    public static SharedCatalogues Share(params ReportContent[] contents) => SharedCatalogues.Of([.. contents.Select(c => c.Summary)], CancellationToken.None);
 
     public static SortedDictionary<string, string> ByName(this IEnumerable<GeneratedFile> files) =>
         new(files.ToDictionary(f => f.HintName, f => f.Text.ToString()), StringComparer.Ordinal);

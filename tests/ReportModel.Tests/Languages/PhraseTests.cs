@@ -62,8 +62,8 @@ public class PhraseTests
 
     private static bool Match(string pattern, string text, out PhraseMatch match)
     {
-        var lines = SourceLines.Read(text);
-        var joined = JoinedText.Join(lines, [new LineStretch(0, 0, text.Length)]);
+        var joined = new JoinedText(new LineStretches(SourceLines.Read(text), 1));
+        joined.Add(new LineStretch(0, 0, text.Length));
         return new Phrase(pattern).TryMatch(joined, joined.All, out match);
     }
 }

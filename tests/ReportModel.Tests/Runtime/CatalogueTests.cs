@@ -10,9 +10,11 @@ public class CatalogueTests
     private static readonly Body s_wg2 = new() { Symbol = "CTOC/COP/WG.2", Acronym = "WG.2" };
     private static readonly Body s_wg3 = new() { Symbol = "CTOC/COP/WG.3", Acronym = "WG.3" };
 
-    private static readonly Catalogue<Recommendation> s_recommendations = Runtime.Catalogues.OfRecommendations([Joint, Other], static i => i == 0
+    private static readonly Catalogue<Recommendation> s_recommendations = Runtime.Catalogues.OfRecommendations(2, Keys, static i => i == 0
         ? [Make(Joint, 7, "k", s_wg3), Make(Joint, 8, "a", s_wg2), Make(Joint, 8, "b", s_wg2), Make(Joint, 8, "c", s_wg2), Make(Joint, 9, "k", s_wg2)]
         : [Make(Other, 7, "k", s_wg3), Make(Other, 12, null, s_wg3)]);
+
+    private static ReadOnlySpan<byte> Keys() => "CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4\nCTOC/COP/WG.3/2021/9"u8;
 
     [Theory]
     [InlineData(Joint + "#7(k)")]
@@ -98,7 +100,7 @@ public class CatalogueTests
     public void An_id_asks_for_no_section_but_its_own()
     {
         var asked = new List<int>();
-        var catalogue = Runtime.Catalogues.OfRecommendations([Joint, Other], i =>
+        var catalogue = Runtime.Catalogues.OfRecommendations(2, Keys, i =>
         {
             asked.Add(i);
             return [Make(i == 0 ? Joint : Other, 7, "k", s_wg3)];
@@ -111,7 +113,7 @@ public class CatalogueTests
     [Fact]
     public void Agenda_items_are_found_by_body_year_and_number()
     {
-        var catalogue = Runtime.Catalogues.OfAgendaItems(["CTOC/COP/WG.3/2022-CTOC/COP/WG.2/2022"], static _ => [Item(s_wg3, null), Item(s_wg3, "a"), Item(s_wg2, null)]);
+        var catalogue = Runtime.Catalogues.OfAgendaItems(1, static () => "CTOC/COP/WG.3/2022|CTOC/COP/WG.2/2022"u8, static _ => [Item(s_wg3, null), Item(s_wg3, "a"), Item(s_wg2, null)]);
 
         Assert.Same(s_wg2, catalogue.Get("CTOC/COP/WG.2/2022#item1")?.Body);
         Assert.Equal("a", catalogue.Get("CTOC/COP/WG.3/2022#item1(a)")?.Letter);
@@ -124,7 +126,7 @@ public class CatalogueTests
     public void Documents_are_found_by_the_end_of_a_symbol()
     {
         var document = new Document { Symbol = DocumentSymbol.Parse(Joint) };
-        var catalogue = Runtime.Catalogues.OfDocuments([Joint], _ => [document]);
+        var catalogue = Runtime.Catalogues.OfDocuments(1, Keys, _ => [document]);
 
         Assert.Same(document, catalogue.Get("CTOC/COP/WG.3/2022/4"));
         Assert.Equal([document], catalogue.Find("ctoc_cop_wg.3_2022_4"));
@@ -139,7 +141,7 @@ public class CatalogueTests
     public void Resolutions_are_found_by_body_and_number()
     {
         var resolution = new Resolution { Id = new("CTOC/COP#resolution9/1"), Body = new() { Symbol = "CTOC/COP", Acronym = "COP" }, Number = "9/1" };
-        var catalogue = Runtime.Catalogues.OfResolutions(["CTOC/COP"], _ => [resolution]);
+        var catalogue = Runtime.Catalogues.OfResolutions(1, static () => "CTOC/COP#resolution9/1"u8, _ => [resolution]);
 
         Assert.Same(resolution, catalogue.Get("CTOC/COP#resolution9/1"));
         Assert.Equal([resolution], catalogue.Find("9/1"));

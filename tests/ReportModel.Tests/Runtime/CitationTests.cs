@@ -86,17 +86,17 @@ public class CitationTests
     public void What_a_language_writes_is_found(string language)
     {
         Recommendation[] recommendations = [.. "abcdefghijklmnopqrstuvwxyz".Select(letter => s_recommendation with { Id = new($"{Symbol}#7({letter})"), Letter = letter.ToString() })];
-        var catalogue = Runtime.Catalogues.OfRecommendations([Symbol], _ => [.. recommendations]);
+        var catalogue = Runtime.Catalogues.OfRecommendations(1, static () => "CTOC/COP/WG.3/2022/4"u8, _ => [.. recommendations]);
         Assert.All(recommendations, r => Assert.Same(r, Assert.Single(catalogue.Find(r.ToString(language, null)))));
 
         AgendaItem[] items = [s_item with { Id = new("CTOC/COP/WG.3/2022#item2"), Number = 2, Letter = null }, s_item];
-        var agenda = Runtime.Catalogues.OfAgendaItems(["CTOC/COP/WG.3/2022"], _ => [.. items]);
+        var agenda = Runtime.Catalogues.OfAgendaItems(1, static () => "CTOC/COP/WG.3/2022"u8, _ => [.. items]);
         Assert.All(items, i => Assert.Same(i, Assert.Single(agenda.Find(i.ToString(language, null)))));
 
-        var paragraphs = Runtime.Catalogues.OfParagraphs([Symbol], _ => [s_paragraph]);
+        var paragraphs = Runtime.Catalogues.OfParagraphs(1, static () => "CTOC/COP/WG.3/2022/4"u8, _ => [s_paragraph]);
         Assert.Same(s_paragraph, Assert.Single(paragraphs.Find(s_paragraph.ToString(language, null))));
 
-        var resolutions = Runtime.Catalogues.OfResolutions(["E/CN.15"], _ => [s_resolution]);
+        var resolutions = Runtime.Catalogues.OfResolutions(1, static () => "E/CN.15#resolution26/3"u8, _ => [s_resolution]);
         Assert.Same(s_resolution, Assert.Single(resolutions.Find(s_resolution.ToString(language, null))));
     }
 }

@@ -73,7 +73,12 @@ public class JoinedTextTests
     private static JoinedText Join(string text)
     {
         var lines = SourceLines.Read(text);
-        var stretches = Enumerable.Range(0, lines.Count).Select(i => new LineStretch(i, lines[i].Start, lines[i].End)).ToArray();
-        return JoinedText.Join(lines, stretches);
+        var joined = new JoinedText(new LineStretches(lines, lines.Count));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            joined.Add(new LineStretch(i, lines[i].Start, lines[i].End));
+        }
+
+        return joined;
     }
 }

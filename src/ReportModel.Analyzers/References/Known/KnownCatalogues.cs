@@ -52,8 +52,23 @@ internal sealed class KnownCatalogues
     public static bool IsLibraryReferenced(Compilation compilation) =>
         compilation.ReferencedAssemblyNames.Any(name => name.Name == Library);
 
-    /// <summary>Whether a string can be an id at all: a look at its first character and its length, which is all that most strings take.</summary>
-    public bool MayHold(string text) => text.Length >= _shortest && text.Length <= _longest && SymbolSeries.CanStartWith(text[0]);
+    /// <summary>Whether a string can be an id at all: its length, its first character and a "/" in it, which is all that most strings take.</summary>
+    public bool MayHold(string text) =>
+        text.Length >= _shortest && text.Length <= _longest && SymbolSeries.CanStartWith(text[0]) && text.IndexOf('/') > 0;
+
+    /// <summary>Whether a catalogue holds an id.</summary>
+    public bool HoldsMember(string id)
+    {
+        foreach (var (_, catalogue) in _catalogues)
+        {
+            if (catalogue.Members.ContainsKey(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool HoldsSymbol(string symbol)
     {

@@ -20,6 +20,12 @@ internal static class SymbolSlip
     /// <summary>How many slips lie between two different symbols; more than <see cref="Limit"/> where the first is another document.</summary>
     public static int Count(string written, string known)
     {
+        // Every slip adds or takes one character at most; nearly all known symbols are ruled out by that.
+        if (Math.Abs(written.Length - known.Length) > Limit)
+        {
+            return Limit + 1;
+        }
+
         if (SeparatorSlip.Differ(written, known) is { } slips)
         {
             return slips;

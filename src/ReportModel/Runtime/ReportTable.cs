@@ -1,0 +1,163 @@
+using System.ComponentModel;
+
+namespace ReportModel.Runtime;
+
+/// <summary>
+/// A generated report: its facts as the lines of one UTF-8 constant. Each list is read when something in it is first asked
+/// for, and then kept; a text is decoded when it is first asked for. All members may be used from several threads at once.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ReportTable
+{
+    private readonly Utf8Text _facts;
+    private readonly Utf8Text _positions;
+    private readonly object?[] _parts = new object?[TableLines.Parts];
+    private TableLines? _lines;
+    private PositionTable? _places;
+    private string?[]? _texts;
+    private DocumentSymbol? _symbol;
+    private Report? _report;
+    private Document? _itself;
+    private object? _flatAgendaItems;
+
+    /// <summary>Makes a table. Nothing is read yet.</summary>
+    /// <param name="facts">What the report says.</param>
+    /// <param name="positions">Where it says it.</param>
+    /// <param name="otherDocuments">Which of its documents the catalogue has from another report: their places, with spaces between; -1 is the report itself.</param>
+    /// <param name="otherResolutions">Which of its resolutions and decisions the catalogues have from another report.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ReportTable(Utf8Text facts, Utf8Text positions, string otherDocuments = "", string otherResolutions = "")
+    {
+        _facts = facts ?? throw new ArgumentNullException(nameof(facts));
+        _positions = positions ?? throw new ArgumentNullException(nameof(positions));
+        OtherDocuments = otherDocuments ?? throw new ArgumentNullException(nameof(otherDocuments));
+        OtherResolutions = otherResolutions ?? throw new ArgumentNullException(nameof(otherResolutions));
+    }
+
+    /// <summary>The whole report.</summary>
+    public Report Report => Volatile.Read(ref _report) ?? Keep(ref _report, ReadReport());
+
+    /// <summary>The report as a document.</summary>
+    public Document Itself => Volatile.Read(ref _itself) ?? Keep(ref _itself, ReadItself());
+
+    /// <summary>Its recommendations.</summary>
+    public EquatableArray<Recommendation> Recommendations => List(ReportPart.Recommendations, Records.Recommendation);
+
+    /// <summary>Its agenda items, each followed by its sub-items.</summary>
+    public EquatableArray<AgendaItem> FlatAgendaItems => new((AgendaItem[])(Volatile.Read(ref _flatAgendaItems) ?? Keep(ref _flatAgendaItems, Lists.Flatten(AgendaItems).ToArray())));
+
+    /// <summary>Its paragraphs.</summary>
+    public EquatableArray<Paragraph> Paragraphs => List(ReportPart.Paragraphs, Records.Paragraph);
+
+    /// <summary>The documents that it lists.</summary>
+    public EquatableArray<Document> Documents => List(ReportPart.Documents, Records.Document);
+
+    /// <summary>The resolutions and decisions that it cites.</summary>
+    public EquatableArray<Resolution> Resolutions => List(ReportPart.Resolutions, Records.Resolution);
+
+    internal string OtherDocuments { get; }
+
+    internal string OtherResolutions { get; }
+
+    internal DocumentSymbol Symbol => Volatile.Read(ref _symbol) ?? Keep(ref _symbol, Reader(ReportPart.Report, 0).Symbol() ?? DocumentSymbol.None);
+
+    private EquatableArray<AgendaItem> AgendaItems => List(ReportPart.AgendaItems, ReadAgendaItem);
+
+    private EquatableArray<Statement> Statements => List(ReportPart.Statements, FactRecords.Statement);
+
+    private EquatableArray<Panellist> Panellists => List(ReportPart.Panellists, FactRecords.Panellist);
+
+    private TableLines Lines => Volatile.Read(ref _lines) ?? Keep(ref _lines, TableLines.Read(_facts()));
+
+    private PositionTable Positions => Volatile.Read(ref _places) ?? Keep(ref _places, PositionTable.Read(_positions()));
+
+    /// <summary>A text of the report; always the same instance.</summary>
+    internal string Text(int index)
+    {
+        var texts = Volatile.Read(ref _texts) ?? Keep(ref _texts, new string?[Lines.Count(ReportPart.Texts)]);
+        return Volatile.Read(ref texts[index]) ?? Keep(ref texts[index], EscapedText.Decode(Lines.Line(_facts(), ReportPart.Texts, index)));
+    }
+
+    /// <summary>A body that the report names.</summary>
+    internal Body Body(int index) => List(ReportPart.Bodies, FactRecords.Body)[index];
+
+    private static T Keep<T>(ref T? field, T value)
+        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    private EquatableArray<T> List<T>(ReportPart part, ReadRecord<T> read)
+        where T : class => new((T[])(Volatile.Read(ref _parts[(int)part]) ?? Keep(ref _parts[(int)part], ReadAll(part, read))));
+
+    private T[] ReadAll<T>(ReportPart part, ReadRecord<T> read)
+    {
+        var items = new T[Lines.Count(part)];
+        var reader = new RecordReader(this, Positions.Of(part), Lines.Position(part));
+        for (var i = 0; i < items.Length; i++)
+        {
+            reader.Begin(Lines.Line(_facts(), part, i));
+            items[i] = read(ref reader);
+        }
+
+        return items;
+    }
+
+    private RecordReader Reader(ReportPart part, int index)
+    {
+        var reader = new RecordReader(this, default, 0);
+        reader.Begin(Lines.Line(_facts(), part, index));
+        return reader;
+    }
+
+    private AgendaItem ReadAgendaItem(ref RecordReader from) => new()
+    {
+        Source = from.Source(),
+        Id = new(from.Id()!),
+        Body = from.Body() ?? new(),
+        Number = from.Number(),
+        Letter = from.OptionalLiteral(),
+        Title = from.Text(),
+        IsJoint = from.Flag(),
+        JointWith = from.List(Parts.AgendaItemId),
+        SubItems = from.List(ReadAgendaItem),
+        Discussion = from.Range(),
+        Sittings = from.List(static (ref RecordReader from) => new Sitting(from.Number(), from.Date() ?? default)),
+        Statements = from.Shared(Statements, FactRecords.OtherStatement),
+        Panellists = from.Shared(Panellists, FactRecords.OtherPanellist),
+    };
+
+    private Document ReadItself()
+    {
+        var from = Reader(ReportPart.Report, 0);
+        return new() { Symbol = from.Symbol() ?? DocumentSymbol.None, Title = from.Text() };
+    }
+
+    private Report ReadReport()
+    {
+        var from = Reader(ReportPart.Report, 0);
+        _ = from.Literal();
+        return new()
+        {
+            Symbol = Symbol,
+            Title = from.Text(),
+            Language = from.Literal(),
+            Bodies = from.List(Parts.Body),
+            HeldFrom = from.Date(),
+            HeldTo = from.Date(),
+            Place = from.OptionalLiteral(),
+            Sections = List(ReportPart.Sections, FactRecords.Section),
+            Paragraphs = Paragraphs,
+            Recommendations = Recommendations,
+            AgendaItems = AgendaItems,
+            Statements = Statements,
+            Panellists = Panellists,
+            InvitedSpeakers = List(ReportPart.InvitedSpeakers, FactRecords.InvitedSpeaker),
+            Attendance = List(ReportPart.Attendance, FactRecords.Attendance),
+            States = List(ReportPart.States, FactRecords.State),
+            Officers = List(ReportPart.Officers, FactRecords.Officer),
+            Meetings = List(ReportPart.Meetings, FactRecords.Meeting),
+            Documents = Documents,
+            Resolutions = Resolutions,
+            LegalActs = List(ReportPart.LegalActs, FactRecords.LegalAct),
+            Instruments = List(ReportPart.Instruments, FactRecords.Instrument),
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace ReportModel.Benchmarks;
+
+/// <summary>How long the generator goes on after it was told to stop: told at many moments of a first run.</summary>
+internal static class CancelCost
+{
+    private const int Moments = 21;
+
+    /// <summary>The median over the moments.</summary>
+    public static double MedianMilliseconds()
+    {
+        new ManyReports(20).RunCold();
+        var watch = Stopwatch.StartNew();
+        new ManyReports(20).RunCold();
+        var whole = watch.Elapsed;
+        var times = Enumerable.Range(1, Moments).Select(i => Measure(whole * i / (Moments + 1))).Order().ToList();
+        return times[times.Count / 2];
+    }
+
+    private static double Measure(TimeSpan moment)
+    {
+        var project = new ManyReports(20);
+        using var source = new CancellationTokenSource();
+        var told = 0L;
+        source.Token.Register(() => Volatile.Write(ref told, Stopwatch.GetTimestamp()));
+        source.CancelAfter(moment);
+        try
+        {
+            project.RunCold(source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopwatch.GetElapsedTime(Volatile.Read(ref told)).TotalMilliseconds;
+        }
+
+        return 0;
+    }
+}
