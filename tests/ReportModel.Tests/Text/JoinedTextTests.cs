@@ -52,7 +52,7 @@ public class JoinedTextTests
     [Fact]
     public void No_lines_make_an_empty_text_that_is_nowhere()
     {
-        var joined = JoinedText.Join(SourceLines.Read("a"), []);
+        var joined = new JoinedText(new LineStretches(SourceLines.Read("a"), 1));
 
         Assert.Equal("", joined.Text);
         Assert.Equal(SourceSpan.None, joined.Locate(joined.All));
@@ -60,15 +60,6 @@ public class JoinedTextTests
 
     [Fact]
     public void Empty_lines_add_nothing() => Assert.Equal("a b", Join("\na\n\nb\n").Text);
-
-    [Fact]
-    public void A_text_knows_its_characters_and_their_full_width()
-    {
-        var characters = Join("ab(\nc").Characters;
-
-        Assert.All("abc(（", c => Assert.True(characters.MayHold(c)));
-        Assert.False(characters.MayHold('x'));
-    }
 
     private static JoinedText Join(string text)
     {
