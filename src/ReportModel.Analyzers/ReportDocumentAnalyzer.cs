@@ -35,13 +35,13 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
         if (Read(file, file.AdditionalFile) is { } document)
         {
             var suppressions = Other(file, path + SuppressionFile.Extension)?.GetText(file.CancellationToken);
-            Report(file, document.Text, Find(context, document, suppressions, file.CancellationToken).InDocument);
+            Report(file, document.Text, Find(context, file, document, suppressions).InDocument);
         }
         else if (path.EndsWith(SuppressionFile.Extension, StringComparison.Ordinal)
             && Read(file, Other(file, path.Substring(0, path.Length - SuppressionFile.Extension.Length))) is { } owner
             && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
         {
-            Report(file, text, Find(context, owner, text, file.CancellationToken).InSuppressions);
+            Report(file, text, Find(context, file, owner, text).InSuppressions);
         }
     }
 
@@ -61,8 +61,14 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
         return null;
     }
 
-    private static SuppressedFindings Find(AnalysisContext context, ReportInput document, SourceText? suppressions, CancellationToken cancellationToken)
+    private static SuppressedFindings Find(AnalysisContext context, AdditionalFileAnalysisContext file, ReportInput document, SourceText? suppressions)
     {
+        if (document.Text.Length > LengthLimit.OfDocument.Read(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions, out _))
+        {
+            // The generator says so, and nobody reads it.
+            return new([], []);
+        }
+
         var identity = document.Identify();
         if (ReportInput.EncodingName(document.Text) is not null)
         {
@@ -72,7 +78,7 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
         }
 
         var findings = context.TryGetValue(document.Text, s_findings, out var known) ? known : new();
-        return findings.Of(document.Text, identity, suppressions, cancellationToken);
+        return findings.Of(document.Text, identity, suppressions, file.CancellationToken);
     }
 
     private static void Report(AdditionalFileAnalysisContext file, SourceText text, EquatableArray<ReportDiagnostic> findings)

@@ -91,4 +91,18 @@ public class BadInputTests
 
         Assert.Empty(await Analysis.FindAsync(Seed.Text, metadata));
     }
+
+    /// <summary>The generator reports what is too long (RM0034) and makes nothing of it; nobody wants its other mistakes then, nor wait for them.</summary>
+    [Theory]
+    [InlineData("100", 0)]
+    [InlineData("1000000", 1)]
+    [InlineData("no number", 1)]
+    public async Task A_document_beyond_the_limit_is_not_read(string limit, int findings)
+    {
+        var options = new FileOptions();
+        options.AddProperty("ReportModelDocumentLimit", limit);
+        options.AddDocument(Seed.FileName, new Dictionary<string, string>());
+
+        Assert.Equal(findings, (await Analysis.RunAsync(new InMemoryText(Seed.FileName, Seed.With("埃及", "埃伋")), options)).Length);
+    }
 }

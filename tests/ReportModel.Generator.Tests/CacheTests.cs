@@ -234,9 +234,10 @@ public class CacheTests
         var second = many.Edit(text => text.Replace("交流经验", "分享经验", StringComparison.Ordinal), file: 40).RunAfter(first);
 
         string[] shared = ["ReportData", "Reports", "Recommendations", "AgendaItems", "Paragraphs", "Documents", "Resolutions", "Decisions", "States"];
-        string[] own = [.. first.Files.Keys.Select(file => file.Replace(".g.cs", "", StringComparison.Ordinal)).Except(shared)];
+        var (before, after) = (first.Files, second.Files);
+        string[] own = [.. before.Keys.Select(file => file.Replace(".g.cs", "", StringComparison.Ordinal)).Except(shared)];
         Assert.All(own, file => Assert.Matches("^(Report|Positions)-[0-9]{3}$", file));
-        var changed = own.Where(file => first.Files[file + ".g.cs"] != second.Files[file + ".g.cs"]).ToArray();
+        var changed = own.Where(file => before[file + ".g.cs"] != after[file + ".g.cs"]).ToArray();
         Assert.Equal(2, changed.Length);
         CacheCheck.Files(changed).Verify(first, second);
     }

@@ -25,7 +25,7 @@ public class TableTests
 
     /// <summary>Any text comes back as it was; a lone surrogate, which UTF-8 cannot hold, as U+FFFD.</summary>
     [Fact]
-    public void Every_text_comes_back_equal() => Gen.OneOf(Gen.String, Gen.String[Gen.OneOf(Gen.Char, Gen.OneOfConst([.. "\"\\|#@+\r\n\t u0\u2028\u202E\uD83D\uDE00字 "])), 0, 12]).Sample(
+    public void Every_text_comes_back_equal() => Gen.OneOf(Gen.String, Gen.String[Gen.OneOf(Gen.Char, Gen.Char["\"\\|#@+\r\n\t u0\u2028\u202E\uD83D\uDE00字 "]), 0, 12]).Sample(
         text =>
         {
             var expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
@@ -42,7 +42,7 @@ public class TableTests
             Samples.Paragraph(Samples.JointSymbol, 7, text) with
             {
                 Citations = [new() { Words = text, LegalAct = text.Length == 0 ? null : text }],
-                Items = [new() { Letter = text, Text = text }, new() { Letter = "b", Text = text + text }],
+                Items = [new() { Letter = text, Text = text }, new() { Letter = "b", Text = text + "," + text }],
             },
         ],
         Officers = [new() { Name = text, Body = new() { Symbol = text, Acronym = text, Name = text } }, new() { Name = text }],

@@ -13,8 +13,8 @@ internal sealed class AgendaItemPrinter : GroupPrinter
 
     protected override string Describe(MemberGroup group)
     {
-        var first = Report.Names.AgendaItemList[group.Indexes[0]];
-        return $"The agenda of {first.Body.Acronym}, in {Symbol}.";
+        var body = NameOf(Report.Names.AgendaItemList[group.Indexes[0]].Body);
+        return body.Length > 0 ? $"The agenda of {body}, in {Symbol}." : $"The agenda in {Symbol}.";
     }
 
     protected override void WriteText(int index) => XmlDoc.Write(Writer, Report.Names.AgendaItemList[index].Title);

@@ -19,6 +19,9 @@ internal abstract class GroupPrinter(SourceWriter writer, NamedReport report, Ge
     /// <summary>The words that say what a class holds.</summary>
     protected abstract string Describe(MemberGroup group);
 
+    /// <summary>The body as people say it; empty for a body that the document does not name.</summary>
+    protected static string NameOf(Body body) => body.Acronym.Length > 0 ? body.Acronym : body.Name;
+
     /// <summary>Writes what people see when they hover over a member: the official text.</summary>
     protected abstract void WriteText(int index);
 

@@ -14,10 +14,13 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override string Describe(MemberGroup group)
     {
         var first = Report.Report.Recommendations[group.Indexes[0]];
-        var bodies = string.Join(" and ", first.AdoptedBy.Select(static b => b.Acronym));
-        return group.IsInner
-            ? FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Symbol}.")
-            : $"The recommendations that {bodies} adopted, in {Symbol}.";
+        if (group.IsInner)
+        {
+            return FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Symbol}.");
+        }
+
+        var bodies = string.Join(" and ", first.AdoptedBy.Select(NameOf));
+        return bodies.Length > 0 ? $"The recommendations that {bodies} adopted, in {Symbol}." : $"The recommendations in {Symbol}.";
     }
 
     protected override void WriteText(int index) => XmlDoc.Write(Writer, Report.Report.Recommendations[index].Text);

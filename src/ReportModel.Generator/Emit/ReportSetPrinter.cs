@@ -37,11 +37,8 @@ internal static class ReportSetPrinter
         cancellationToken.ThrowIfCancellationRequested();
         var step = 1 << shift;
         var count = Math.Min(1 << BitsOfLevel, (reports.Count - first + step - 1) >> shift);
-        writer.Append("\n    private static RM_::Runtime.ReportTable ", method, "(int index) => ((index - ");
-        writer.Append(first);
-        writer.Append(") >> ");
-        writer.Append(shift);
-        writer.Append(") switch\n    {\n");
+        writer.Append("\n    private static RM_::Runtime.ReportTable ", method, "(int index) => ");
+        writer.Append(Place(first, shift), " switch\n    {\n", "");
         for (var i = 0; i < count; i++)
         {
             writer.Append("        ");
@@ -62,6 +59,13 @@ internal static class ReportSetPrinter
         {
             WriteLevel(writer, Name(first + (i * step), shift), first + (i * step), shift - BitsOfLevel, reports, options, cancellationToken);
         }
+    }
+
+    /// <summary>Which of the method's cases a report is; nothing is written that changes nothing.</summary>
+    private static string Place(int first, int shift)
+    {
+        var place = first == 0 ? "index" : FormattableString.Invariant($"(index - {first})");
+        return shift == 0 ? place : FormattableString.Invariant($"({place} >> {shift})");
     }
 
     private static string Name(int first, int shift) => FormattableString.Invariant($"Table{first}_{shift}");

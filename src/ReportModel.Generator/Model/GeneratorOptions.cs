@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,12 +14,6 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
 {
     private const string NamespaceProperty = "ReportModelNamespace";
     private const string VisibilityProperty = "ReportModelVisibility";
-
-    /// <summary>A hundred times the seed report: what follows is one constant and one class, which compilers and editors hold whole.</summary>
-    private const int DefaultDocumentLimit = 2_000_000;
-
-    /// <summary>1,500 reports of the seed's size. The compiler takes some 300 bytes for each character: about 10 GB.</summary>
-    private const int DefaultProjectLimit = 32_000_000;
 
     /// <summary>Whether code can be generated.</summary>
     public bool IsValid => Diagnostics.IsEmpty;
@@ -44,8 +37,8 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
         return new(
             NamespaceOf(source.Options.GlobalOptions, findings),
             VisibilityOf(source.Options.GlobalOptions, findings),
-            LimitOf(source.Options.GlobalOptions, "ReportModelDocumentLimit", DefaultDocumentLimit, findings),
-            LimitOf(source.Options.GlobalOptions, "ReportModelProjectLimit", DefaultProjectLimit, findings),
+            LimitOf(LengthLimit.OfDocument, source.Options.GlobalOptions, findings),
+            LimitOf(LengthLimit.OfProject, source.Options.GlobalOptions, findings),
             findings.ToEquatableArray());
     }
 
@@ -84,21 +77,15 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
         return "internal";
     }
 
-    private static int LimitOf(AnalyzerConfigOptions options, string property, int usual, List<LocatedDiagnostic> findings)
+    private static int LimitOf(LengthLimit limit, AnalyzerConfigOptions options, List<LocatedDiagnostic> findings)
     {
-        var wanted = Property(options, property);
-        if (wanted.Length == 0)
+        var length = limit.Read(options, out var wrong);
+        if (wrong is not null)
         {
-            return usual;
+            findings.Add(LocatedDiagnostic.InProject(DocumentRules.LimitInvalid, wrong, limit.Property));
         }
 
-        if (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0)
-        {
-            return limit;
-        }
-
-        findings.Add(LocatedDiagnostic.InProject(DocumentRules.LimitInvalid, wanted, property));
-        return usual;
+        return length;
     }
 
     private static string Repaired(string part)

@@ -18,6 +18,6 @@ internal sealed record DocumentRule(string Id, string Title, string MessageForma
         Id = Id,
         Severity = Severity,
         Source = source,
-        Message = string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments),
+        Message = string.Format(CultureInfo.InvariantCulture, MessageFormat, Array.ConvertAll(arguments, static argument => argument is string text ? Quotation.OnOneLine(text) : argument)),
     };
 }

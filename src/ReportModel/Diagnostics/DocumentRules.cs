@@ -94,6 +94,9 @@ internal static class DocumentRules
     public static readonly DocumentRule LimitInvalid = new("RM0036", "A limit is no number",
         "'{0}' ({1}) is no number of characters; write a whole number from 1 to 2147483647, or remove the property", Error, true);
 
+    public static readonly DocumentRule TitleOfTooMany = new("RM0037", "A title is that of too many agenda items",
+        "'{0}' is the title of more than {1} agenda items; the first {1} are read, the others are left out here: name the item by body and number", Warning);
+
     public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
         "{0}; {1}", Warning)
     { IsAboutSuppressions = true };
@@ -109,7 +112,7 @@ internal static class DocumentRules
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
-        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
         SuppressionStale, SuppressionUnreadable,
     ];
 

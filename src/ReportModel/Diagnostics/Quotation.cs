@@ -1,9 +1,49 @@
+using System.Globalization;
+using System.Text;
+
 namespace ReportModel;
 
-/// <summary>Shortens a text for a message: enough to see which one is meant.</summary>
+/// <summary>Shows a text of a document in a message.</summary>
 internal static class Quotation
 {
     private const int Length = 20;
+    private const int LineLength = 300;
 
-    public static string Of(string text) => text.Length <= Length ? text : $"{text.Substring(0, Length)}…";
+    /// <summary>Shortens a text: enough to see which one is meant.</summary>
+    public static string Of(string text) => Cut(text, Length);
+
+    /// <summary>
+    /// A text as it may stand on a line of a build's output: line ends and tabs are spaces, and characters that are not seen,
+    /// turn the direction of writing or drive a terminal are shown by their numbers. A long text is cut.
+    /// </summary>
+    public static string OnOneLine(string text)
+    {
+        var cut = Cut(text, LineLength);
+        var line = new StringBuilder(cut.Length);
+        for (var i = 0; i < cut.Length; i++)
+        {
+            var isPair = i + 1 < cut.Length && char.IsSurrogatePair(cut[i], cut[i + 1]);
+            switch (CharUnicodeInfo.GetUnicodeCategory(cut, i))
+            {
+                case UnicodeCategory.Control when char.IsWhiteSpace(cut[i]):
+                case UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+                    line.Append(' ');
+                    break;
+                case UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate:
+                    line.Append("[U+").Append((isPair ? char.ConvertToUtf32(cut[i], cut[i + 1]) : cut[i]).ToString("X4", CultureInfo.InvariantCulture)).Append(']');
+                    break;
+                default:
+                    line.Append(cut, i, isPair ? 2 : 1);
+                    break;
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>The beginning of a text; a pair of surrogates stays whole.</summary>
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : $"{text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)}…";
 }

@@ -1,21 +1,25 @@
+using ReportModel.Text;
+
 namespace ReportModel.Reading;
 
 /// <summary>Finds agenda items by body and number, or by title.</summary>
 internal sealed class AgendaIndex
 {
-    /// <summary>So many items and sub-items of one title are told apart by what else a text says; no more are meant by it.</summary>
-    private const int MostOfOneTitle = 50;
+    /// <summary>A title may be that of an item of each body, and of some sub-items; of more, nobody can say which is meant.</summary>
+    private const int MostOfOneTitle = 20;
 
     /// <summary>No agenda has more titles; a title near to one of them is sought among the first.</summary>
-    private const int MostTitles = 500;
+    private const int MostTitles = 2000;
 
+    private readonly ReadingContext _context;
     private readonly Dictionary<(Body Body, int Number), EquatableArray<AgendaItemId>> _byNumber = [];
-    private readonly Dictionary<string, List<AgendaItem>> _byTitle = new(StringComparer.Ordinal);
+    /// <summary>By body and title, and under no body the items of all bodies.</summary>
+    private readonly Dictionary<(Body? Body, string Title), List<AgendaItemId>> _byTitle = [];
     private readonly List<string> _titles = [];
-    private readonly List<AgendaItemId> _found = [];
 
-    public AgendaIndex(List<AgendaItem> items)
+    public AgendaIndex(ReadingContext context, List<AgendaItem> items)
     {
+        _context = context;
         foreach (var item in items)
         {
             if (!_byNumber.ContainsKey((item.Body, item.Number)))
@@ -34,48 +38,58 @@ internal sealed class AgendaIndex
     /// <summary>The item of that number, with those that it is considered together with.</summary>
     public EquatableArray<AgendaItemId> ByNumber(Body body, int number) => _byNumber.TryGetValue((body, number), out var found) ? found : [];
 
-    /// <summary>The items and sub-items of that title; failing that, of the only title near to it.</summary>
+    /// <summary>The items and sub-items of that title; failing that, of the only title near to it. That there are too many of them is a finding.</summary>
     /// <param name="title">The title as the text gives it.</param>
     /// <param name="body">The body whose items are meant; null for those of all bodies.</param>
-    public EquatableArray<AgendaItemId> ByTitle(string title, Body? body)
+    /// <param name="text">The text that names the title.</param>
+    /// <param name="place">Where it does.</param>
+    public EquatableArray<AgendaItemId> ByTitle(string title, Body? body, JoinedText text, TextRange place)
     {
         var key = Titles.Key(title);
-        var found = WithKey(key, body);
-        return found.IsEmpty && NearKey(key, body) is { } near ? WithKey(near, body) : found;
+        if (!_byTitle.TryGetValue((body, key), out var found))
+        {
+            found = NearKey(key, body) is { } near ? _byTitle[(body, near)] : [];
+        }
+
+        return Limited(found, title, text, place);
+    }
+
+    /// <summary>Items that one title means, and no more of them than it can mean.</summary>
+    public EquatableArray<AgendaItemId> Limited(List<AgendaItemId> found, string title, JoinedText text, TextRange place)
+    {
+        if (found.Count <= MostOfOneTitle)
+        {
+            return found.ToEquatableArray();
+        }
+
+        _context.Report(DocumentRules.TitleOfTooMany.At(text.Locate(place), title, MostOfOneTitle));
+        return found.Take(MostOfOneTitle).ToEquatableArray();
     }
 
     private void AddTitle(AgendaItem item)
     {
         var key = Titles.Key(item.Title);
-        if (!_byTitle.TryGetValue(key, out var same))
+        if (!_byTitle.ContainsKey((null, key)))
         {
-            _byTitle.Add(key, same = []);
             _titles.Add(key);
         }
 
-        if (same.Count < MostOfOneTitle)
-        {
-            same.Add(item);
-        }
+        Add((null, key), item.Id);
+        Add((item.Body, key), item.Id);
     }
 
-    private EquatableArray<AgendaItemId> WithKey(string key, Body? body)
+    private void Add((Body? Body, string Title) key, AgendaItemId item)
     {
         if (!_byTitle.TryGetValue(key, out var same))
         {
-            return [];
+            _byTitle.Add(key, same = []);
         }
 
-        _found.Clear();
-        foreach (var item in same)
+        // One more than count, so that it is seen when there are too many.
+        if (same.Count <= MostOfOneTitle)
         {
-            if (IsOf(item, body))
-            {
-                _found.Add(item.Id);
-            }
+            same.Add(item);
         }
-
-        return _found.ToEquatableArray();
     }
 
     /// <summary>The only title near to another; null where there is none or several.</summary>
@@ -84,7 +98,7 @@ internal sealed class AgendaIndex
         string? near = null;
         for (var i = 0; i < _titles.Count && i < MostTitles; i++)
         {
-            if (!Titles.AreNear(_titles[i], key) || !_byTitle[_titles[i]].Exists(item => IsOf(item, body)))
+            if (!Titles.AreNear(_titles[i], key) || !_byTitle.ContainsKey((body, _titles[i])))
             {
                 continue;
             }
@@ -99,6 +113,4 @@ internal sealed class AgendaIndex
 
         return near;
     }
-
-    private static bool IsOf(AgendaItem item, Body? body) => body is null || item.Body == body;
 }

@@ -11,10 +11,7 @@ namespace ReportModel.Reading;
 internal sealed class DiscussionReader(
     ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
 {
-    /// <summary>No meeting has more bodies, each with one such item.</summary>
-    private const int MostItems = 50;
-
-    private EquatableArray<AgendaItemId>? _adoptionItems;
+    private List<AgendaItemId>? _adoptionItems;
 
     /// <summary>The discussion of each item that has one, in the order of the document.</summary>
     public List<Discussion> Read()
@@ -56,8 +53,8 @@ internal sealed class DiscussionReader(
     {
         var named = NamedInBrackets(section.Heading);
         return !named.IsEmpty ? named
-            : agenda.ByTitle(section.Title, body) is { IsEmpty: false } titled ? titled
-            : IsAdoptionOfReport(section.Title) ? _adoptionItems ??= AdoptionItems()
+            : agenda.ByTitle(section.Title, body, section.Heading, section.Heading.All) is { IsEmpty: false } titled ? titled
+            : IsAdoptionOfReport(section.Title) ? AdoptionItems(section)
             : [];
     }
 
@@ -127,18 +124,10 @@ internal sealed class DiscussionReader(
         return false;
     }
 
-    private EquatableArray<AgendaItemId> AdoptionItems()
+    private EquatableArray<AgendaItemId> AdoptionItems(OutlineSection section)
     {
-        var found = new List<AgendaItemId>();
-        foreach (var item in items)
-        {
-            if (found.Count < MostItems && IsAdoptionOfReport(item.Title))
-            {
-                found.Add(item.Id);
-            }
-        }
-
-        return found.ToEquatableArray();
+        _adoptionItems ??= items.FindAll(item => IsAdoptionOfReport(item.Title)).ConvertAll(item => item.Id);
+        return agenda.Limited(_adoptionItems, section.Title, section.Heading, section.Heading.All);
     }
 }
 

@@ -9,9 +9,6 @@ namespace ReportModel.Reading;
 /// </summary>
 internal sealed class DocumentReader(ReadingContext context, BodyListReader bodies)
 {
-    /// <summary>No meeting has more bodies; a longer list repeats some.</summary>
-    private const int MostBodies = 50;
-
     public List<Document> Read()
     {
         var documents = new List<Document>();
@@ -26,8 +23,8 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
                 continue;
             }
 
-            var before = bodies.ReadList(text, match["bodies"]);
-            before = before.Count > MostBodies ? before.Distinct().ToEquatableArray() : before;
+            // A body that the list names twice had its documents once.
+            var before = bodies.ReadList(text, match["bodies"]).Distinct().ToEquatableArray();
             foreach (var item in paragraph.Items)
             {
                 context.ThrowIfCancelled();

@@ -3,7 +3,7 @@ namespace ReportModel.Reading;
 /// <summary>Pairs the joint items of several agendas: those of the same title.</summary>
 internal static class JointItems
 {
-    /// <summary>No meeting has more bodies; of more agendas under one name each, the first count.</summary>
+    /// <summary>More are reached only by agendas under names of no known body, and each of those is a finding already.</summary>
     private const int MostBodies = 50;
 
     public static List<AgendaItem> Pair(List<AgendaItem> items)

@@ -5,14 +5,11 @@ namespace ReportModel.Reading;
 /// <summary>Reads the officers. A surname with an honorific, as in Burrows 先生, is the person whose full name the report gave before.</summary>
 internal sealed class OfficerReader(ReadingContext context, StateListReader states, List<Meeting> meetings)
 {
-    /// <summary>No report has so many officers; what has more is not remembered.</summary>
-    private const int MostNames = 1000;
+    /// <summary>Nobody is named again by more words of the name than these: "van der Berg" are three.</summary>
+    private const int MostLastWords = 4;
 
-    /// <summary>No officer is another's of more bodies at once.</summary>
+    /// <summary>More are met in one paragraph only by names of no known body, and each of those is a finding already.</summary>
     private const int MostBodies = 50;
-
-    /// <summary>No name is longer; what is longer is remembered in full only.</summary>
-    private const int LongestName = 200;
 
     private readonly Dictionary<int, List<Body>> _bodies = ByParagraph(meetings);
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
@@ -94,10 +91,16 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
             return full;
         }
 
-        // Whoever is named in full may be named again by any of the last words of the name; the first to bear it has it.
-        for (var i = 1; i < name.Length && name.Length <= LongestName && _fullNames.Count < MostNames; i++)
+        // Whoever is named in full may be named again by the last words of the name; the first to bear them has them.
+        for (var (i, words) = (name.Length - 1, 0); i > 0 && words < MostLastWords; i--)
         {
-            if (Scripts.IsWhiteSpace(name[i - 1]) && name.Substring(i) is var last && !_fullNames.ContainsKey(last))
+            if (!Scripts.IsWhiteSpace(name[i - 1]) || Scripts.IsWhiteSpace(name[i]))
+            {
+                continue;
+            }
+
+            words++;
+            if (name.Substring(i) is var last && !_fullNames.ContainsKey(last))
             {
                 _fullNames.Add(last, name);
             }

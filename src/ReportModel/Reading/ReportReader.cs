@@ -31,7 +31,7 @@ internal static class ReportReader
         var paragraphs = new ParagraphReader(context, citations).Read();
 
         var items = new AgendaReader(context, bodies).Read();
-        var agenda = new AgendaIndex(items);
+        var agenda = new AgendaIndex(context, items);
         var discussions = new DiscussionReader(context, bodies, agenda, items, adopted).Read();
         var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions);
         var statements = new StatementReader(context, states, bodies, organizations, agenda).Read();

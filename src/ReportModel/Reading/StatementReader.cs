@@ -138,7 +138,7 @@ internal sealed class StatementReader(
         isReported = false;
         if (!reference["title"].IsEmpty)
         {
-            return agenda.ByTitle(reference.TextOf("title"), null);
+            return agenda.ByTitle(reference.TextOf("title"), null, text, reference["title"]);
         }
 
         // A report of a single body need not say whose item it is.

@@ -75,7 +75,9 @@ internal ref partial struct SymbolReader
             return Fail(SymbolReasons.RunTogether);
         }
 
-        var isResolution = IsResolution;
+        // Only a number of its own has parts: the 2 of "W.2V" counts working papers. In the World Food Programme's symbols the
+        // letter is that of an item.
+        var isResolution = IsResolution && _segments[_count].Kind == SegmentKind.Number && Series is not "WFP";
         if (isInside || !SymbolCharacters.IsUpper(Current) || SymbolCharacters.IsLetterOrDigit(Peek(1)) || (Current is 'O' or 'I' or 'S' && !isResolution))
         {
             return Fail(SymbolReasons.LetterInNumber);

@@ -55,8 +55,10 @@ internal ref partial struct SymbolReader
             : QualifierKind.Part;
         var part = default(SymbolPart);
         var isSecond = segment.Qualifier == QualifierKind.Part;
-        if ((isSecond && kind != QualifierKind.Part) || (kind == QualifierKind.Part && !SymbolPart.TryRead(inside, out part)) || (kind == QualifierKind.Session && Series is "S"))
+        var isPart = kind != QualifierKind.Part || (segment.Kind != SegmentKind.Series && SymbolPart.TryRead(inside, out part));
+        if ((isSecond && kind != QualifierKind.Part) || !isPart || (kind == QualifierKind.Session && Series is "S"))
         {
+            // A document has parts, the series has none: "A (Part I)/…" is no symbol.
             // The Security Council has no sessions: "S/RES/2728(24)" lacks half its year.
             return false;
         }

@@ -86,12 +86,14 @@ internal ref partial struct SymbolReader
         var letters = SymbolCharacters.IsDash(Peek(open + 1)) && SymbolCharacters.IsUpper(Peek(open + 2)) && IsEndOfLetter(open + 3) ? 3 : 1;
         var close = Current == '[' ? 1 : 0;
         var isWritten = SymbolCharacters.IsUpper(Peek(open)) && IsEndOfLetter(open + letters) && (close == 0 || Peek(open + letters) == ']');
-        if (!isWritten || !IsResolution || _written + letters + 1 > _normal.Length)
+        var end = number.Start + number.Length;
+
+        // A letter stands before the session or behind it, not in both places.
+        if (!isWritten || !SymbolCharacters.IsDigit(_normal[end - 1]) || !IsResolution || _written + letters + 1 > _normal.Length)
         {
             return true;
         }
 
-        var end = number.Start + number.Length;
         _normal.Slice(end, _written - end).CopyTo(_normal.Slice(end + letters + 1));
         _normal[end] = ' ';
         for (var i = 0; i < letters; i++)

@@ -148,7 +148,9 @@ internal ref partial struct SymbolReader
             position++;
         }
 
-        if (!isSeparated || SymbolSeries.Match(_text.Slice(position)) == 0)
+        // Behind a symbol of the World Food Programme "-A" is the letter of an item, so a document A/3 cannot be joined there.
+        var length = isSeparated ? SymbolSeries.Match(_text.Slice(position)) : 0;
+        if (length == 0 || (length == 1 && Series is "WFP" && _segments[_count - 1].Kind == SegmentKind.Number))
         {
             return false;
         }

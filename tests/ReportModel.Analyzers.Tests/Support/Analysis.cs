@@ -20,11 +20,11 @@ internal static class Analysis
 
     /// <summary>All that the analyzer reports, and all that the compiler reports about the analyzer.</summary>
     public static Task<ImmutableArray<Diagnostic>> RunAsync(
-        AdditionalText file, ItemMetadata metadata, SyntaxTreeOptionsProvider? severities = null) => RunAsync([file], metadata, severities);
+        AdditionalText file, AnalyzerConfigOptionsProvider metadata, SyntaxTreeOptionsProvider? severities = null) => RunAsync([file], metadata, severities);
 
     /// <summary>The same for several files of one project.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
-        ImmutableArray<AdditionalText> files, ItemMetadata metadata, SyntaxTreeOptionsProvider? severities = null)
+        ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider metadata, SyntaxTreeOptionsProvider? severities = null)
     {
         var project = s_project.WithOptions(s_project.Options.WithSyntaxTreeOptionsProvider(severities));
         var options = new CompilationWithAnalyzersOptions(

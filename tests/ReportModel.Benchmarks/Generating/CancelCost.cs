@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportModel.Drafting;
 
 namespace ReportModel.Benchmarks;
 
@@ -10,24 +11,24 @@ internal static class CancelCost
     /// <summary>The median over the moments.</summary>
     public static double MedianMilliseconds()
     {
-        new ManyReports(20).RunCold();
+        var project = new ReportProject(20, DraftSize.AsSeed);
+        project.Run();
         var watch = Stopwatch.StartNew();
-        new ManyReports(20).RunCold();
+        project.Run();
         var whole = watch.Elapsed;
-        var times = Enumerable.Range(1, Moments).Select(i => Measure(whole * i / (Moments + 1))).Order().ToList();
+        var times = Enumerable.Range(1, Moments).Select(i => Measure(project, whole * i / (Moments + 1))).Order().ToList();
         return times[times.Count / 2];
     }
 
-    private static double Measure(TimeSpan moment)
+    private static double Measure(ReportProject project, TimeSpan moment)
     {
-        var project = new ManyReports(20);
         using var source = new CancellationTokenSource();
         var told = 0L;
         source.Token.Register(() => Volatile.Write(ref told, Stopwatch.GetTimestamp()));
         source.CancelAfter(moment);
         try
         {
-            project.RunCold(source.Token);
+            project.Driver().RunGenerators(project.Compilations[0], source.Token);
         }
         catch (OperationCanceledException)
         {

@@ -7,7 +7,7 @@ internal static class CompileCost
 {
     private const int ShortTurns = 2;
     private const int FullTurns = 4;
-    private const string GeneratorTime = "Generator execution time:";
+    private const string GeneratorTime = "generator execution time:";
 
     /// <summary>Compiles the project once: what is measured later compares with the files that this makes.</summary>
     public static void Prepare(ReportFiles project) => Compiler.Generate(project, project.Program, Directory.CreateDirectory(project.Emitted).FullName);

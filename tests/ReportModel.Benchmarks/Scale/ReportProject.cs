@@ -10,6 +10,10 @@ internal sealed class ReportProject
 {
     private static readonly SyntaxTree[] Sources = [.. Enumerable.Range(0, 2).Select(i => CSharpSyntaxTree.ParseText($"class C {{ int F() => {i}; }}"))];
 
+    /// <summary>In "会上没有提出其他意见", which every drafted report says.</summary>
+    private const string Word = "没";
+    private const string OtherWord = "未";
+
     private readonly List<AdditionalText> _texts;
 
     public ReportProject(int count, DraftSize size)
@@ -29,9 +33,11 @@ internal sealed class ReportProject
     {
         get
         {
+            // One character: a longer word may be broken across lines.
             var text = _texts[_texts.Count / 2];
-            var changed = text.GetText()!.ToString().Replace("会上没有提出其他意见", "会上提出了其他意见", StringComparison.Ordinal);
-            return [text, new InMemoryText(text.Path, changed)];
+            var written = text.GetText()!.ToString();
+            var word = written.IndexOf(Word, StringComparison.Ordinal);
+            return [text, new InMemoryText(text.Path, written[..word] + OtherWord + written[(word + 1)..])];
         }
     }
 

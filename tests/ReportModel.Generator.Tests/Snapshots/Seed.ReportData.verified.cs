@@ -26,7 +26,7 @@ CTOC/COP/WG.3/2022|CTOC/COP/WG.2/2022
                           
 """u8;
 
-    private static RM_::Runtime.ReportTable Table(int index) => ((index - 0) >> 0) switch
+    private static RM_::Runtime.ReportTable Table(int index) => index switch
     {
         0 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table,
         _ => null!,

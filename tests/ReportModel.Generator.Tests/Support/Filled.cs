@@ -3,11 +3,12 @@ using System.Reflection;
 namespace ReportModel.Generator.Tests;
 
 /// <summary>Makes records with every property set, so that a property that a printer forgets is missed.</summary>
-internal sealed class Filled
+/// <param name="words">What every text holds.</param>
+internal sealed class Filled(string words)
 {
     private int _number;
 
-    public static Report Report() => (Report)new Filled().Make(typeof(Report), 0)! with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2019/1-CTOC/COP/WG.7/2019/1") };
+    public static Report Report(string words = "\"字\\ <&> \U0001F600") => (Report)new Filled(words).Make(typeof(Report), 0)! with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2019/1-CTOC/COP/WG.7/2019/1") };
 
     private object? Make(Type type, int depth)
     {
@@ -15,7 +16,7 @@ internal sealed class Filled
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
         {
-            return FormattableString.Invariant($"text {_number} \"字\\ <&> \U0001F600");
+            return FormattableString.Invariant($"text {_number} {words}");
         }
 
         if (type == typeof(int))

@@ -54,7 +54,7 @@ internal sealed record Project
     /// <summary>The compilation with what is generated in it.</summary>
     public Compilation Build(out ImmutableArray<Diagnostic> findings)
     {
-        Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out findings);
+        Driver(tracksSteps: false).RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out findings);
         return compilation;
     }
 
@@ -70,10 +70,11 @@ internal sealed record Project
         LanguageVersion is LanguageVersion.CSharp7_3 ? NullableContextOptions.Disable : NullableContextOptions.Enable,
         [.. References]);
 
-    private CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <summary>A driver. Tracking walks all steps anew for each file, which takes minutes with hundreds of reports.</summary>
+    private CSharpGeneratorDriver Driver(bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [new ReportGenerator().AsSourceGenerator()],
         Files,
         s_parseOptions.WithLanguageVersion(LanguageVersion),
         Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 }

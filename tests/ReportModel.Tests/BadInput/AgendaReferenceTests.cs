@@ -72,4 +72,22 @@ public class AgendaReferenceTests
 
     private static string Alone(int line, string title) => FormattableString.Invariant(
         $"({line},3): warning RM0029: '{title}' is marked as a joint item, but no other agenda of this report has a joint item of that title; write both titles and both marks alike");
+
+    /// <summary>Twenty are told apart; what is left out is not left out in silence.</summary>
+    [Theory]
+    [InlineData(20, 20, 0)]
+    [InlineData(21, 20, 1)]
+    [InlineData(200, 20, 1)]
+    public void A_title_that_too_many_items_have(int items, int read, int findings)
+    {
+        var agenda = string.Concat(Enumerable.Range(1, items).Select(i => $"{i}. 其他事项。\n\n"));
+        var result = Reading.Parse(
+            $"1. 国际合作工作组举行会议。\n\n2. 在题为“其他事项”的议程项目下，《公约》下列缔约国的代表作了发言：智利。\n\n3. 工作组通过了议程如下：\n\n国际合作工作组\n\n{agenda}4. 工作组通过了本报告。\n",
+            new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2030/5"), Language = "zh" });
+
+        Assert.Equal(read, Assert.Single(result.Report.Statements).AgendaItems.Count);
+        Assert.Equal(
+            Enumerable.Repeat("(3,8): warning RM0037: '其他事项' is the title of more than 20 agenda items; the first 20 are read, the others are left out here: name the item by body and number", findings),
+            result.Diagnostics.Select(finding => finding.ToString()));
+    }
 }

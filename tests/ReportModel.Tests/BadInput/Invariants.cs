@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportModel.Layout;
 using ReportModel.Text;
 
@@ -6,7 +7,9 @@ namespace ReportModel.Tests.BadInput;
 /// <summary>What holds of every text, however bad: it is read without an exception, twice alike, and everything that was found lies in the text.</summary>
 internal static class Invariants
 {
-    public static Report AssertHold(string text, string what)
+    private static readonly ReportParserOptions s_options = new() { Symbol = DocumentSymbol.Parse(Repository.SeedSymbol), Language = "zh" };
+
+    public static ParseResult AssertHold(string text, string what)
     {
         var result = Parse(text, what);
         var lines = SourceLines.Read(text);
@@ -16,14 +19,18 @@ internal static class Invariants
             AssertInside(span, lines, what);
         }
 
-        return result.Report;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            AssertIsOneLine(diagnostic.Message, what);
+        }
+
+        return result;
     }
 
     /// <summary>The same, and a second reading that must be equal; it takes as long again.</summary>
     public static void AssertHoldTwice(string text, string what)
     {
-        var first = Parse(text, what);
-        AssertHold(text, what);
+        var first = AssertHold(text, what);
         Assert.True(first == Parse(text, what), $"{what}: two readings differ.");
     }
 
@@ -31,7 +38,7 @@ internal static class Invariants
     {
         try
         {
-            return Reading.Parse(text, Seed.SeedReport.Options);
+            return ReportParser.Parse(text, s_options, CancellationToken.None);
         }
         catch (Exception exception)
         {
@@ -44,16 +51,21 @@ internal static class Invariants
         var conventions = DraftingConventions.For("zh")!;
         var layout = LayoutProfile.Measure(lines, conventions.BlockEnds);
         var at = 0;
-        foreach (var span in BlockReader.Read(lines, conventions, layout, TestContext.Current.CancellationToken).Cover())
+        foreach (var span in BlockReader.Read(lines, conventions, layout, CancellationToken.None).Cover())
         {
-            Assert.True(span.Start == at && span.End >= at, $"{what}: the blocks do not join at {at}.");
+            if (span.Start != at || span.End < at)
+            {
+                Assert.Fail($"{what}: the blocks do not join at {at}.");
+            }
+
             at = span.End;
         }
 
         Assert.True(at == text.Length, $"{what}: the blocks end at {at} of {text.Length}.");
     }
 
-    private static IEnumerable<SourceSpan> Spans(ParseResult result)
+    /// <summary>Where the findings and everything else that was read stand.</summary>
+    public static IEnumerable<SourceSpan> Spans(ParseResult result)
     {
         var report = result.Report;
         return result.Diagnostics.Select(d => d.Source)
@@ -85,14 +97,39 @@ internal static class Invariants
         var isInside = span.Line >= 1 && span.EndLine >= span.Line && span.EndLine <= lines.Count
             && span.Column >= 1 && span.Column <= Width(lines, span.Line) + 1
             && span.EndColumn >= 1 && span.EndColumn <= Width(lines, span.EndLine) + 1;
-        Assert.True(isInside, $"{what}: {span} to ({span.EndLine},{span.EndColumn}) is not in the text.");
+        if (!isInside)
+        {
+            Assert.Fail($"{what}: {span} to ({span.EndLine},{span.EndColumn}) is not in the text.");
+        }
+
         var length = span.Line == span.EndLine ? span.EndColumn - span.Column : Width(lines, span.Line) - span.Column + 2 + span.EndColumn - 1;
         for (var line = span.Line + 1; line < span.EndLine; line++)
         {
             length += Width(lines, line) + 1;
         }
 
-        Assert.True(span.Length == length && length >= 0, $"{what}: {span} has length {span.Length}, not {length}.");
+        if (span.Length != length || length < 0)
+        {
+            Assert.Fail($"{what}: {span} has length {span.Length}, not {length}.");
+        }
+    }
+
+    /// <summary>What is said of a document stands on one line of a build's output, and no character of the document changes how it is shown.</summary>
+    private static void AssertIsOneLine(string message, string what)
+    {
+        for (var i = 0; i < message.Length; i += char.IsHighSurrogate(message[i]) && i + 1 < message.Length && char.IsLowSurrogate(message[i + 1]) ? 2 : 1)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(message, i)
+                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate)
+            {
+                Assert.Fail($"{what}: the message '{message}' holds U+{(int)message[i]:X4}.");
+            }
+        }
+
+        if (message.Length > 2000)
+        {
+            Assert.Fail($"{what}: a message has {message.Length} characters.");
+        }
     }
 
     private static int Width(SourceLines lines, int line) => lines[line - 1].End - lines[line - 1].Start;

@@ -70,7 +70,8 @@ public class ParagraphNumberTests
 
     private static void AssertLost13(Reading reading, string number, int column)
     {
-        var quoted = $"{number}来自罗马尼亚的主讲人提到了本国支持移交被判刑人所使用的"[..20];
+        // An invisible character is shown by its number: the message is to say what stands there.
+        var quoted = $"{number}来自罗马尼亚的主讲人提到了本国支持移交被判刑人所使用的"[..20].Replace("\u200B", "[U+200B]", StringComparison.Ordinal);
         reading
             .Finds($"(473,{column}): warning RM0014: '{quoted}…' belongs to no paragraph, list or heading; begin it with '13.'")
             .Changes()

@@ -14,5 +14,5 @@ internal sealed class Prng(uint seed)
         return (int)(_state % (uint)Math.Max(limit, 1));
     }
 
-    public T Pick<T>(IReadOnlyList<T> from) => from[Next(from.Count)];
+    public T Pick<T>(params IReadOnlyList<T> from) => from[Next(from.Count)];
 }

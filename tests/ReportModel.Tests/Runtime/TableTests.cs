@@ -22,7 +22,7 @@ public class TableTests
     [Theory]
     [InlineData("", "")]
     [InlineData("plain 字", "plain 字")]
-    [InlineData(@"a\"b\\c\u007Cd\ne", "a\"b\\c|d\ne")]
+    [InlineData(@"a\""b\\c\u007Cd\ne", "a\"b\\c|d\ne")]
     [InlineData(@"\u202E\U0001F600\u00A0", "\u202E\U0001F600\u00A0")]
     public void Escapes_are_those_of_the_language(string written, string read) => Assert.Equal(read, EscapedText.Decode(Encoding.UTF8.GetBytes(written)));
 

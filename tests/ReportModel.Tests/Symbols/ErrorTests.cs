@@ -15,6 +15,8 @@ public class ErrorTests
     [InlineData("A/39/1s0", 6, "letter stands in a number")]
     [InlineData("A/80/21 (Teil I)", 8, "parenthesis")]
     [InlineData("A/80/21 (Part I", 8, "add ')'")]
+    [InlineData("A(Part I)/80/21", 1, "parenthesis")]
+    [InlineData("WFP/EB.1/2027/15\nA/78/6", 17, "list by itself")]
     [InlineData("A/80/21/Add", 11, "Add.1")]
     [InlineData("A/80/21/Add.1/L.5", 17, "last")]
     [InlineData("E/2024/28/Add.1E/CN.7/2024/15/Add.1", 15, "write '-' between")]
