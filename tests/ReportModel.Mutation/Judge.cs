@@ -35,6 +35,9 @@ internal sealed class Judge : IDisposable
         }
     }
 
+    /// <summary>Starts the worker.</summary>
+    public void Prepare() => ReadyWorker();
+
     public void Dispose()
     {
         _worker?.Kill();

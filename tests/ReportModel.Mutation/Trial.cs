@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ReportModel.Mutation;
@@ -18,10 +19,16 @@ internal static class Trial
             .OrderBy(m => m.Path, StringComparer.Ordinal)
             .ThenBy(m => m.Line)
             .ToList();
-        using var judge = new Judge();
         var tried = mutants.Where(m => which == "all" || (which == "open" && !(verdicts.TryGetValue(m.Id, out var known) && !known.Survived))).ToList();
-        var slow = new List<Mutant>();
-        foreach (var mutant in tried)
+        var slow = new ConcurrentQueue<Mutant>();
+        Judge[] judges = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Judge())];
+        if (tried.Count > 0)
+        {
+            // What the first worker finds out about the tests, the others read.
+            judges[0].Prepare();
+        }
+
+        ShareOut(tried, (judge, mutant) =>
         {
             if (judge.Try(mutant.Id) is { } verdict)
             {
@@ -29,20 +36,38 @@ internal static class Trial
             }
             else
             {
-                slow.Add(mutant);
+                slow.Enqueue(mutant);
             }
-        }
+        });
 
         // Those that need a process each come last: the others may be looked at meanwhile.
-        slow.ForEach(m => Write(m, Judge.Alone(m.Id)));
+        Array.ForEach(judges, judge => judge.Dispose());
+        ShareOut(slow, (_, mutant) => Write(mutant, Judge.Alone(mutant.Id)));
         Print(mutants, verdicts, output);
         return 0;
 
+        void ShareOut(IEnumerable<Mutant> all, Action<Judge, Mutant> judgement)
+        {
+            var left = new ConcurrentQueue<Mutant>(all);
+            Task.WaitAll(judges.Select(judge => Task.Factory.StartNew(
+                () =>
+                {
+                    while (left.TryDequeue(out var mutant))
+                    {
+                        judgement(judge, mutant);
+                    }
+                },
+                TaskCreationOptions.LongRunning)));
+        }
+
         void Write(Mutant mutant, Verdict verdict)
         {
-            verdicts[mutant.Id] = verdict;
-            File.AppendAllText(verdictsPath, FormattableString.Invariant(
-                $"{mutant.Id}\t{(verdict.Survived ? Worker.Survived : Worker.Killed)}\t{mutant}\t{verdict.Reason}\n"));
+            lock (verdicts)
+            {
+                verdicts[mutant.Id] = verdict;
+                File.AppendAllText(verdictsPath, FormattableString.Invariant(
+                    $"{mutant.Id}\t{(verdict.Survived ? Worker.Survived : Worker.Killed)}\t{mutant}\t{verdict.Reason}\n"));
+            }
         }
     }
 
