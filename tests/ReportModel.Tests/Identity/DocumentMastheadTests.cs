@@ -19,4 +19,21 @@ public class DocumentMastheadTests
     [Fact]
     public void The_seed_prints_no_symbol() =>
         Assert.Null(DocumentMasthead.Read(Repository.SeedText.AsSpan(0, DocumentMasthead.Length)).Symbol);
+
+    [Theory]
+    [InlineData(19, "A/80/21")]
+    [InlineData(20, null)]
+    public void The_head_has_twenty_lines_at_most(int linesBefore, string? symbol) =>
+        Assert.Equal(symbol, DocumentMasthead.Read(string.Concat(Enumerable.Repeat("联合国\n\n", linesBefore)) + "A/80/21\n").Symbol);
+
+    [Fact]
+    public void Symbols_are_stacked_across_blank_lines_and_no_others() =>
+        Assert.Equal("A/80/21-S/2025/3", DocumentMasthead.Read("A/80/21\n\n \nS/2025/3\n大会\nA/80/22").Symbol);
+
+    [Fact]
+    public void The_last_line_counts_without_a_line_break() =>
+        Assert.Equal("A/80/21", DocumentMasthead.Read("联合国\nA/80/21").Symbol);
+
+    [Fact]
+    public void It_says_no_language() => Assert.Null(DocumentMasthead.Read("A/80/21\n").Language);
 }

@@ -35,7 +35,13 @@ internal static class SymbolGen
 
     /// <summary>One symbol, or the symbols of a joint document.</summary>
     public static Gen<string> Any { get; } = Gen.OneOf(
-        Single, Single, Single, Gen.Select(Single, AnyOf("-", "–", "\u2011"), Single).Select((first, dash, second) => first + dash + second));
+        Single,
+        Single,
+        Single,
+        // "-A" behind a symbol of the World Food Programme is the letter of an item.
+        Gen.Select(Single, AnyOf("-", "–", "\u2011"), Single)
+            .Where((first, _, second) => !(first.StartsWith("WFP/", StringComparison.Ordinal) && second.StartsWith("A/", StringComparison.Ordinal)))
+            .Select((first, dash, second) => first + dash + second));
 
     /// <summary>Symbols with some characters changed, taken out or put in, and other texts.</summary>
     public static Gen<string> NearlyAny { get; } = Gen.Select(Any, Gen.Select(Gen.Int[0, 80], AnyOf("ACEST/.-–() *0123IVXRWGdlu和、（）\n\u00A0\u202A\u200B\0[],".ToCharArray()), Gen.Int[0, 2]).Array[1, 5])

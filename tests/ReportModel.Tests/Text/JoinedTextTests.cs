@@ -25,6 +25,42 @@ public class JoinedTextTests
         Assert.Equal(new SourceSpan(2, 1, 2, 5, 4), joined.Locate(new TextRange(4, 8)));
     }
 
+    [Fact]
+    public void Every_character_of_many_lines_leads_back_to_its_own()
+    {
+        var text = string.Join("\n", Enumerable.Range(0, 17).Select(i => $"第{i:00}行"));
+        var joined = Join(text);
+
+        Assert.All(Enumerable.Range(0, 17), i =>
+        {
+            var at = joined.Text.IndexOf($"{i:00}", StringComparison.Ordinal);
+            Assert.Equal(new SourceSpan(i + 1, 2, i + 1, 4, 2), joined.Locate(new TextRange(at, at + 2)));
+            Assert.Equal(new SourceSpan(i + 1, 1, i + 1, 1, 0), joined.Locate(new TextRange(at - 1, at - 1)));
+        });
+    }
+
+    [Fact]
+    public void A_space_between_joined_lines_belongs_to_the_line_before()
+    {
+        var joined = Join("one\ntwo");
+
+        Assert.Equal("one two", joined.Text);
+        Assert.Equal(1, joined.Locate(new TextRange(3, 4)).Line);
+        Assert.Equal(2, joined.Locate(new TextRange(4, 5)).Line);
+    }
+
+    [Fact]
+    public void No_lines_make_an_empty_text_that_is_nowhere()
+    {
+        var joined = new JoinedText(new LineStretches(SourceLines.Read("a"), 1));
+
+        Assert.Equal("", joined.Text);
+        Assert.Equal(SourceSpan.None, joined.Locate(joined.All));
+    }
+
+    [Fact]
+    public void Empty_lines_add_nothing() => Assert.Equal("a b", Join("\na\n\nb\n").Text);
+
     private static JoinedText Join(string text)
     {
         var lines = SourceLines.Read(text);

@@ -43,4 +43,43 @@ public class SourceLinesTests
 
         Assert.Equal(new SourceSpan(1, 2, 1, 3, 1), lines.Span(0, 2, 0, 3));
     }
+
+    [Theory]
+    [InlineData("a\nb", 2)]
+    [InlineData("a\r\nb", 2)]
+    [InlineData("a\rb", 2)]
+    [InlineData("a\r\rb\n\rc", 5)]
+    [InlineData("a\u0085b", 2)]
+    [InlineData("a\u2028b", 2)]
+    [InlineData("a\u2029b", 2)]
+    [InlineData("a\r", 2)]
+    [InlineData("", 1)]
+    public void Each_line_break_ends_one_line(string text, int count) =>
+        Assert.Equal(count, SourceLines.Read(text).Count);
+
+    [Theory]
+    [InlineData(1, 1, 1, 2, "o")]
+    [InlineData(2, 2, 3, 2, "wo\nt")]
+    [InlineData(1, 3, 1, 99, "e")]
+    [InlineData(1, 99, 2, 1, "\n")]
+    [InlineData(0, 5, 1, 2, "o")]
+    [InlineData(3, 1, 9, 9, "three")]
+    [InlineData(9, 1, 9, 2, "")]
+    [InlineData(2, 0, 2, 2, "t")]
+    [InlineData(2, 3, 1, 1, "")]
+    public void Where_a_text_has_no_such_position_the_nearest_counts(int line, int column, int endLine, int endColumn, string stretch)
+    {
+        const string Text = "one\ntwo\nthree";
+        var range = SourceLines.Read(Text).Range(new SourceSpan(line, column, endLine, endColumn, 0));
+
+        Assert.Equal(stretch, range.Of(Text));
+    }
+
+    [Fact]
+    public void Line_breaks_count_as_one_character_each_however_many_lines_lie_between()
+    {
+        var lines = SourceLines.Read("a\r\nb\r\nc\r\n");
+
+        Assert.Equal(new SourceSpan(1, 1, 4, 1, "a\nb\nc\n".Length), lines.Span(0, 0, 3, 9));
+    }
 }
