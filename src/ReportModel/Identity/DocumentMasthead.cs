@@ -17,7 +17,7 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
     /// </summary>
     public static DocumentMasthead Read(ReadOnlySpan<char> head)
     {
-        string? symbol = null;
+        List<string>? symbols = null;
         var lines = 0;
         foreach (var line in new HeadLines(head))
         {
@@ -28,15 +28,23 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
 
             if (DocumentSymbol.TryParse(line, out var read))
             {
-                symbol = symbol is null ? read.ToString() : symbol + "-" + read;
+                symbols ??= [];
+                foreach (var part in read.Parts)
+                {
+                    // Running heads repeat it.
+                    if (!symbols.Contains(part.ToString()))
+                    {
+                        symbols.Add(part.ToString());
+                    }
+                }
             }
-            else if (symbol is not null || ++lines == MostLines)
+            else if (symbols is not null || ++lines == MostLines)
             {
                 break;
             }
         }
 
-        return new DocumentMasthead(symbol, null);
+        return new DocumentMasthead(symbols is null ? null : string.Join("-", symbols), null);
     }
 
     /// <summary>The lines of a text without white space around them.</summary>

@@ -57,12 +57,27 @@ internal ref partial struct SymbolReader
             return Fail(SymbolReasons.Empty);
         }
 
+        var last = (Position: _position, Written: _written, Count: _count);
         do
         {
             if (!ReadSymbol())
             {
                 return false;
             }
+
+            if (IsRepeated())
+            {
+                if (!_isRunningText)
+                {
+                    return Fail(SymbolReasons.Repeated);
+                }
+
+                // There the symbol is found, and the dash and what follows it say nothing new.
+                (_position, _written, _count) = last;
+                break;
+            }
+
+            last = (_position, _written, _count);
         }
         while (TryReadJoint());
 
@@ -116,6 +131,28 @@ internal ref partial struct SymbolReader
         }
 
         return Classify();
+    }
+
+    /// <summary>Whether the symbol read last stands before it already: no document has a symbol twice.</summary>
+    private readonly bool IsRepeated()
+    {
+        var symbol = _normal.Slice(_segments[_series].Start, _written - _segments[_series].Start);
+        var start = 0;
+        for (var i = 1; i <= _series; i++)
+        {
+            if (_segments[i].Kind == SegmentKind.Series)
+            {
+                // Between two symbols stands "-".
+                if (_normal.Slice(start, _segments[i].Start - 1 - start).SequenceEqual(symbol))
+                {
+                    return true;
+                }
+
+                start = _segments[i].Start;
+            }
+        }
+
+        return false;
     }
 
     private bool ReadComponent()

@@ -24,6 +24,7 @@ internal static class SymbolReasons
     public const string OpenParenthesis = "the parenthesis is not closed; add ')'";
     public const string RunTogether = "a second symbol follows without a separator; write '-' between the symbols of a joint document";
     public const string NoJointSymbol = "no complete symbol follows the '-'; write every symbol of a joint document in full";
+    public const string Repeated = "the same symbol stands in it twice; write each symbol of a joint document once";
     public const string TextFollows = "other text follows the symbol; write the symbol alone, and each symbol of a list by itself";
     public const string UnknownCharacter = "this character does not occur in symbols, however alike; write the letters A to Z, the digits 0 to 9, '.' and '/'";
     public const string WrongSeparator = "the components are separated by '/'; write '/' here";

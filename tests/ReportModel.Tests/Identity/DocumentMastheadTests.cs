@@ -6,6 +6,7 @@ public class DocumentMastheadTests
     [InlineData("联合国\nCTOC/COP/WG.3/2022/4\n\nDistr.: General\n报告\n1. 第一段。", "CTOC/COP/WG.3/2022/4")]
     [InlineData("CTOC/COP/WG.2/2022/4\r\nCTOC/COP/WG.3/2022/4\r\nDistr.: General", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4")]
     [InlineData("  A/HRC/59/60  \n", "A/HRC/59/60")]
+    [InlineData("E/2025/24\n\n\fE/2025/24\nE/CN.3/2025/37\n\nE/2025/24-E/CN.3/2025/37", "E/2025/24-E/CN.3/2025/37")]
     public void A_line_that_is_a_symbol_and_nothing_else_is_the_symbol(string text, string symbol) =>
         Assert.Equal(symbol, DocumentMasthead.Read(text).Symbol);
 

@@ -16,6 +16,7 @@ public class ErrorTests
     [InlineData("A/80/21 (Teil I)", 8, "parenthesis")]
     [InlineData("A/80/21 (Part I", 8, "add ')'")]
     [InlineData("A(Part I)/80/21", 1, "parenthesis")]
+    [InlineData("A/80/21-S/2025/18-A/80/21*", 26, "joint document once")]
     [InlineData("WFP/EB.1/2027/15\nA/78/6", 17, "list by itself")]
     [InlineData("A/80/21/Add", 11, "Add.1")]
     [InlineData("A/80/21/Add.1/L.5", 17, "last")]

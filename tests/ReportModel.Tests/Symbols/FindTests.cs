@@ -7,6 +7,7 @@ public class FindTests
     [InlineData("(A/80/74, E/2025/53/Add.1* and S/2025/18)", "A/80/74", "E/2025/53/Add.1* = E/2025/53/Add.1", "S/2025/18")]
     [InlineData("见CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3；", "CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3")]
     [InlineData("(see A/80/21 (see annex))", "A/80/21")]
+    [InlineData("from A/80/21-A/80/21, and A/79/716-S/2025/18-A/79/716", "A/80/21", "A/79/716-S/2025/18")]
     [InlineData("A/53/23 (Part II), para. 3", "A/53/23 (Part II)")]
     [InlineData("A/80/21 (2) The Committee", "A/80/21")]
     [InlineData("records A/C.4/53/SR.3–6.", "A/C.4/53/SR.3–6 = A/C.4/53/SR.3-6")]
