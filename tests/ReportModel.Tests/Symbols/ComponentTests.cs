@@ -38,6 +38,7 @@ public class ComponentTests
     {
         Assert.Equal((2022, null), (DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2").Year, DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2").Session));
         Assert.Equal((null, "59"), (DocumentSymbol.Parse("A/HRC/59/60").Year, DocumentSymbol.Parse("A/HRC/59/60").Session));
+        Assert.Null(DocumentSymbol.Parse("A/CN.4/L.1999").Year);
         Assert.Equal((2021, "75"), (DocumentSymbol.Parse("A/75/19 (2021)").Year, DocumentSymbol.Parse("A/75/19 (2021)").Session));
     }
 

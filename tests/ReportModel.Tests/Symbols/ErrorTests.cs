@@ -47,6 +47,10 @@ public class ErrorTests
     [InlineData("A/RES/3379(IIX)", 10, "parenthesis")]
     [InlineData("S/RES/2728(24)", 10, "parenthesis")]
     [InlineData("A/78/45 (Part IIII)", 8, "parenthesis")]
+    [InlineData("A/80/6 (Sect. 29x)", 7, "parenthesis")]
+    [InlineData("A/80/6 (Sect. 1234)", 7, "parenthesis")]
+    [InlineData("NPT/CONF.2000/28 (Parts I and 2)", 17, "parenthesis")]
+    [InlineData("NPT/CONF.2000/28 (Parts 1 and II)", 17, "parenthesis")]
     [InlineData("A/C.3/78/L.4S", 12, "letter stands in a number")]
     [InlineData("CTOC/ COP/WG.3/2022/4", 5, "no component follows")]
     [InlineData("A//78/45", 2, "no component follows")]
@@ -72,6 +76,9 @@ public class ErrorTests
         Assert.Contains(reason, error.Reason, StringComparison.Ordinal);
         Assert.Contains(error.Reason, Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_error_has_no_reason() => Assert.Equal("", default(DocumentSymbolError).ToString());
 
     [Fact]
     public void Nothing_is_no_symbol()
