@@ -37,6 +37,8 @@ public class ErrorTests
     [InlineData("CBD/C0P/14/1", 5, "O for 0")]
     [InlineData("A/77/64/I", 9, "names a body but no document")]
     [InlineData("UNEP/EA.5", 9, "names a body but no document")]
+    [InlineData("UNEP/HLS.1", 10, "names a body but no document")]
+    [InlineData("ECE/IP.12", 9, "names a body but no document")]
     [InlineData("A/RES/217(III)AB", 14, "letter stands in a number")]
     [InlineData("A/55/40 (Vol. II) (annex)", 18, "parenthesis")]
     [InlineData("A/RES/78", 8, "has no session")]

@@ -79,6 +79,8 @@ public class SeriesTests
     [InlineData("S/PV.2977 (Part II) (closed-resumption 1)")]
     [InlineData("A/39/5 (Vols. I and II)")]
     [InlineData("A/80/6 (Sect. 123)")]
+    [InlineData("LC/IP.120")]
+    [InlineData("E/CEPAL/IP.12")]
     [InlineData("ST/ESCAP/2011")]
     [InlineData("A/AC.109/2005")]
     [InlineData("E/1985")]
