@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 namespace ReportModel.Generator.Tests;
 
 /// <summary>After a real edit only what the edit touches is made anew.</summary>
@@ -230,15 +231,20 @@ public class CacheTests
     {
         var many = Enumerable.Range(1, FileGroup<NamedReport>.MostFiles + 1).Aggregate(new Project(), (project, i) =>
             project.Add(FormattableString.Invariant($"/documents/CTOC_COP_WG.3_{1900 + i}_9.zh.txt"), SecondReport));
-        var first = many.Run();
+        var first = many.Run(tracksSteps: false);
         var second = many.Edit(text => text.Replace("交流经验", "分享经验", StringComparison.Ordinal), file: 40).RunAfter(first);
 
         string[] shared = ["ReportData", "Reports", "Recommendations", "AgendaItems", "Paragraphs", "Documents", "Resolutions", "Decisions", "States"];
-        var (before, after) = (first.Files, second.Files);
-        string[] own = [.. before.Keys.Select(file => file.Replace(".g.cs", "", StringComparison.Ordinal)).Except(shared)];
-        Assert.All(own, file => Assert.Matches("^(Report|Positions)-[0-9]{3}$", file));
-        var changed = own.Where(file => before[file + ".g.cs"] != after[file + ".g.cs"]).ToArray();
+        var (before, after) = (Texts(first), Texts(second));
+        Assert.All(before.Keys.Except(shared), file => Assert.Matches("^(Report|Positions)-[0-9]{3}$", file));
+        Assert.Equal(before.Keys, after.Keys);
+
+        // Equal but not the same would be printed anew without need.
+        var changed = before.Keys.Where(file => !ReferenceEquals(before[file], after[file])).ToArray();
         Assert.Equal(2, changed.Length);
-        CacheCheck.Files(changed).Verify(first, second);
+        Assert.All(changed, file => Assert.Matches("^(Report|Positions)-", file));
+
+        static Dictionary<string, SourceText> Texts(GeneratorRun run) =>
+            run.Result.GeneratedSources.ToDictionary(source => source.HintName.Replace(".g.cs", "", StringComparison.Ordinal), source => source.SourceText, StringComparer.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ namespace ReportModel.Benchmarks;
 /// </summary>
 internal static class AnalyzerCost
 {
-    private const int WarmUps = 4;
+    private const int WarmUps = 2;
 
     /// <summary>The median of the ratios.</summary>
     /// <param name="project">The project.</param>

@@ -3,7 +3,7 @@ namespace ReportModel.Benchmarks;
 /// <summary>The analyzer of references in a large project, beside an analyzer that does nothing.</summary>
 internal sealed class AnalyzingSubject : ISubject
 {
-    private const int ShortTurns = 5;
+    private const int ShortTurns = 3;
     private const int FullTurns = 40;
 
     public string Name => "analyzing";

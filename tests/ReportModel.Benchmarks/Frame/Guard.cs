@@ -1,12 +1,15 @@
 namespace ReportModel.Benchmarks;
 
 /// <summary>
-/// Fails where something became slower than it was: beyond <see cref="Verdict.Tolerance"/> times the recorded ratio, twice
-/// in a row.
+/// Fails where something became slower than it was: beyond <see cref="Verdict.Tolerance"/> times the recorded ratio, each
+/// time that it is measured.
 /// </summary>
 internal static class Guard
 {
     private const int RecordedRuns = 3;
+
+    /// <summary>The runtime compiles a program a little differently in each process, and others use the machine.</summary>
+    private const int MostRuns = 3;
 
     private static string Path => System.IO.Path.Combine(Repository.Root, "tests", "ReportModel.Benchmarks", "recorded.txt");
 
@@ -18,7 +21,7 @@ internal static class Guard
         var names = subjects.Select(subject => subject.Name).ToList();
         var measured = subjects.SelectMany(subject => Subjects.Measure(subject, Effort.Short)).ToList();
         var verdict = Verdict.Of(names, measured, recorded);
-        if (verdict.Slower.Count > 0)
+        for (var run = 1; run < MostRuns && verdict.Slower.Count > 0; run++)
         {
             measured = Again(subjects, measured, verdict.Slower);
             verdict = Verdict.Of(names, measured, recorded);
@@ -33,10 +36,10 @@ internal static class Guard
         return verdict.Mistakes.Count + verdict.Slower.Count > 0 ? 1 : 0;
     }
 
-    /// <summary>Measures in short and writes the file: the median of some runs.</summary>
+    /// <summary>Measures in short and writes the file: the slowest of some runs, so that what is usual is no failure.</summary>
     public static int Record(IReadOnlyList<ISubject> subjects)
     {
-        var measured = subjects.SelectMany(Median).ToList();
+        var measured = subjects.SelectMany(Slowest).ToList();
         File.WriteAllText(Path, Recorded().With([.. subjects.Select(subject => subject.Name)], measured).ToString());
         Console.WriteLine("\n" + RatioTable.Print(measured));
         return 0;
@@ -54,8 +57,8 @@ internal static class Guard
         return measured.ConvertAll(ratio => again.TryGetValue(ratio.Key, out var other) && other.Value < ratio.Value ? other : ratio);
     }
 
-    private static IEnumerable<Ratio> Median(ISubject subject) => Enumerable.Range(0, RecordedRuns)
+    private static IEnumerable<Ratio> Slowest(ISubject subject) => Enumerable.Range(0, RecordedRuns)
         .SelectMany(_ => Subjects.Measure(subject, Effort.Short))
         .GroupBy(ratio => ratio.Key, StringComparer.Ordinal)
-        .Select(runs => runs.OrderBy(ratio => ratio.Value).ElementAt(runs.Count() / 2));
+        .Select(runs => runs.MaxBy(ratio => ratio.Value)!);
 }

@@ -25,6 +25,11 @@ internal static class EditCost
             (Cold, () => GC.KeepAlive(project.Run())),
             (ColdOne, () => GC.KeepAlive(one.Run())),
         ]).ToDictionary(figure => figure.Name, figure => figure.Time, StringComparer.Ordinal);
+        foreach (var (name, time) in times)
+        {
+            Console.WriteLine(FormattableString.Invariant($"{project.Count} reports, {name}: {time / 1000:0.0} µs"));
+        }
+
         return
         [
             new("edit.cold", "generator after an unrelated edit in C#", "its own cold run", times[Edit] / times[Cold], 0.01),

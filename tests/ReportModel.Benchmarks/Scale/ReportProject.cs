@@ -22,6 +22,9 @@ internal sealed class ReportProject
         _texts = [.. Draft.Series(count, size).Select(drafted => new InMemoryText("/documents/" + drafted.FileName, drafted.Text))];
     }
 
+    /// <summary>How many reports it has.</summary>
+    public int Count => _texts.Count;
+
     /// <summary>How long each report is.</summary>
     public DraftSize Size { get; }
 

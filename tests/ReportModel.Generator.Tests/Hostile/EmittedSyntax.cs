@@ -23,11 +23,11 @@ internal static class EmittedSyntax
         Block, ExpressionStatement, ReturnStatement,
 
         // Expressions: data, and ways to it.
-        StringLiteralExpression, Utf8StringLiteralExpression, ParenthesizedExpression, SubtractExpression, RightShiftExpression, SuppressNullableWarningExpression, NumericLiteralExpression, NullLiteralExpression, TrueLiteralExpression, DefaultLiteralExpression, UnaryMinusExpression,
-        AddExpression, SimpleAssignmentExpression, SimpleMemberAccessExpression, ElementAccessExpression, BracketedArgumentList,
+        StringLiteralExpression, Utf8StringLiteralExpression, ParenthesizedExpression, SubtractExpression, RightShiftExpression, SuppressNullableWarningExpression, NumericLiteralExpression, NullLiteralExpression,
+        SimpleAssignmentExpression, SimpleMemberAccessExpression, ElementAccessExpression, BracketedArgumentList,
         InvocationExpression, ArgumentList, Argument, IsPatternExpression, NotPattern, ConstantPattern,
-        ImplicitObjectCreationExpression, ObjectCreationExpression, ObjectInitializerExpression, ArrayCreationExpression, ArrayInitializerExpression,
-        CollectionExpression, ExpressionElement, SwitchExpression, SwitchExpressionArm, DiscardPattern,
+        ImplicitObjectCreationExpression, ObjectCreationExpression, ArrayCreationExpression, ArrayInitializerExpression,
+        SwitchExpression, SwitchExpressionArm, DiscardPattern,
 
         // Documentation.
         SingleLineDocumentationCommentTrivia, XmlText, XmlElement, XmlElementStartTag, XmlElementEndTag, XmlEmptyElement, XmlName,
@@ -41,11 +41,11 @@ internal static class EmittedSyntax
     public static HashSet<SyntaxKind> Tokens { get; } =
     [
         UsingKeyword, NamespaceKeyword, GlobalKeyword, AssemblyKeyword, PublicKeyword, InternalKeyword, PrivateKeyword, StaticKeyword, PartialKeyword, ReadOnlyKeyword, ConstKeyword,
-        ClassKeyword, NewKeyword, GetKeyword, ReturnKeyword, OutKeyword, SwitchKeyword, IsKeyword, NotKeyword, NullKeyword, TrueKeyword, DefaultKeyword,
+        ClassKeyword, NewKeyword, GetKeyword, ReturnKeyword, OutKeyword, SwitchKeyword, IsKeyword, NotKeyword, NullKeyword,
         StringKeyword, IntKeyword, BoolKeyword, ByteKeyword, UnderscoreToken,
         OpenBraceToken, CloseBraceToken, OpenParenToken, CloseParenToken, OpenBracketToken, CloseBracketToken, LessThanToken, GreaterThanToken,
-        SemicolonToken, CommaToken, ColonToken, ColonColonToken, DotToken, EqualsToken, EqualsGreaterThanToken, PlusToken, MinusToken, QuestionToken, GreaterThanGreaterThanToken, ExclamationToken,
-        OmittedArraySizeExpressionToken, OmittedTypeArgumentToken, EndOfFileToken,
+        SemicolonToken, CommaToken, ColonToken, ColonColonToken, DotToken, EqualsToken, EqualsGreaterThanToken, MinusToken, QuestionToken, GreaterThanGreaterThanToken, ExclamationToken,
+        OmittedArraySizeExpressionToken, EndOfFileToken,
 
         // Documentation: whether its text is that of the document is seen from the whole comment.
         XmlTextLiteralToken, XmlTextLiteralNewLineToken, XmlEntityLiteralToken, LessThanSlashToken, SlashGreaterThanToken, DoubleQuoteToken, EndOfDocumentationCommentToken,

@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ReportModel.Drafting;
 
 namespace ReportModel.Generator.Tests.Hostile;
 
@@ -7,6 +10,24 @@ public class GeneratedCodeWalkTests
 {
     private static readonly ReportContent s_content = new("", "", Samples.Joint);
     private static readonly SortedDictionary<string, string> s_files = Printing.Files(Samples.Joint).ByName();
+
+    /// <summary>What the emitter no longer writes is no longer accepted: the more is accepted, the less the walk sees.</summary>
+    [Fact]
+    public void Nothing_is_accepted_that_the_emitter_does_not_write()
+    {
+        string[] sources =
+        [
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "ReportModel.Generator.Tests", "Snapshots"), "*.verified.cs").Select(File.ReadAllText),
+            .. Draft.Series(40, DraftSize.Small).Aggregate(new Project(), (all, report) => all.Add("/documents/" + report.FileName, report.Text)).Run().Files.Values,
+            .. (Marked.WithLibrary("[Implements(Recommendations.Wg3_2022.Id.K)] class X { }") with { LanguageVersion = LanguageVersion.CSharp7_3 }).Run().Files.Values,
+        ];
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+        var roots = sources.Select(source => CSharpSyntaxTree.ParseText(source, parse).GetRoot()).ToList();
+        var nodes = roots.SelectMany(root => root.DescendantNodesAndSelf(descendIntoTrivia: true)).Select(node => node.Kind());
+        var tokens = roots.SelectMany(root => root.DescendantTokens(descendIntoTrivia: true)).Select(token => token.Kind());
+
+        Assert.All(EmittedSyntax.Nodes.Except(nodes).Concat(EmittedSyntax.Tokens.Except(tokens)), kind => Assert.Fail(kind.ToString()));
+    }
 
     [Theory]
     [InlineData("鼓励缔约国合作；</summary>", "鼓励缔约国合作；", "documentation that is no XML")]

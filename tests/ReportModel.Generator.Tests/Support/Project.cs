@@ -39,7 +39,8 @@ internal sealed record Project
         this with { Files = Files.SetItem(file, new InMemoryText(Files[file].Path, edit(Files[file].GetText()!.ToString()))) };
 
     /// <summary>Runs the generator for the first time.</summary>
-    public GeneratorRun Run() => new(this, Driver().RunGenerators(Compilation()));
+    /// <param name="tracksSteps">Whether each step is seen; of many reports only the files are.</param>
+    public GeneratorRun Run(bool tracksSteps = true) => new(this, Driver(tracksSteps).RunGenerators(Compilation()));
 
     /// <summary>Runs the generator again after another project's run, as an editor does after an edit.</summary>
     public GeneratorRun RunAfter(GeneratorRun before) => new(this, before.Driver
