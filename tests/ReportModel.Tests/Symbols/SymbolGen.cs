@@ -38,9 +38,9 @@ internal static class SymbolGen
         Single,
         Single,
         Single,
-        // One letter behind a symbol of the World Food Programme, "-A/" or "-S/", is that of an item.
+        // A letter behind the "-" of a symbol of the World Food Programme is that of an item.
         Gen.Select(Single, AnyOf("-", "–", "\u2011"), Single)
-            .Where((first, _, second) => !(first.StartsWith("WFP/", StringComparison.Ordinal) && second[1] == '/'))
+            .Where((first, _, _) => !first.StartsWith("WFP/", StringComparison.Ordinal))
             .Select((first, dash, second) => first + dash + second));
 
     /// <summary>Symbols with some characters changed, taken out or put in, and other texts.</summary>
