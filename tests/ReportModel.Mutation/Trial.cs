@@ -8,7 +8,7 @@ internal static class Trial
 {
     /// <param name="list">Stryker's list of mutants.</param>
     /// <param name="verdictsPath">The file of verdicts, one a line; those of an earlier trial are kept.</param>
-    /// <param name="which">Which are tried: <c>all</c>, <c>open</c>, which no test has found so far, or <c>none</c>.</param>
+    /// <param name="which">Which are tried: <c>all</c>, <c>open</c>, which no test has found so far, <c>none</c>, or a number: every so manieth, if it was not yet.</param>
     /// <param name="folders">The folders; none means all.</param>
     /// <param name="output">Where to say it.</param>
     public static int Hold(string list, string verdictsPath, string which, IReadOnlyCollection<string> folders, TextWriter output)
@@ -19,7 +19,10 @@ internal static class Trial
             .OrderBy(m => m.Path, StringComparer.Ordinal)
             .ThenBy(m => m.Line)
             .ToList();
-        var tried = mutants.Where(m => which == "all" || (which == "open" && !(verdicts.TryGetValue(m.Id, out var known) && !known.Survived))).ToList();
+        var every = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var tried = mutants
+            .Where((m, i) => which != "none" && i % every == 0 && (which == "all" || !verdicts.TryGetValue(m.Id, out var known) || (which == "open" && known.Survived)))
+            .ToList();
         var slow = new ConcurrentQueue<Mutant>();
         Judge[] judges = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Judge())];
         if (tried.Count > 0)

@@ -9,6 +9,7 @@ public class StateNearestTests
     [InlineData("en", "Phillipines", "PHL")]
     [InlineData("en", "Argentinia", "ARG")]
     [InlineData("en", "Kazakstan", "KAZ")]
+    [InlineData("en", "Brzail", "BRA")] // two edits, from six characters on
     [InlineData("fr", "Etats Unis", "USA")]
     public void A_slip_is_recognized(string language, string name, string code)
     {
@@ -21,6 +22,7 @@ public class StateNearestTests
     [InlineData("zh", "缔约方会议")]
     [InlineData("en", "Atlantis")]
     [InlineData("en", "Irav")] // Iran or Iraq
+    [InlineData("en", "Gahna")] // two edits of five characters
     [InlineData("de", "China")]
     public void Anything_else_is_not(string language, string name)
     {

@@ -31,4 +31,10 @@ public class ChineseCalendarTests
         Assert.True(ChineseCalendar.Instance.TryReadHours(text, out var read, out _));
         Assert.Equal(hours, read.ToString());
     }
+
+    [Theory]
+    [InlineData("上午 25 时至下午 1 时")]
+    [InlineData("上午 11 时至 26 时")]
+    [InlineData("上午 11 时")]
+    public void What_are_no_hours_of_a_day_is_not_read(string text) => Assert.False(ChineseCalendar.Instance.TryReadHours(text, out _, out _));
 }

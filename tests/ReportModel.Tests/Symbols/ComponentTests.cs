@@ -24,6 +24,8 @@ public class ComponentTests
     [InlineData("CRC/C/MHL/CO/3-4", "CRC", "CRC/C", null, "CO", "3-4")]
     [InlineData("TD/B(S-XXXIII)/INF.1", "TD", "TD/B", "S-XXXIII", "INF", "1")]
     [InlineData("TD/B/NGO/LIST/30", "TD", "TD/B", null, "NGO/LIST", "30")]
+    [InlineData("CCPR/C/110/D/1999/2010", "CCPR", "CCPR/C", "110", "D", "1999/2010")]
+    [InlineData("TD/B/EX(77)/1", "TD", "TD/B", "EX(77)", null, "1")]
     [InlineData("WFP/EB.1/2024/6-A/3", "WFP", "WFP/EB", "1", null, "6-A/3")]
     [InlineData("GEGN.2/2025/1", "GEGN.2", "GEGN.2", "2025", null, "1")]
     public void A_symbol_says_who_issued_what_when(string text, string series, string body, string? sessionOrYear, string? nature, string? number)
@@ -38,6 +40,7 @@ public class ComponentTests
     {
         Assert.Equal((2022, null), (DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2").Year, DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2").Session));
         Assert.Equal((null, "59"), (DocumentSymbol.Parse("A/HRC/59/60").Year, DocumentSymbol.Parse("A/HRC/59/60").Session));
+        Assert.Null(DocumentSymbol.Parse("A/CN.4/L.1999").Year);
         Assert.Equal((2021, "75"), (DocumentSymbol.Parse("A/75/19 (2021)").Year, DocumentSymbol.Parse("A/75/19 (2021)").Session));
     }
 

@@ -38,6 +38,8 @@ public class ErrorTests
     [InlineData("CBD/C0P/14/1", 5, "O for 0")]
     [InlineData("A/77/64/I", 9, "names a body but no document")]
     [InlineData("UNEP/EA.5", 9, "names a body but no document")]
+    [InlineData("UNEP/HLS.1", 10, "names a body but no document")]
+    [InlineData("ECE/IP.12", 9, "names a body but no document")]
     [InlineData("A/RES/217(III)AB", 14, "letter stands in a number")]
     [InlineData("A/55/40 (Vol. II) (annex)", 18, "parenthesis")]
     [InlineData("A/RES/78", 8, "has no session")]
@@ -48,6 +50,10 @@ public class ErrorTests
     [InlineData("A/RES/3379(IIX)", 10, "parenthesis")]
     [InlineData("S/RES/2728(24)", 10, "parenthesis")]
     [InlineData("A/78/45 (Part IIII)", 8, "parenthesis")]
+    [InlineData("A/80/6 (Sect. 29x)", 7, "parenthesis")]
+    [InlineData("A/80/6 (Sect. 1234)", 7, "parenthesis")]
+    [InlineData("NPT/CONF.2000/28 (Parts I and 2)", 17, "parenthesis")]
+    [InlineData("NPT/CONF.2000/28 (Parts 1 and II)", 17, "parenthesis")]
     [InlineData("A/C.3/78/L.4S", 12, "letter stands in a number")]
     [InlineData("CTOC/ COP/WG.3/2022/4", 5, "no component follows")]
     [InlineData("A//78/45", 2, "no component follows")]
@@ -73,6 +79,9 @@ public class ErrorTests
         Assert.Contains(reason, error.Reason, StringComparison.Ordinal);
         Assert.Contains(error.Reason, Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_error_has_no_reason() => Assert.Equal("", default(DocumentSymbolError).ToString());
 
     [Fact]
     public void Nothing_is_no_symbol()

@@ -99,7 +99,59 @@ public class FindTests
     [InlineData("A/C.4/53/SR.1-5 and SR.7–8.", "A/C.4/53/SR.1-5", "SR.7–8 = A/C.4/53/SR.7", "SR.7–8 = A/C.4/53/SR.8")]
     [InlineData("A/C.4/53/SR.1-5 and 4.", "A/C.4/53/SR.1-5")]
     [InlineData("A/80/21 and Add.1/", "A/80/21")]
+    [InlineData("A/80/21, Add.1, 2 delegations", "A/80/21", "Add.1 = A/80/21/Add.1")]
+    [InlineData("A/80/21, Add.1 and 2 contain", "A/80/21", "Add.1 = A/80/21/Add.1", "2 = A/80/21/Add.2")]
+    [InlineData("A/80/21, Add.1 Add.2", "A/80/21", "Add.1 = A/80/21/Add.1")]
+    [InlineData("A/80/21, Add.1 3.", "A/80/21", "Add.1 = A/80/21/Add.1")]
+    [InlineData("A/80/21, ; and Add.1", "A/80/21", "Add.1 = A/80/21/Add.1")]
+    [InlineData("A/80/21,,,, Add.1", "A/80/21")]
+    [InlineData("A/80/21 and Add. 1.", "A/80/21", "Add. 1 = A/80/21/Add.1")]
+    [InlineData("A/80/21 and Add 1.", "A/80/21")]
+    [InlineData("A/80/21 and add.1.", "A/80/21")]
+    [InlineData("A/80/21 andAdd.1", "A/80/21")]
+    [InlineData("A/80/21 and Add.12345.", "A/80/21")]
+    [InlineData("A/80/21 and Add.60–62.", "A/80/21", "Add.60–62 = A/80/21/Add.60", "Add.60–62 = A/80/21/Add.61", "Add.60–62 = A/80/21/Add.62")]
+    [InlineData("A/80/21 and Add.1–2/Corr.1", "A/80/21")]
+    [InlineData("A/80/21, Add.1 and 2/Corr.1", "A/80/21", "Add.1 = A/80/21/Add.1")]
+    [InlineData("A/C.3/78/L.60 to L.62.", "A/C.3/78/L.60", "L.62 = A/C.3/78/L.61", "L.62 = A/C.3/78/L.62")]
+    [InlineData("A/80/21/Add.2 and 2.", "A/80/21/Add.2")]
+    [InlineData("A/80/21/Add.60 and 62–63.", "A/80/21/Add.60", "62–63 = A/80/21/Add.62", "62–63 = A/80/21/Add.63")]
+    [InlineData("A/79/716/Add.1–S/2025/18/Add.1 and 2.", "A/79/716/Add.1–S/2025/18/Add.1 = A/79/716/Add.1-S/2025/18/Add.1")]
+    [InlineData("A/C.3/78/L.45 (Part II) and 46.", "A/C.3/78/L.45 (Part II)")]
+    [InlineData("IDB.50/Dec.3 and Dec.4.", "IDB.50/Dec.3", "Dec.4 = IDB.50/Dec.4")]
     public void A_list_is_expanded_and_each_member_has_the_span_of_its_piece(string text, params string[] found) => Check(text, found);
+
+    [Theory]
+    [InlineData("A/80/21 and Add.1–101.", 102)]
+    [InlineData("A/80/21 and Add.1–102.", 1)]
+    [InlineData("A/C.3/78/L.45 to L.145.", 101)]
+    [InlineData("A/C.3/78/L.45 to L.146.", 1)]
+    [InlineData("A/80/21/Add.1 and 3–103.", 102)]
+    [InlineData("A/80/21/Add.1 and 3–104.", 1)]
+    public void A_range_spans_at_most_a_hundred_numbers(string text, int count) => Assert.Equal(count, DocumentSymbol.Find(text).Count);
+
+    [Theory]
+    [InlineData(100, 2)]
+    [InlineData(300, 1)]
+    public void A_list_ends_at_a_wide_gap(int width, int count) =>
+        Assert.Equal(count, DocumentSymbol.Find("A/80/21 and" + new string(' ', width) + "Add.1").Count);
+
+    [Fact]
+    public void A_list_is_read_wherever_it_stands() =>
+        Check(new string('x', 300) + " A/80/21 and Add.1.", "A/80/21", "Add.1 = A/80/21/Add.1");
+
+    [Theory]
+    [InlineData("(with:A/80/21)", "A/80/21")]
+    [InlineData("x//y(A/80/21)", "A/80/21")]
+    [InlineData("\"https://un.org/x\"A/80/21", "A/80/21")]
+    [InlineData("<https://un.org/x>A/80/21", "A/80/21")]
+    [InlineData("https://un.org/x<A/80/21", "A/80/21")]
+    [InlineData("https://un.org/x[A/80/21]", "A/80/21")]
+    [InlineData("[https://un.org/x](A/80/21)", "A/80/21")]
+    [InlineData("see https://undocs.org/ A/80/21", "A/80/21")]
+    [InlineData("https://undocs.org/\r\nA/80/21")]
+    [InlineData("www.un.org/x;A/80/21")]
+    public void An_address_ends_where_its_characters_end(string text, params string[] found) => Check(text, found);
 
     [Theory]
     [InlineData("HIV/AIDS, s/he, w/o, and/or, 24/7, N/A, km/h, TCP/IP, I/O")]

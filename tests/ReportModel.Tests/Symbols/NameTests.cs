@@ -26,6 +26,7 @@ public class NameTests
     [InlineData("A", "A")]
     [InlineData("", "_")]
     [InlineData("X/2030", "_2030")]
+    [InlineData("S/AC.44/(02)", "_02")]
     public void A_body_is_named_by_its_last_component(string body, string name) => Assert.Equal(name, SymbolNames.NameOfBody(body));
 
     [Theory]
@@ -43,6 +44,9 @@ public class NameTests
         Assert.Equal("Wg2Wg3_2022", SymbolNames.GroupOf(["CTOC/COP/WG.2", "CTOC/COP/WG.3"], "2022"));
         Assert.Equal("Hrc", SymbolNames.GroupOf(["A/HRC"], null));
     }
+
+    [Fact]
+    public void No_symbol_has_a_name_too() => Assert.Equal("_", SymbolNames.NameOf(DocumentSymbol.None));
 
     [Fact]
     public void The_seed_is_named_by_its_symbol()

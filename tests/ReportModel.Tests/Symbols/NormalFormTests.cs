@@ -40,7 +40,7 @@ public class NormalFormTests
         Assert.Equal("A/80/21", Read<DocumentSymbol>("A/80/21").ToString());
         Assert.Equal("document A/80/21", string.Format(CultureInfo.InvariantCulture, "document {0}", DocumentSymbol.Parse("A/80/21")));
         Assert.Equal("A/80/21", $"{DocumentSymbol.Parse("A/80/21"):G}");
-        Assert.Throws<FormatException>(() => $"{DocumentSymbol.Parse("A/80/21"):X}");
+        Assert.Contains("\"X\" is none", Assert.Throws<FormatException>(() => $"{DocumentSymbol.Parse("A/80/21"):X}").Message, StringComparison.Ordinal);
     }
 
     private static T Read<T>(string text)

@@ -17,15 +17,32 @@ public class OrderTests
             "CTOC/COP/WG.3/2022/10",
             "CTOC/COP/WG.3/2022/CRP.1",
             "CTOC/COP/WG.10/2022/1",
+            "E/ICEF/CRP/80-7",
+            "E/ICEF/CRP/80-07/Add.1",
+            "E/ICEF/CRP/80-8",
             "S/RES/2728(2024)",
         ];
+        var symbols = Array.ConvertAll(ordered, DocumentSymbol.Parse);
 
-        Assert.Equal(ordered, ordered.Reverse().Select(DocumentSymbol.Parse).Order().Select(symbol => symbol.ToString()));
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            for (var j = 0; j < symbols.Length; j++)
+            {
+                Assert.Equal(i.CompareTo(j), Math.Sign(symbols[i].CompareTo(symbols[j])));
+            }
+        }
     }
 
     [Fact]
-    public void A_joint_symbol_follows_its_first_part() =>
+    public void A_joint_symbol_follows_its_first_part()
+    {
         Assert.True(DocumentSymbol.Parse("A/79/716") < DocumentSymbol.Parse("A/79/716-S/2025/18"));
+        Assert.True(DocumentSymbol.Parse("A/79/716-S/2025/18") > DocumentSymbol.Parse("A/79/716"));
+    }
+
+    [Fact]
+    public void A_component_ends_before_a_part_of_it() =>
+        Assert.True(DocumentSymbol.Parse("A/80/6/Add.1") < DocumentSymbol.Parse("A/80/6 (Sect. 1)"));
 
     [Fact]
     public void The_operators_agree_with_the_order()
@@ -38,6 +55,11 @@ public class OrderTests
         Assert.True(two == DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2*"));
         Assert.True(nothing < two && nothing <= two && two > nothing && nothing == null && two != null);
         Assert.True(DocumentSymbol.None < two);
+
+        var same = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/2");
+        Assert.True(two <= same && two >= same && nothing <= null && nothing >= null);
+        Assert.False(two < same || two > same || nothing < null || nothing > null);
+        Assert.False(ten < two || ten <= two || two > ten || two >= ten);
     }
 
     [Fact]
@@ -52,6 +74,12 @@ public class OrderTests
     }
 
     [Fact]
-    public void A_symbol_compares_with_symbols_only() =>
-        Assert.Throws<ArgumentException>(() => ((IComparable)DocumentSymbol.Parse("A/80/21")).CompareTo("A/80/21"));
+    public void A_symbol_compares_with_symbols_only()
+    {
+        var symbol = (IComparable)DocumentSymbol.Parse("A/80/21");
+
+        Assert.Contains("document symbols only", Assert.Throws<ArgumentException>(() => symbol.CompareTo("A/80/21")).Message, StringComparison.Ordinal);
+        Assert.Equal(1, symbol.CompareTo(null));
+        Assert.Equal(0, symbol.CompareTo(DocumentSymbol.Parse("A/80/21")));
+    }
 }

@@ -77,6 +77,10 @@ public class SeriesTests
     [InlineData("NPT/CONF.III/64/I")]
     [InlineData("NPT/CONF.2000/28 (Parts I and II)")]
     [InlineData("S/PV.2977 (Part II) (closed-resumption 1)")]
+    [InlineData("A/39/5 (Vols. I and II)")]
+    [InlineData("A/80/6 (Sect. 123)")]
+    [InlineData("LC/IP.120")]
+    [InlineData("E/CEPAL/IP.12")]
     [InlineData("ST/ESCAP/2011")]
     [InlineData("A/AC.109/2005")]
     [InlineData("E/1985")]
@@ -134,6 +138,7 @@ public class SeriesTests
     [InlineData("A/78/5（第一卷）", "A/78/5 (Vol. I)")]
     [InlineData("A/80/6 (Secc. 29A)", "A/80/6 (Sect. 29A)")]
     [InlineData("A/80/6（第29A款）", "A/80/6 (Sect. 29A)")]
+    [InlineData("A/80/6（第二款）", "A/80/6 (Sect. 2)")]
     [InlineData("A/80/6 (Разд. 29A)", "A/80/6 (Sect. 29A)")]
     [InlineData("A/80/6 (Income sect. 1)", "A/80/6 (Income sect. 1)")]
     [InlineData("S/PV.9260 (reprise 1)", "S/PV.9260 (Resumption 1)")]
@@ -150,6 +155,7 @@ public class SeriesTests
     {
         Assert.True(DocumentSymbol.Parse("A/C.3/78/L.45").IsDraft);
         Assert.False(DocumentSymbol.Parse("A/C.3/78/45").IsDraft);
+        Assert.False(DocumentSymbol.Parse("CTOC/COP/2020/CRP.5").IsDraft);
         Assert.True(DocumentSymbol.Parse("E/CN.7/R.10").IsRestricted);
         Assert.True(DocumentSymbol.Parse("A/DEC/77/500").IsResolutionOrDecision);
         Assert.True(DocumentSymbol.Parse("GC.20/Res.3").IsResolutionOrDecision);

@@ -38,9 +38,9 @@ internal static class SymbolGen
         Single,
         Single,
         Single,
-        // "-A" behind a symbol of the World Food Programme is the letter of an item.
+        // A letter behind the "-" of a symbol of the World Food Programme is that of an item.
         Gen.Select(Single, AnyOf("-", "–", "\u2011"), Single)
-            .Where((first, _, second) => !(first.StartsWith("WFP/", StringComparison.Ordinal) && second.StartsWith("A/", StringComparison.Ordinal)))
+            .Where((first, _, _) => !first.StartsWith("WFP/", StringComparison.Ordinal))
             .Select((first, dash, second) => first + dash + second));
 
     /// <summary>Symbols with some characters changed, taken out or put in, and other texts.</summary>
