@@ -38,9 +38,9 @@ internal static class SymbolGen
         Single,
         Single,
         Single,
-        // A letter behind the "-" of a symbol of the World Food Programme is that of an item.
+        // A letter behind the "-" of a symbol of the World Food Programme is that of an item; and no symbol stands in it twice.
         Gen.Select(Single, AnyOf("-", "–", "\u2011"), Single)
-            .Where((first, _, _) => !first.StartsWith("WFP/", StringComparison.Ordinal))
+            .Where((first, _, second) => !first.StartsWith("WFP/", StringComparison.Ordinal) && first != second)
             .Select((first, dash, second) => first + dash + second));
 
     /// <summary>Symbols with some characters changed, taken out or put in, and other texts.</summary>
