@@ -12,7 +12,7 @@ internal sealed record FileGroup<T>(int Number, EquatableArray<T> Members)
     where T : class
 {
     /// <summary>So many reports have files of their own; more share as many files.</summary>
-    public const int MostFiles = 192;
+    public const int MostFiles = 200;
 
     /// <summary>Groups by name alone, so that a report that comes or goes leaves the files of the others as they are.</summary>
     public static IEnumerable<FileGroup<T>> Of(ImmutableArray<T> all, Func<T, string> name)
