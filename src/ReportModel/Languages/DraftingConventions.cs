@@ -105,9 +105,21 @@ public sealed record DraftingConventions
     /// <summary>The conventions that the library has for a language.</summary>
     /// <param name="language">The ISO 639-1 code.</param>
     /// <returns>The conventions; null where the library has none.</returns>
-    public static DraftingConventions? For(string language) =>
-        string.Equals(language, Chinese.Conventions.Language, StringComparison.Ordinal) ? Chinese.Conventions : null;
+    public static DraftingConventions? For(string language)
+    {
+        foreach (var conventions in Known)
+        {
+            if (string.Equals(language, conventions.Language, StringComparison.Ordinal))
+            {
+                return conventions;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The languages that <see cref="For"/> has conventions for.</summary>
-    internal static EquatableArray<string> Languages => [Chinese.Conventions.Language];
+    internal static EquatableArray<string> Languages => Known.Select(conventions => conventions.Language).ToEquatableArray();
+
+    private static DraftingConventions[] Known => [English.Conventions, Chinese.Conventions];
 }

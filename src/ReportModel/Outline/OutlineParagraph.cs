@@ -3,7 +3,7 @@ using ReportModel.Layout;
 namespace ReportModel.Outline;
 
 /// <summary>A numbered paragraph with its items, and where it stands.</summary>
-internal sealed class OutlineParagraph(Block block, OutlineSection? section)
+internal sealed class OutlineParagraph(Block block, OutlineSection? section, OutlineResolution? resolution = null)
 {
     private static readonly List<OutlineItem> s_noItems = [];
     private static readonly List<OutlineAgendaEntry> s_noAgenda = [];
@@ -15,7 +15,11 @@ internal sealed class OutlineParagraph(Block block, OutlineSection? section)
 
     public Block Block { get; } = block;
 
+    /// <summary>The number; 0 for the one paragraph of a resolution or decision that numbers none.</summary>
     public int Number => Block.Marker.Value;
+
+    /// <summary>The resolution or decision in which the paragraph stands; null for a paragraph of the report itself.</summary>
+    public OutlineResolution? Resolution { get; } = resolution;
 
     /// <summary>The id; null until somebody asked for it.</summary>
     public string? Id { get; set; }

@@ -37,12 +37,18 @@ internal sealed class ReadingContext(
         diagnostics.Add(diagnostic);
     }
 
-    public ParagraphId ParagraphId(OutlineParagraph paragraph) => new(paragraph.Id ??= _idPrefix + Invariant(paragraph.Number));
+    public ParagraphId ParagraphId(OutlineParagraph paragraph) => new(paragraph.Id ??= _idPrefix + Place(paragraph));
 
     /// <summary>The id of a recommendation: an item, or a paragraph without items.</summary>
     public RecommendationId RecommendationId(OutlineParagraph paragraph, OutlineItem? item) => new(item is null
         ? ParagraphId(paragraph).Value
         : item.Id ??= ParagraphId(paragraph).Value + "(" + item.Letter + ")");
+
+    /// <summary>Where a paragraph stands: 12, in a resolution 56/101/3, or 56/101 alone where that numbers none.</summary>
+    private static string Place(OutlineParagraph paragraph) =>
+        paragraph.Resolution is not { } resolution ? Invariant(paragraph.Number)
+        : paragraph.Number == 0 ? resolution.Label
+        : resolution.Label + "/" + Invariant(paragraph.Number);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

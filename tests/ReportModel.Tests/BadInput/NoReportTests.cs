@@ -31,7 +31,7 @@ public class NoReportTests
         var result = Reading.Parse(SeedWith.Text, Seed.SeedReport.Options with { Language = language });
 
         Assert.Equal(
-            $"(1,1): error RM0006: '{language}' is no language that reports can be read in; use one of zh before '.txt' in the file name, or as Language metadata of the ReportDocument item",
+            $"(1,1): error RM0006: '{language}' is no language that reports can be read in; use one of en, zh before '.txt' in the file name, or as Language metadata of the ReportDocument item",
             Assert.Single(result.Diagnostics).ToString());
         AssertNothingRead(result.Report, language);
     }

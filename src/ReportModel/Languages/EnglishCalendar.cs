@@ -1,0 +1,170 @@
+using ReportModel.Text;
+
+namespace ReportModel;
+
+/// <summary>Days and hours as English reports write them: 30 April to 10 May 2018, 4–7 March 2025, 28 and 29 April, 10 a.m. to 1 p.m.</summary>
+internal sealed class EnglishCalendar : CalendarReader
+{
+    private static readonly string[] s_months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] s_weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    private static readonly string[] s_between = ["to", "until", "through", "and", "–", "-", "‑"];
+
+    public static EnglishCalendar Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override bool TryReadDays(ReadOnlySpan<char> text, int? defaultYear, out CalendarDate from, out CalendarDate to, out int length)
+    {
+        (from, to, length) = (default, default, 0);
+        var at = 0;
+        if (!TryReadDay(text, ref at, out var first))
+        {
+            return false;
+        }
+
+        var last = first;
+        var end = at;
+        if (TakeWord(text, ref at, s_between) && TryReadDay(text, ref at, out var second))
+        {
+            (last, end) = (second, at);
+        }
+
+        // What the first day leaves out, it has from the second: 4–7 March 2025. A range over the end of a year gives both years.
+        var year = last.Year ?? first.Year ?? defaultYear;
+        if (!TryMake(first.Year ?? year, first.Month ?? last.Month, first.Number, out from)
+            || !TryMake(year, last.Month ?? first.Month, last.Number, out to))
+        {
+            return false;
+        }
+
+        length = end;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryReadHours(ReadOnlySpan<char> text, out MeetingHours hours, out int length)
+    {
+        (hours, length) = (default, 0);
+        var at = 0;
+        if (!TryReadTime(text, ref at, out var from) || !TakeWord(text, ref at, s_between) || !TryReadTime(text, ref at, out var to))
+        {
+            return false;
+        }
+
+        (hours, length) = (new MeetingHours(from, to), at);
+        return true;
+    }
+
+    /// <summary>A day, whose month and year may be missing: "Monday, 30 April", "4".</summary>
+    private static bool TryReadDay(ReadOnlySpan<char> text, ref int at, out (int Number, int? Month, int? Year) day)
+    {
+        day = default;
+        var start = at;
+        if (TakeWord(text, ref at, s_weekdays) && at < text.Length && text[at] == ',')
+        {
+            at++;
+        }
+
+        ArabicNumber.SkipSpaces(text, ref at);
+        if (!ArabicNumber.TryRead(text, ref at, out var number))
+        {
+            at = start;
+            return false;
+        }
+
+        int? year = null;
+        var month = MonthAt(text, ref at);
+        if (month is not null)
+        {
+            var after = at;
+            ArabicNumber.SkipSpaces(text, ref after);
+            if (ArabicNumber.TryRead(text, ref after, out var written) && written is >= 1900 and <= 9999)
+            {
+                (year, at) = (written, after);
+            }
+        }
+
+        day = (number, month, year);
+        return true;
+    }
+
+    private static bool TryMake(int? year, int? month, int day, out CalendarDate date)
+    {
+        date = default;
+        if (year is not (>= 1 and <= 9999) || month is null || day < 1 || day > DateTime.DaysInMonth(year.Value, month.Value))
+        {
+            return false;
+        }
+
+        date = new CalendarDate(year.Value, month.Value, day);
+        return true;
+    }
+
+    private static int? MonthAt(ReadOnlySpan<char> text, ref int at)
+    {
+        for (var month = 0; month < s_months.Length; month++)
+        {
+            if (TakeWord(text, ref at, s_months[month]))
+            {
+                return month + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"10 a.m.", "10.30 a.m.", "3 p.m.".</summary>
+    private static bool TryReadTime(ReadOnlySpan<char> text, ref int at, out TimeSpan time)
+    {
+        time = default;
+        var start = at;
+        ArabicNumber.SkipSpaces(text, ref at);
+        if (ArabicNumber.TryRead(text, ref at, out var hour) && hour is >= 1 and <= 12)
+        {
+            var minutes = 0;
+            if (at < text.Length && text[at] is '.' or ':')
+            {
+                at++;
+                _ = ArabicNumber.TryRead(text, ref at, out minutes);
+            }
+
+            var isMorning = TakeWord(text, ref at, "a.m.");
+            if ((isMorning || TakeWord(text, ref at, "p.m.")) && minutes < 60)
+            {
+                time = new TimeSpan((hour % 12) + (isMorning ? 0 : 12), minutes, 0);
+                return true;
+            }
+        }
+
+        at = start;
+        return false;
+    }
+
+    private static bool TakeWord(ReadOnlySpan<char> text, ref int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (TakeWord(text, ref at, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TakeWord(ReadOnlySpan<char> text, ref int at, string word)
+    {
+        var start = at;
+        ArabicNumber.SkipSpaces(text, ref start);
+        if (!text.Slice(start).StartsWith(word.AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        at = start + word.Length;
+        return true;
+    }
+}
