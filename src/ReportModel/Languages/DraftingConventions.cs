@@ -33,6 +33,9 @@ public sealed record DraftingConventions
     /// <summary>The characters between the names of a list.</summary>
     public string ListSeparators { get; init; } = ",;";
 
+    /// <summary>How the reports are built.</summary>
+    public OutlineConventions Outline { get; init; } = new();
+
     /// <summary>The words between the last two names of a list; a name may contain one (委内瑞拉玻利瓦尔共和国).</summary>
     public EquatableArray<string> ListConjunctions { get; init; }
 

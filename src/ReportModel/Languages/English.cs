@@ -11,10 +11,22 @@ internal static class English
         SentenceEnds = ".?!",
         BlockEnds = ".;:?!",
         ListOpeners = ":",
+        Outline = new()
+        {
+            HasUnnumberedText = true,
+            SectionWords = ["Chapter"],
+            AnnexWords = ["Annex", "Appendix"],
+            ContentsTitles = ["Contents"],
+            TitleWords = ["Report of", "Report on"],
+            SummaryTitles = ["Summary"],
+            Drafts = [new("Draft resolution", ResolutionKind.Resolution), new("Draft decision", ResolutionKind.Decision)],
+            EnactingStarts = ["The "],
+            OtherAgendas = ["Provisional agenda"],
+        },
         ListSeparators = ",;",
         ListConjunctions = ["and"],
         Honorifics = ["Mr.", "Ms.", "Mrs.", "Dr.", "Prof."],
         Titles = ["{meeting}, held in {place} from", "{meeting}"],
-        AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted the following agenda"],
+        AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted the following agenda", "agenda was adopted as follows"],
     };
 }

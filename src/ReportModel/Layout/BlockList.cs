@@ -9,6 +9,9 @@ namespace ReportModel.Layout;
 /// <param name="Blocks">The blocks.</param>
 internal sealed record BlockList(SourceLines Lines, LineStretches Stretches, LineRole[] Roles, List<Block> Blocks) : IDisposable
 {
+    /// <summary>What the document's own table of contents says.</summary>
+    public ContentsTable Contents { get; init; } = ContentsTable.None;
+
     /// <summary>Gives the memory of the stretches back; the blocks have no text after that.</summary>
     public void Dispose() => Stretches.Dispose();
 

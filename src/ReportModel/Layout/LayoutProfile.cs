@@ -1,3 +1,4 @@
+using ReportModel.Layout;
 using ReportModel.Text;
 
 namespace ReportModel;
@@ -62,7 +63,10 @@ public sealed record LayoutProfile
     }
 
     /// <summary>Whether a line, without white space around it, belongs to the page and not to the text.</summary>
-    internal bool IsFurniture(ReadOnlySpan<char> line)
+    internal bool IsFurniture(ReadOnlySpan<char> line) => IsLink(line) || PageLine.IsPageOfPages(line);
+
+    /// <summary>Whether a line is the address that a link leads to, and nothing else.</summary>
+    internal bool IsLink(ReadOnlySpan<char> line)
     {
         foreach (var prefix in FurniturePrefixes)
         {
@@ -72,17 +76,6 @@ public sealed record LayoutProfile
             }
         }
 
-        return IsPageOfPages(line);
-    }
-
-    /// <summary>A page number as the United Nations prints it, "3/15".</summary>
-    private static bool IsPageOfPages(ReadOnlySpan<char> line)
-    {
-        var at = 0;
-        return Scripts.IsDigit(line[0])
-            && ArabicNumber.TryRead(line, ref at, out var page)
-            && at < line.Length && line[at++] == '/'
-            && ArabicNumber.TryRead(line, ref at, out var pages)
-            && at == line.Length && page <= pages;
+        return false;
     }
 }

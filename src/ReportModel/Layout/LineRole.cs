@@ -36,6 +36,30 @@ internal enum LineRole : byte
     /// <summary>The first line of a sub-item of the agenda.</summary>
     AgendaSubItem,
 
+    /// <summary>The table of contents.</summary>
+    Contents,
+
+    /// <summary>A footnote, with the rule above it.</summary>
+    Footnote,
+
+    /// <summary>The first line of the heading of a resolution or decision that the report reproduces.</summary>
+    ResolutionHeading,
+
+    /// <summary>The line of a resolution or decision that names the body which acts.</summary>
+    EnactingBody,
+
+    /// <summary>The first line of a preambular paragraph of a resolution.</summary>
+    PreambularParagraph,
+
+    /// <summary>The first line of an operative paragraph of a resolution or decision, numbered or not.</summary>
+    OperativeParagraph,
+
+    /// <summary>The first line of the heading of an annex.</summary>
+    AnnexHeading,
+
+    /// <summary>The first line of text without a number that belongs to the paragraph above it: a list of names, an explanation.</summary>
+    UnnumberedText,
+
     /// <summary>A wrapped line of what stands above it.</summary>
     Continuation,
 

@@ -32,6 +32,38 @@ internal readonly record struct Marker(MarkerKind Kind, int Value, int Length, b
         return Scripts.IsCapital(first) ? Stopped(MarkerKind.Capital, first - 'A' + 1, line, 1) : default;
     }
 
+    /// <summary>Whether a line is a number or letter and nothing else, torn from its text by an extractor: "7.", "(a)", "B.".</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line) => ReadAlone(line, NoNumerals.Instance).Kind != MarkerKind.None;
+
+    /// <summary>Reads a line that is a number or letter and nothing else.</summary>
+    public static Marker ReadAlone(ReadOnlySpan<char> line, Numerals sectionNumerals)
+    {
+        if (line.Length > LongestAlone)
+        {
+            return default;
+        }
+
+        if (line[0] is '(' or '（')
+        {
+            return Bracketed(line) is var letter && letter.Length == line.Length ? letter with { Spaced = true } : default;
+        }
+
+        if (line[line.Length - 1] is not ('.' or '．' or '、'))
+        {
+            return default;
+        }
+
+        var number = line.Slice(0, line.Length - 1);
+        var (at, length) = (0, 0);
+        return ArabicNumber.TryRead(number, ref at, out var value) && at == number.Length ? new Marker(MarkerKind.Number, value, line.Length, true)
+            : sectionNumerals.TryRead(number, out value, out length) && length == number.Length ? new Marker(MarkerKind.Section, value, line.Length, true)
+            : number.Length == 1 && Scripts.IsCapital(number[0]) ? new Marker(MarkerKind.Capital, number[0] - 'A' + 1, line.Length, true)
+            : default;
+    }
+
+    /// <summary>No number or letter with its mark is longer: "XXXVIII.".</summary>
+    private const int LongestAlone = 10;
+
     /// <summary>A number or letter of the same kind as it would be written, in quotation marks for a message.</summary>
     public string At(int value) => Kind == MarkerKind.Letter
         ? $"'({LetterAt(value)})'"

@@ -14,4 +14,7 @@ public enum SectionKind
 
     /// <summary>A topic: a heading with an Arabic number (<c>1. …</c>) or with none.</summary>
     Topic,
+
+    /// <summary>An annex: <c>Annex II</c>. Its paragraphs are numbered by themselves.</summary>
+    Annex,
 }

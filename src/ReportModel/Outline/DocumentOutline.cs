@@ -21,7 +21,7 @@ internal sealed class DocumentOutline(int blocks, int length)
     /// <summary>Whether the paragraphs are numbered 1, 2, 3…</summary>
     public bool IsInOrder => _isInOrder ??= AreInOrder();
 
-    /// <summary>The paragraph of a number, the first of several; null where there is none.</summary>
+    /// <summary>The paragraph of a number, the first of several; null where there is none. Those of resolutions and annexes are none of the report's own.</summary>
     public OutlineParagraph? Find(int number)
     {
         if (IsInOrder)
@@ -34,7 +34,10 @@ internal sealed class DocumentOutline(int blocks, int length)
             _byNumber = [];
             for (var i = Paragraphs.Count - 1; i >= 0; i--)
             {
-                _byNumber[Paragraphs[i].Number] = Paragraphs[i];
+                if (Paragraphs[i].Scope.Length == 0)
+                {
+                    _byNumber[Paragraphs[i].Number] = Paragraphs[i];
+                }
             }
         }
 

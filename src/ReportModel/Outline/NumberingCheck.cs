@@ -16,7 +16,10 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
     {
         if (!outline.IsInOrder)
         {
-            Check(outline.Paragraphs.ConvertAll(p => p.Block), Numbered("Paragraph", "paragraph", ""), Numbers);
+            foreach (var scope in outline.Paragraphs.Where(p => p.Number > 0).GroupBy(p => p.Scope, StringComparer.Ordinal))
+            {
+                Check(scope.Select(p => p.Block).ToList(), Numbered("Paragraph", "paragraph", scope.Key.Length == 0 ? "" : " of " + scope.Key), Numbers);
+            }
         }
 
         foreach (var paragraph in outline.Paragraphs)

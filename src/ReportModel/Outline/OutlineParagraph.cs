@@ -7,10 +7,12 @@ internal sealed class OutlineParagraph(Block block, OutlineSection? section, Out
 {
     private static readonly List<OutlineItem> s_noItems = [];
     private static readonly List<OutlineAgendaEntry> s_noAgenda = [];
+    private static readonly List<Block> s_noBlocks = [];
 
     // Most paragraphs have neither items nor an agenda.
     private List<OutlineItem>? _items;
     private List<OutlineAgendaEntry>? _agenda;
+    private List<Block>? _unnumbered;
     private OutlineItem[]? _byLetter;
 
     public Block Block { get; } = block;
@@ -20,6 +22,15 @@ internal sealed class OutlineParagraph(Block block, OutlineSection? section, Out
 
     /// <summary>The resolution or decision in which the paragraph stands; null for a paragraph of the report itself.</summary>
     public OutlineResolution? Resolution { get; } = resolution;
+
+    /// <summary>
+    /// What tells its number from the same number elsewhere in the document: the resolution or decision, the chapter where
+    /// each numbers its own, the annex; empty in a report that is numbered through.
+    /// </summary>
+    public string Scope { get; set; } = resolution?.Label ?? "";
+
+    /// <summary>Text without a number that stands below the paragraph: a list of names, an explanation. Only <see cref="AddUnnumbered"/> adds some.</summary>
+    public List<Block> Unnumbered => _unnumbered ?? s_noBlocks;
 
     /// <summary>The id; null until somebody asked for it.</summary>
     public string? Id { get; set; }
@@ -40,6 +51,8 @@ internal sealed class OutlineParagraph(Block block, OutlineSection? section, Out
     public OutlineItem[] ItemsByLetter => _byLetter ??= FirstOfEachLetter();
 
     public void Add(OutlineItem item) => (_items ??= []).Add(item);
+
+    public void AddUnnumbered(Block block) => (_unnumbered ??= []).Add(block);
 
     public void Add(OutlineAgendaEntry entry) => (_agenda ??= []).Add(entry);
 

@@ -13,6 +13,8 @@ internal sealed class OutlineReader
     private OutlineSection? _topic;
     private OutlineSection? _topicAmongItems;
     private OutlineParagraph? _paragraph;
+    private OutlineResolution? _resolution;
+    private int _resolutions;
     private int _unnumberedTopics;
 
     private OutlineReader(BlockList blocks, string report, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
@@ -32,6 +34,7 @@ internal sealed class OutlineReader
         }
 
         reader.ResolveLost(null, 0);
+        NumberingScopes.Find(reader._outline);
         new NumberingCheck(reader._lost.Before, diagnostics, cancellationToken).Document(reader._outline);
         return reader._outline;
     }
@@ -45,19 +48,45 @@ internal sealed class OutlineReader
                 break;
             case LineRole.SectionHeading:
                 _section = Open(SectionKind.Section, block, null);
-                (_subsection, _topic) = (null, null);
+                (_subsection, _topic, _resolution) = (null, null, null);
+                break;
+            case LineRole.AnnexHeading:
+                _section = Open(SectionKind.Annex, block, null);
+                (_subsection, _topic, _resolution) = (null, null, null);
                 break;
             case LineRole.SubsectionHeading:
                 _subsection = Open(SectionKind.Subsection, block, _section);
-                _topic = null;
+                (_topic, _resolution) = (null, null);
                 break;
             case LineRole.TopicHeading:
                 _topicAmongItems = _topic = Open(SectionKind.Topic, block, _subsection ?? _section);
                 break;
             case LineRole.Paragraph:
+                _resolution = null;
                 AddParagraph(block);
                 break;
+            case LineRole.ResolutionHeading:
+                _resolution = new OutlineResolution(LabelOf(block), block);
+                break;
+            case LineRole.EnactingBody:
+                _resolution = Enact(block);
+                break;
+            case LineRole.PreambularParagraph:
+                _resolution?.Preamble.Add(block);
+                break;
+            case LineRole.OperativeParagraph:
+                AddParagraph(block);
+                break;
+            case LineRole.UnnumberedText:
+                _paragraph?.AddUnnumbered(block);
+                break;
             case LineRole.Item:
+                if (_resolution?.Enacting is { } enacting && !ReferenceEquals(_paragraph?.Resolution, _resolution))
+                {
+                    // The items of a decision that has no paragraphs belong to the line that names the body.
+                    AddParagraph(enacting);
+                }
+
                 ResolveLost(block, LastOf(_paragraph!.Items));
                 _paragraph.Add(new OutlineItem(block, _topicAmongItems));
                 break;
@@ -76,13 +105,31 @@ internal sealed class OutlineReader
         }
     }
 
+    /// <summary>The resolution whose heading stands above the line that names the acting body, or one without a heading.</summary>
+    private OutlineResolution Enact(Block block)
+    {
+        var isNew = _resolution is null || _resolution.Enacting is not null || ReferenceEquals(_paragraph?.Resolution, _resolution);
+        var resolution = isNew ? new OutlineResolution(LabelOf(block), null) : _resolution!;
+        resolution.Enacting = block;
+        return resolution;
+    }
+
+    /// <summary>The label; those without number or letter are counted.</summary>
+    private string LabelOf(Block block) =>
+        block.Label.Length > 0 ? block.Label
+        : ++_resolutions == 1 ? "resolution"
+        : "resolution-" + Invariant(_resolutions);
+
     private void AddParagraph(Block block)
     {
         ResolveLost(block, _paragraph?.Number ?? 0);
         _topicAmongItems = null;
         var section = _topic ?? _subsection ?? _section;
-        _outline.Paragraphs.Add(_paragraph = new OutlineParagraph(block, section));
-        section?.Extend(_paragraph);
+        _outline.Paragraphs.Add(_paragraph = new OutlineParagraph(block, section, _resolution));
+        if (_resolution is null)
+        {
+            section?.Extend(_paragraph);
+        }
     }
 
     private void ResolveLost(Block? next, int last)

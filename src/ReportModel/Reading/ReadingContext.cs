@@ -46,9 +46,9 @@ internal sealed class ReadingContext(
 
     /// <summary>Where a paragraph stands: 12, in a resolution 56/101/3, or 56/101 alone where that numbers none.</summary>
     private static string Place(OutlineParagraph paragraph) =>
-        paragraph.Resolution is not { } resolution ? Invariant(paragraph.Number)
-        : paragraph.Number == 0 ? resolution.Label
-        : resolution.Label + "/" + Invariant(paragraph.Number);
+        paragraph.Scope.Length == 0 ? Invariant(paragraph.Number)
+        : paragraph.Number == 0 ? paragraph.Scope
+        : paragraph.Scope + "/" + Invariant(paragraph.Number);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

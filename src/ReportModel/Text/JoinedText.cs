@@ -12,6 +12,9 @@ internal class JoinedText
 
     public string Text => _text ??= Stretches.Join(_first, _count);
 
+    /// <summary>The text as far as it has been read: lines may still be added.</summary>
+    public string TextSoFar => Stretches.Join(_first, _count);
+
     public int Length => Text.Length;
 
     public TextRange All => new(0, Text.Length);
@@ -27,6 +30,7 @@ internal class JoinedText
     {
         Stretches.Add(stretch);
         _count++;
+        _text = null;
     }
 
     public string Slice(TextRange range) => range.Of(Text);

@@ -1,0 +1,189 @@
+using ReportModel.Text;
+
+namespace ReportModel.Layout;
+
+/// <summary>The lines of the text proper, and what their ends say.</summary>
+internal sealed class MixedLines
+{
+    /// <summary>Longer lines are no lines of a page: the extractor left each paragraph on one.</summary>
+    private const int WidestPage = 160;
+
+    /// <summary>The part of the width that a line fills unless its paragraph ends with it; words do not break.</summary>
+    private const double Full = 0.8;
+
+    /// <summary>A mark of a footnote has no more digits.</summary>
+    private const int LongestFootnote = 3;
+
+    private readonly SourceLines _lines;
+    private readonly DraftingConventions _conventions;
+    private readonly List<MixedLine> _all = [];
+    private readonly int _fullLength;
+
+    private MixedLines(SourceLines lines, DraftingConventions conventions, LineRole[] roles, LayoutProfile layout)
+    {
+        (_lines, _conventions) = (lines, conventions);
+        var (blank, afterPage) = (0, false);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (roles[i] != LineRole.Blank)
+            {
+                (blank, afterPage) = (0, true);
+            }
+            else if (!ContentLine.TryRead(lines, i, out var line))
+            {
+                blank += afterPage ? 0 : 1;
+            }
+            else if (layout.IsLink(line.Of(lines.Text)))
+            {
+                roles[i] = LineRole.PageFurniture;
+            }
+            else
+            {
+                var text = line.Of(lines.Text);
+                var alone = ReadAlone(text);
+                var marker = alone.Kind != MarkerKind.None ? alone : ReadMarker(text);
+                _all.Add(new MixedLine(line, marker, alone.Kind != MarkerKind.None, blank, afterPage));
+                AddInline(line, marker);
+                (blank, afterPage) = (0, false);
+            }
+        }
+
+        _fullLength = Measure();
+    }
+
+    public int Count => _all.Count;
+
+    public MixedLine this[int index] => _all[index];
+
+    /// <summary>Whether an extractor left the lines of the pages, so that paragraphs are wrapped.</summary>
+    public bool AreWrapped => _fullLength > 0;
+
+    public static MixedLines Of(SourceLines lines, DraftingConventions conventions, LineRole[] roles, LayoutProfile layout) =>
+        new(lines, conventions, roles, layout);
+
+    public ReadOnlySpan<char> TextOf(int index) => _all[index].Content.Of(_lines.Text);
+
+    /// <summary>Whether a line ends before the width of its page, as the last of a paragraph does.</summary>
+    public bool IsShort(int index) => AreWrapped && _all[index].Content.End - _all[index].Content.Start < _fullLength;
+
+    /// <summary>Whether a line ends as paragraphs and items do; the mark of a footnote, brackets and quotation marks may follow the full stop.</summary>
+    public bool EndsBlock(int index) => LastCharacter(index) is var last and not '\0' && _conventions.BlockEnds.Contains(last);
+
+    /// <summary>Whether a line announces a list.</summary>
+    public bool OpensList(int index) => LastCharacter(index) is var last and not '\0' && _conventions.ListOpeners.Contains(last);
+
+    /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="isDue">Whether a number or letter may begin the next block, and does not stand in a sentence.</param>
+    public bool EndsAsSentence(int index, Func<Marker, bool> isDue)
+    {
+        var last = index;
+        for (var i = index + 1; i < Count && i < index + MostLinesOfBlock; i++)
+        {
+            if (_all[i].IsAlone || _all[i].Blank > 0 || OpensList(last) || (IsShort(last) && EndsBlock(last)) || (_all[i].Marker is { Spaced: true } marker && (EndsBlock(last) || !AreWrapped || isDue(marker))))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        return EndsBlock(last);
+    }
+
+    /// <summary>Paragraphs are shorter; of a longer one the first lines are looked at.</summary>
+    private const int MostLinesOfBlock = 60;
+
+    /// <summary>Where an extractor left several paragraphs on one line, each begins with the number after that of the last, behind a full stop.</summary>
+    private void AddInline(ContentLine line, Marker marker)
+    {
+        if (marker.Kind != MarkerKind.Number || line.End - line.Start <= WidestPage)
+        {
+            return;
+        }
+
+        var text = line.Of(_lines.Text);
+        for (var at = marker.Length; at < text.Length - 1; at++)
+        {
+            if (text[at - 1] != ' ' || !Scripts.IsDigit(text[at]) || at < 2 || !_conventions.SentenceEnds.Contains(text[at - 2]))
+            {
+                continue;
+            }
+
+            var next = Marker.Read(text.Slice(at), NoNumerals.Instance);
+            if (next is { Kind: MarkerKind.Number, Spaced: true } && next.Value == marker.Value + 1
+                && at + next.Length + 1 < text.Length && char.IsUpper(text[at + next.Length + 1]))
+            {
+                _all[_all.Count - 1] = _all[_all.Count - 1] with { Content = _all[_all.Count - 1].Content with { End = line.Start + at - 1 } };
+                marker = next;
+                _all.Add(new MixedLine(line with { Start = line.Start + at }, marker, false, 0, false));
+            }
+        }
+    }
+
+    private char LastCharacter(int index)
+    {
+        var text = TextOf(index).TrimEnd("”’\"')]*»".AsSpan());
+        var end = text.Length;
+        while (end > 0 && text.Length - end < LongestFootnote && Scripts.IsDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        // "agenda.4", "session; 1": the digits are a mark only behind the end of a sentence.
+        var before = text.Slice(0, end).TrimEnd().TrimEnd("”’\"')]*»".AsSpan());
+        return before.Length == 0 ? '\0'
+            : end == text.Length || _conventions.BlockEnds.Contains(before[before.Length - 1]) ? before[before.Length - 1]
+            : text[text.Length - 1];
+    }
+
+    private Marker ReadAlone(ReadOnlySpan<char> text) =>
+        Marker.ReadAlone(text, _conventions.Numerals) is { Kind: not MarkerKind.None } marker ? marker
+        : ReadWorded(text) is { Kind: not MarkerKind.None } worded && worded.Length == text.Length ? worded
+        : default;
+
+    private Marker ReadMarker(ReadOnlySpan<char> text) =>
+        ReadWorded(text) is { Kind: not MarkerKind.None } worded ? worded : Marker.Read(text, _conventions.Numerals);
+
+    /// <summary>"Chapter II": the word, and the number of a section after it.</summary>
+    private Marker ReadWorded(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _conventions.Outline.SectionWords)
+        {
+            if (!text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase) || text.Length <= word.Length + 1 || text[word.Length] != ' ')
+            {
+                continue;
+            }
+
+            var number = text.Slice(word.Length + 1);
+            var length = 0;
+            if (!ArabicNumber.TryRead(number, ref length, out var value) && !_conventions.Numerals.TryRead(number, out value, out length))
+            {
+                continue;
+            }
+
+            var end = word.Length + 1 + length;
+            end += end < text.Length && text[end] is '.' or ':' ? 1 : 0;
+            // "Chapter II of the report" stands in a sentence.
+            if (end == text.Length || text[end - 1] is '.' or ':')
+            {
+                return new Marker(MarkerKind.Section, value, end, true);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The length from which a line counts as full; 0 where lines are not wrapped.</summary>
+    private int Measure()
+    {
+        var lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
+        lengths.Sort();
+        if (lengths.Count == 0 || lengths[lengths.Count - 1 - (lengths.Count / 100)] > WidestPage)
+        {
+            return 0;
+        }
+
+        return (int)(lengths[lengths.Count * 3 / 4] * Full);
+    }
+}
