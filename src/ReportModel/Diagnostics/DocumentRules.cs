@@ -97,6 +97,9 @@ internal static class DocumentRules
     public static readonly DocumentRule TitleOfTooMany = new("RM0037", "A title is that of too many agenda items",
         "'{0}' is the title of more than {1} agenda items; the first {1} are read, the others are left out here: name the item by body and number", Warning);
 
+    public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
+        "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
+
     public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
         "{0}; {1}", Warning)
     { IsAboutSuppressions = true };
@@ -112,7 +115,7 @@ internal static class DocumentRules
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
-        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany, ContentsDisagree,
         SuppressionStale, SuppressionUnreadable,
     ];
 

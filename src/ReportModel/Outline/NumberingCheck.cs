@@ -76,7 +76,7 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
     /// <summary>Headings of one kind side by side; those that begin again with 1 are the headings of an annex.</summary>
     private void Headings(List<OutlineSection> headings)
     {
-        foreach (var kind in AreInOrder(headings) ? [] : headings.GroupBy(h => h.Heading.Marker.Kind).Where(group => group.Key != MarkerKind.None))
+        foreach (var kind in AreInOrder(headings) ? [] : headings.GroupBy(h => h.Heading.Marker.Kind).Where(group => group.Key is not MarkerKind.None and not MarkerKind.Letter))
         {
             var run = new List<Block>();
             foreach (var heading in kind)
@@ -106,7 +106,7 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
         foreach (var heading in headings)
         {
             var marker = heading.Heading.Marker;
-            if (marker.Kind != MarkerKind.None && marker.Value != 1 && marker.Value != due[(int)marker.Kind])
+            if (marker.Kind is not MarkerKind.None and not MarkerKind.Letter && marker.Value != 1 && marker.Value != due[(int)marker.Kind])
             {
                 return false;
             }

@@ -8,6 +8,7 @@ internal sealed class OutlineReader
     private readonly DocumentOutline _outline;
     private readonly LostText _lost;
     private readonly string _idPrefix;
+    private OutlineSection? _annex;
     private OutlineSection? _section;
     private OutlineSection? _subsection;
     private OutlineSection? _topic;
@@ -36,6 +37,7 @@ internal sealed class OutlineReader
         reader.ResolveLost(null, 0);
         NumberingScopes.Find(reader._outline);
         new NumberingCheck(reader._lost.Before, diagnostics, cancellationToken).Document(reader._outline);
+        new ContentsCheck(blocks.Contents, blocks.Lines, diagnostics).Document(reader._outline);
         return reader._outline;
     }
 
@@ -47,11 +49,11 @@ internal sealed class OutlineReader
                 _outline.Title = block;
                 break;
             case LineRole.SectionHeading:
-                _section = Open(SectionKind.Section, block, null);
+                _section = Open(SectionKind.Section, block, _annex);
                 (_subsection, _topic, _resolution) = (null, null, null);
                 break;
             case LineRole.AnnexHeading:
-                _section = Open(SectionKind.Annex, block, null);
+                _annex = _section = Open(SectionKind.Annex, block, null);
                 (_subsection, _topic, _resolution) = (null, null, null);
                 break;
             case LineRole.SubsectionHeading:

@@ -40,6 +40,14 @@ internal sealed class ContentsTable
         return false;
     }
 
+    /// <summary>Whether a heading has a title that the table lists, but for what extractors lose; the table leaves out "(Agenda sub-item 2(a))".</summary>
+    public static bool IsTitleOf(string listed, string heading)
+    {
+        var bracket = heading.IndexOf('(', Math.Min(heading.Length, listed.Length / 2));
+        return string.Equals(Fold(listed), Fold(heading), StringComparison.Ordinal)
+            || (bracket > 0 && string.Equals(Fold(listed), Fold(heading.Substring(0, bracket)), StringComparison.Ordinal));
+    }
+
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -54,6 +54,11 @@ internal sealed partial class MixedTextReader
 
     private LineRole RoleOfLetter(Marker marker, int index, bool isTorn)
     {
+        if (!_sequence.InResolution && !_sequence.InAgenda && !_lines.EndsBlock(index) && IsComplete(index) && StandsAboveNumber(index))
+        {
+            return LineRole.TopicHeading;
+        }
+
         var opens = OpensListAbove(index, isTorn);
         var isFirst = marker.Value == 1 && (opens || _sequence.Letter == 0 || IsComplete(index));
         // A missing letter is told from "(ii)" and "(v)" by its nearness.
