@@ -34,6 +34,7 @@ internal sealed class OutlineReader
             reader.Add(block);
         }
 
+        reader.CloseResolution();
         reader.ResolveLost(null, 0);
         NumberingScopes.Find(reader._outline);
         new NumberingCheck(reader._lost.Before, diagnostics, cancellationToken).Document(reader._outline);
@@ -43,6 +44,11 @@ internal sealed class OutlineReader
 
     private void Add(Block block)
     {
+        if (block.Role is LineRole.SectionHeading or LineRole.SubsectionHeading or LineRole.AnnexHeading or LineRole.Paragraph or LineRole.ResolutionHeading)
+        {
+            CloseResolution();
+        }
+
         switch (block.Role)
         {
             case LineRole.Title:
@@ -50,22 +56,18 @@ internal sealed class OutlineReader
                 break;
             case LineRole.SectionHeading:
                 _section = Open(SectionKind.Section, block, _annex);
-                (_subsection, _topic, _resolution) = (null, null, null);
+                (_subsection, _topic) = (null, null);
                 break;
             case LineRole.AnnexHeading:
                 _annex = _section = Open(SectionKind.Annex, block, null);
-                (_subsection, _topic, _resolution) = (null, null, null);
+                (_subsection, _topic) = (null, null);
                 break;
             case LineRole.SubsectionHeading:
                 _subsection = Open(SectionKind.Subsection, block, _section);
-                (_topic, _resolution) = (null, null);
+                _topic = null;
                 break;
             case LineRole.TopicHeading:
                 _topicAmongItems = _topic = Open(SectionKind.Topic, block, _subsection ?? _section);
-                break;
-            case LineRole.Paragraph:
-                _resolution = null;
-                AddParagraph(block);
                 break;
             case LineRole.ResolutionHeading:
                 _resolution = new OutlineResolution(LabelOf(block), block);
@@ -76,41 +78,64 @@ internal sealed class OutlineReader
             case LineRole.PreambularParagraph:
                 _resolution?.Preamble.Add(block);
                 break;
-            case LineRole.OperativeParagraph:
+            case LineRole.Paragraph or LineRole.OperativeParagraph:
                 AddParagraph(block);
                 break;
             case LineRole.UnnumberedText:
                 _paragraph?.AddUnnumbered(block);
                 break;
-            case LineRole.Item:
-                if (_resolution?.Enacting is { } enacting && !ReferenceEquals(_paragraph?.Resolution, _resolution))
-                {
-                    // The items of a decision that has no paragraphs belong to the line that names the body.
-                    AddParagraph(enacting);
-                }
-
+            case LineRole.Item when HasParagraph():
                 ResolveLost(block, LastOf(_paragraph!.Items));
                 _paragraph.Add(new OutlineItem(block, _topicAmongItems));
                 break;
-            case LineRole.AgendaEntry:
-                ResolveLost(block, LastOf(_paragraph!.Agenda));
+            case LineRole.AgendaEntry when _paragraph is not null:
+                ResolveLost(block, LastOf(_paragraph.Agenda));
                 _paragraph.Add(new OutlineAgendaEntry(block, _topicAmongItems));
                 break;
-            case LineRole.AgendaSubItem when _paragraph!.Agenda.Count > 0:
+            case LineRole.AgendaSubItem when _paragraph is { Agenda.Count: > 0 }:
                 var entry = _paragraph.Agenda[_paragraph.Agenda.Count - 1];
                 ResolveLost(block, LastOf(entry.SubItems));
                 entry.Add(block);
                 break;
-            case LineRole.Unexplained or LineRole.AgendaSubItem:
+            case LineRole.Unexplained or LineRole.AgendaSubItem or LineRole.AgendaEntry or LineRole.Item:
                 _lost.Add(block);
                 break;
         }
+    }
+
+    /// <summary>Whether there is a paragraph for an item. The items of a decision that has none belong to the line that names the body.</summary>
+    private bool HasParagraph()
+    {
+        if (_resolution?.Enacting is { } enacting && !ReferenceEquals(_paragraph?.Resolution, _resolution))
+        {
+            AddParagraph(enacting);
+        }
+
+        return _paragraph is not null;
+    }
+
+    /// <summary>Ends the resolution. One that says everything in the line which names the body has that as its paragraph, and what stands below it.</summary>
+    private void CloseResolution()
+    {
+        if (_resolution is { Enacting: { } enacting } resolution && !ReferenceEquals(_paragraph?.Resolution, resolution))
+        {
+            AddParagraph(enacting);
+            resolution.Preamble.ForEach(_paragraph!.AddUnnumbered);
+            resolution.Preamble.Clear();
+        }
+
+        _resolution = null;
     }
 
     /// <summary>The resolution whose heading stands above the line that names the acting body, or one without a heading.</summary>
     private OutlineResolution Enact(Block block)
     {
         var isNew = _resolution is null || _resolution.Enacting is not null || ReferenceEquals(_paragraph?.Resolution, _resolution);
+        if (isNew)
+        {
+            CloseResolution();
+        }
+
         var resolution = isNew ? new OutlineResolution(LabelOf(block), null) : _resolution!;
         resolution.Enacting = block;
         return resolution;

@@ -9,11 +9,11 @@ internal static class Invariants
 {
     private static readonly ReportParserOptions s_options = new() { Symbol = DocumentSymbol.Parse(Repository.SeedSymbol), Language = "zh" };
 
-    public static ParseResult AssertHold(string text, string what)
+    public static ParseResult AssertHold(string text, string what, string language = "zh")
     {
-        var result = Parse(text, what);
+        var result = Parse(text, what, language);
         var lines = SourceLines.Read(text);
-        AssertCovered(text, lines, what);
+        AssertCovered(text, lines, what, language);
         foreach (var span in Spans(result))
         {
             AssertInside(span, lines, what);
@@ -31,14 +31,14 @@ internal static class Invariants
     public static void AssertHoldTwice(string text, string what)
     {
         var first = AssertHold(text, what);
-        Assert.True(first == Parse(text, what), $"{what}: two readings differ.");
+        Assert.True(first == Parse(text, what, "zh"), $"{what}: two readings differ.");
     }
 
-    private static ParseResult Parse(string text, string what)
+    private static ParseResult Parse(string text, string what, string language)
     {
         try
         {
-            return ReportParser.Parse(text, s_options, CancellationToken.None);
+            return ReportParser.Parse(text, s_options with { Language = language }, CancellationToken.None);
         }
         catch (Exception exception)
         {
@@ -46,9 +46,9 @@ internal static class Invariants
         }
     }
 
-    private static void AssertCovered(string text, SourceLines lines, string what)
+    private static void AssertCovered(string text, SourceLines lines, string what, string language)
     {
-        var conventions = DraftingConventions.For("zh")!;
+        var conventions = DraftingConventions.For(language)!;
         var layout = LayoutProfile.Measure(lines, conventions.BlockEnds);
         var at = 0;
         foreach (var span in BlockReader.Read(lines, conventions, layout, CancellationToken.None).Cover())

@@ -19,6 +19,18 @@ public class ParserPropertyTests
     [MemberData(nameof(Documents.Shared), MemberType = typeof(Documents))]
     public void Mutations_of_real_reports(string name) => HostileText.StretchOf(name, Documents.Read(name), 400).Sample(AssertHold, iter: Rounds.Of(60));
 
+    [Theory]
+    [MemberData(nameof(Documents.Shared), MemberType = typeof(Documents))]
+    public void Mutations_of_real_reports_in_English(string name) =>
+        HostileText.StretchOf(name, Documents.Read(name), 400).Sample(AssertHoldInEnglish, iter: Rounds.Of(60));
+
+    [Fact]
+    public void Mutations_of_a_torn_report() =>
+        HostileText.Of(("torn", Outline.English.TornReport.Text)).Sample(AssertHoldInEnglish, iter: Rounds.Of(1000));
+
+    [Fact]
+    public void Free_text_in_English() => HostileText.Free.Sample(AssertHoldInEnglish, iter: Rounds.Of(1000));
+
     [Fact]
     public void Free_text() => HostileText.Free.Sample(AssertHold, iter: Rounds.Of(3000));
 
@@ -37,10 +49,14 @@ public class ParserPropertyTests
     [MemberData(nameof(Shapes.Names), MemberType = typeof(Shapes))]
     public void A_large_text(string name) => Invariants.AssertHoldTwice(Shapes.Make(name), name);
 
-    private static void AssertHold(HostileText text)
+    private static void AssertHold(HostileText text) => AssertHold(text, "zh");
+
+    private static void AssertHoldInEnglish(HostileText text) => AssertHold(text, "en");
+
+    private static void AssertHold(HostileText text, string language)
     {
-        var first = Invariants.AssertHold(text.Text, text.How);
-        var again = OtherCulture.Run(() => Invariants.AssertHold(text.Text, text.How));
+        var first = Invariants.AssertHold(text.Text, text.How, language);
+        var again = OtherCulture.Run(() => Invariants.AssertHold(text.Text, text.How, language));
         Assert.True(first == again, "Two readings differ.");
         Assert.Equal(first.ToString(), OtherCulture.Run(again.ToString));
     }

@@ -9,7 +9,7 @@ internal sealed class MixedLines
     private const int WidestPage = 160;
 
     /// <summary>The part of the width that a line fills unless its paragraph ends with it; words do not break.</summary>
-    private const double Full = 0.8;
+    private const double Full = 0.7;
 
     /// <summary>A mark of a footnote has no more digits.</summary>
     private const int LongestFootnote = 3;
@@ -184,6 +184,6 @@ internal sealed class MixedLines
             return 0;
         }
 
-        return (int)(lengths[lengths.Count * 3 / 4] * Full);
+        return (int)(lengths[lengths.Count * 19 / 20] * Full);
     }
 }

@@ -222,11 +222,13 @@ internal sealed partial class MixedTextReader
     /// <summary>Whether lines that end like no sentence stand directly above a number or letter that is due: a heading without a number.</summary>
     private bool StandsAboveNumber(int index)
     {
+        var isInList = _open is { Role: LineRole.UnnumberedText } || (index > 0 && _lines.OpensList(index - 1));
         for (var i = index; i < Math.Min(_lines.Count, index + MostLinesOfHeading); i++)
         {
             if (i > index && (_lines[i].IsAlone || _lines[i].Marker.Kind != MarkerKind.None))
             {
-                return _lines[i].Marker.Kind is MarkerKind.Number or MarkerKind.Letter && IsDue(_lines[i].Marker);
+                // The last name of a list stands above the next number too, but apart.
+                return (_lines[i].Blank == 0 || !isInList) && _lines[i].Marker.Kind is MarkerKind.Number or MarkerKind.Letter && IsDue(_lines[i].Marker);
             }
 
             if (_lines.EndsBlock(i) || EndsPreambular(i))
