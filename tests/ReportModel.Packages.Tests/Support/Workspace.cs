@@ -63,6 +63,8 @@ public sealed class Workspace : IDisposable
     {
         ["NUGET_PACKAGES"] = Path.Combine(Root, "cache"),
         ["ReportModelVersion"] = Version,
+        // Users build with the configuration that nobody has set for them.
+        ["Configuration"] = null,
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
