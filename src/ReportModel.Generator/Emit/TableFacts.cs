@@ -48,6 +48,8 @@ internal static class TableFacts
         to.Literal(statement.Name);
         to.Number(statement.Paragraph);
         to.Literal(statement.Words);
+        to.Literal(statement.OnBehalfOf);
+        to.Number(statement.Count);
     }
 
     public static void Panellist(TableWriter to, Panellist panellist)
@@ -84,6 +86,7 @@ internal static class TableFacts
         TableParts.Organization(to, attendance.Organization);
         to.Literal(attendance.Name);
         to.Number(attendance.Paragraph);
+        to.Number(attendance.Count);
     }
 
     public static void Officer(TableWriter to, Officer officer)
@@ -105,6 +108,7 @@ internal static class TableFacts
         to.Date(meeting.HeldTo);
         to.List(meeting.Hours, Hours);
         to.Number(meeting.Paragraph);
+        to.List(meeting.Sittings, TableParts.Sitting);
     }
 
     public static void LegalAct(TableWriter to, LegalAct act)

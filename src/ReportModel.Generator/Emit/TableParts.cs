@@ -7,6 +7,12 @@ internal static class TableParts
 
     public static void AgendaItemId(TableWriter to, AgendaItemId id) => to.Id(id.Value);
 
+    public static void Sitting(TableWriter to, Sitting sitting)
+    {
+        to.Number(sitting.Number);
+        to.Date(sitting.Date);
+    }
+
     public static void Operative(TableWriter to, Operative operative)
     {
         to.Enum(operative.Addressee.Kind);

@@ -40,7 +40,7 @@ internal static class TableRecords
         to.List(item.JointWith, TableParts.AgendaItemId);
         to.List(item.SubItems, AgendaItem);
         to.Range(item.Discussion);
-        to.List(item.Sittings, Sitting);
+        to.List(item.Sittings, TableParts.Sitting);
         Shared(to, to.Report.Statements, item.Statements, TableFacts.StatementFields);
         Shared(to, to.Report.Panellists, item.Panellists, TableFacts.PanellistFields);
     }
@@ -51,6 +51,7 @@ internal static class TableRecords
         to.Symbol(document.Symbol);
         to.Text(document.Title);
         to.List(document.SubmittedTo, TableParts.Body);
+        to.List(document.AgendaItems, TableParts.AgendaItemId);
     }
 
     public static void Resolution(TableWriter to, Resolution resolution)
@@ -70,12 +71,6 @@ internal static class TableRecords
         to.Text(item.Text);
         to.Text(item.Topic);
         to.List(item.Citations, TableParts.Citation);
-    }
-
-    private static void Sitting(TableWriter to, Sitting sitting)
-    {
-        to.Number(sitting.Number);
-        to.Date(sitting.Date);
     }
 
     /// <summary>Facts that the report lists too are those of its list, mostly one after the other; another is written out.</summary>

@@ -70,6 +70,15 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
         }
     }
 
+    /// <summary>A number, or nothing: 0 is a number.</summary>
+    public void Number(int? value)
+    {
+        if (Field(value is not null))
+        {
+            writer.Append(value!.Value);
+        }
+    }
+
     public void Flag(bool value)
     {
         if (Field(value))

@@ -75,7 +75,8 @@ internal static class NameFolding
         return folded.ToString();
     }
 
-    private static char Fold(char c) => c switch
+    /// <summary>The character in the common spelling; '\0' for one that is not seen.</summary>
+    public static char Fold(char c) => c switch
     {
         < '\u00a0' => c,
         '\u2018' or '\u2019' or '\u02bc' => '\'',

@@ -59,6 +59,8 @@ internal static class FactShapes
             .Add("state", x => x.State, (x, v) => x with { State = v })
             .Add("organization", x => x.Organization, (x, v) => x with { Organization = v })
             .Add("name", x => x.Name, (x, v) => x with { Name = v })
+            .Add("onBehalfOf", x => x.OnBehalfOf, (x, v) => x with { OnBehalfOf = v })
+            .Add("count", x => x.Count, (x, v) => x with { Count = v })
             .Add("paragraph", x => x.Paragraph, (x, v) => x with { Paragraph = v })
             .Add("words", x => x.Words, (x, v) => x with { Words = v })),
 
@@ -82,6 +84,7 @@ internal static class FactShapes
             .Add("state", x => x.State, (x, v) => x with { State = v })
             .Add("organization", x => x.Organization, (x, v) => x with { Organization = v })
             .Add("name", x => x.Name, (x, v) => x with { Name = v })
+            .Add("count", x => x.Count, (x, v) => x with { Count = v })
             .Add("paragraph", x => x.Paragraph, (x, v) => x with { Paragraph = v })),
 
         Fact(new RecordShape<Officer>(new())
@@ -97,12 +100,14 @@ internal static class FactShapes
             .Add("heldFrom", x => x.HeldFrom, (x, v) => x with { HeldFrom = v })
             .Add("heldTo", x => x.HeldTo, (x, v) => x with { HeldTo = v })
             .Add("hours", x => x.Hours, (x, v) => x with { Hours = v })
+            .Add("sittings", x => x.Sittings, (x, v) => x with { Sittings = v })
             .Add("paragraph", x => x.Paragraph, (x, v) => x with { Paragraph = v })),
 
         Fact(new RecordShape<Document>(new())
             .Add("symbol", x => x.Symbol, (x, v) => x with { Symbol = v })
             .Add("title", x => x.Title, (x, v) => x with { Title = v })
-            .Add("submittedTo", x => x.SubmittedTo, (x, v) => x with { SubmittedTo = v })),
+            .Add("submittedTo", x => x.SubmittedTo, (x, v) => x with { SubmittedTo = v })
+            .Add("agendaItems", x => x.AgendaItems, (x, v) => x with { AgendaItems = v })),
 
         Fact(new RecordShape<Resolution>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })

@@ -34,6 +34,7 @@ internal static class ValueShapes
 
         Plain(JsonMetadataServices.StringConverter!),
         Plain(JsonMetadataServices.Int32Converter),
+        new NullableShape<int>(),
         Plain(JsonMetadataServices.BooleanConverter),
         Plain(JsonMetadataServices.TimeSpanConverter),
     ];

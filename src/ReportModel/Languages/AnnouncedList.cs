@@ -21,8 +21,7 @@ internal sealed class AnnouncedList(Phrase phrase, string words)
         [
             .. conventions.Attendance.Select(attendance => attendance.Phrase)
                 .Concat(conventions.Statements.Select(speaker => speaker.Phrase))
-                .Where(phrase => phrase.Pattern.IndexOfAny(openers) >= 0)
-                .Select(phrase => new AnnouncedList(phrase, phrase.FirstWords.TrimEnd(openers)))
+                .Select(phrase => new AnnouncedList(phrase, phrase.WordsBefore(openers)))
                 .Where(announced => announced.Words.Length >= LongEnough),
         ];
     }

@@ -7,8 +7,14 @@ internal static class English
     {
         Language = "en",
         Numerals = RomanNumerals.Instance,
+        WrittenNumbers = EnglishNumbers.Instance,
         Calendar = EnglishCalendar.Instance,
         SentenceEnds = ".?!",
+        Abbreviations =
+        [
+            "para.", "paras.", "chap.", "chaps.", "sect.", "sects.", "subsect.", "art.", "arts.", "No.", "Nos.", "vol.", "vols.", "p.", "pp.", "ed.", "eds.",
+            "Add.", "Corr.", "Rev.", "Amend.", "St.", "Jr.", "Sr.", "i.e.", "e.g.", "cf.", "ff.", "vs.", "a.m.", "p.m.",
+        ],
         BlockEnds = ".;:?!",
         ListOpeners = ":",
         Outline = new()
@@ -25,8 +31,62 @@ internal static class English
         },
         ListSeparators = ",;",
         ListConjunctions = ["and"],
-        Honorifics = ["Mr.", "Ms.", "Mrs.", "Dr.", "Prof."],
-        Titles = ["{meeting}, held in {place} from", "{meeting}"],
-        AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted the following agenda", "agenda was adopted as follows"],
+        OrganizationEndings =
+        [
+            "NGOs", "organizations", "organizations (NGOs)", "authorities", "constituency", "constituencies", "Parties", "States", "Group", "Organization",
+            "Union", "Community", "Committee", "Commission", "Council", "Conference", "Centre", "Center", "Institute", "Programme", "Fund", "Bank", "Agency",
+            "Office", "Secretariat", "Association", "Network", "Alliance", "Federation", "League", "Court", "Forum", "Initiative", "Foundation", "Society",
+        ],
+        TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Forum", "Board", "Group", "session", "meeting", "Assembly"],
+        Honorifics = ["Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Sir", "Dame", "Messrs.", "Mses."],
+        Titles =
+        [
+            "{meeting}, held in {place} from {days}",
+            "{meeting} held in {place} from {days}",
+            "{meeting}, held in {place} on {days}",
+            "{meeting} held in {place} on {days}",
+            "{meeting}, {place}, {days}",
+            "{meeting} ({days})",
+            "{meeting}",
+        ],
+        AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted the following agenda", "agenda was adopted{?}as follows", "agenda{?}read as follows"],
+        HeadingItems = ["agenda item[s] {number}", "agenda sub-item[s] {number}", "item[s] {number}"],
+        AdoptionOfReport = ["adoption of the report{?}", "consideration and adoption of the report{?}", "adoption of report{?}"],
+        HeadingsNameItems = true,
+        ItemReferences =
+        [
+            "considered agenda item[s] {number}", "considered agenda sub-item[s] {number}", "considered item[s] {number}", "considered sub-item[s] {number}",
+            "Under agenda item[s] {number}", "Under agenda sub-item[s] {number}", "Under item[s] {number}", "consideration of agenda item[s] {number}", "consideration of agenda sub-item[s] {number}", "consideration of item[s] {number}",
+        ],
+        See = ["see", "see also", "for", "subsequently issued as"],
+        NumberedMeetings = ["meeting[s], on {days}", "meeting[s] of the {body}, on {days}", "meeting[s] (on {days}"],
+        MeetingCounts = ["held {count} meetings", "held {count} plenary meetings", "held {count} formal meetings", "a total of {count} meetings"],
+        Meetings =
+        [
+            "held its {?}session{?}from {days}", "held its {?}session{?}on {days}", "session{?}was held{?}from {days}", "meeting{?}was held{?}from {days}",
+            "sessions{?}were held{?}from {days}", "met {?}from {days}",
+        ],
+        Hours = [],
+        Statements = EnglishParticipants.Statements,
+        StatementLists = ["the following made statements{?}:", "the following delegations made statements{?}:", "statements were [also] made by[ the following]:"],
+        Officers =
+        [
+            new(OfficerRole.Chair, "meeting was chaired by {name} ({state})"), new(OfficerRole.Chair, "meetings were chaired by {name} ({state})"),
+            new(OfficerRole.Chair, "session was chaired by {name} ({state})"), new(OfficerRole.Chair, "meeting was presided over by {name} ({state})"),
+        ],
+        Attendance = EnglishParticipants.Attendance,
+        Participants = EnglishParticipants.Conventions,
+        Offices = EnglishParticipants.Offices,
+        DocumentsBefore =
+        [
+            "had before it{?}following", "had before them{?}following", "had before it", "introduced the following", "before the {bodies} were the following", "following documents were before the {bodies}:", "considered the following documents",
+        ],
+        DocumentsNamed =
+        [
+            "had before it {documents}", "had before them {documents}", "introduced {documents}", "considered a note {documents}", "considered the note {documents}",
+            "considered a report {documents}", "considered the report {documents}", "considered document[s] {documents}", "took note of the information contained in document[s] {documents}",
+            "adopted the agenda {documents}", "adopted the provisional agenda {documents}", "adopted its provisional agenda {documents}", "adopted its agenda {documents}",
+            "approved the provisional programme of work {documents}", "approved the programme of work {documents}", "approved the organization of work {documents}",
+        ],
     };
 }

@@ -12,6 +12,9 @@ internal sealed class EnglishCalendar : CalendarReader
 
     private static readonly string[] s_between = ["to", "until", "through", "and", "–", "-", "‑"];
 
+    /// <summary>No item is considered on more days.</summary>
+    private const int MostDays = 60;
+
     public static EnglishCalendar Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -41,6 +44,44 @@ internal sealed class EnglishCalendar : CalendarReader
 
         length = end;
         return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryReadDayList(ReadOnlySpan<char> text, int? defaultYear, out EquatableArray<CalendarDate> days)
+    {
+        var read = new List<(int Number, int? Month, int? Year)>();
+        var at = 0;
+        while (read.Count < MostDays && TryReadDay(text, ref at, out var day))
+        {
+            read.Add(day);
+            if (at < text.Length && text[at] == ',')
+            {
+                at++;
+                _ = TakeWord(text, ref at, "and");
+            }
+            else if (!TakeWord(text, ref at, "and"))
+            {
+                break;
+            }
+        }
+
+        // What a day leaves out, it has from the next that gives it: 4, 5 and 7 March 2025.
+        var dates = new CalendarDate[read.Count];
+        var (month, year) = (default(int?), default(int?));
+        var count = read.Count;
+        for (var i = read.Count - 1; i >= 0; i--)
+        {
+            (month, year) = (read[i].Month ?? month, read[i].Year ?? year);
+            // A number behind the last month is that of something else: "on 13 October, 41 representatives".
+            count = month is null ? i : count;
+            if (month is not null && !TryMake(year ?? defaultYear, month, read[i].Number, out dates[i]))
+            {
+                count = i;
+            }
+        }
+
+        days = dates.Take(count).ToEquatableArray();
+        return count > 0;
     }
 
     /// <inheritdoc/>

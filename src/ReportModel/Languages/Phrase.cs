@@ -8,7 +8,9 @@ namespace ReportModel;
 /// <remarks>
 /// <para><c>{name}</c> stands for some text, up to what follows it in the phrase; <c>{name?}</c> may be empty.
 /// <c>[…]</c> may be missing. A phrase that begins with a place begins at the start of the sentence; one that ends with a
-/// place goes on to the end of it; otherwise a phrase may stand anywhere in a sentence. White space in the text does not count.</para>
+/// place goes on to the end of it; otherwise a phrase may stand anywhere in a sentence. White space in the text does not count.
+/// In scripts that are written with spaces words stand whole, but where an option goes on with one, as in
+/// <c>representative[s]</c>; a small letter with which words begin is also its capital.</para>
 /// <para>Each piece is searched once, from where the one before it ended, and nothing is tried again: matching is linear.</para>
 /// </remarks>
 public sealed class Phrase : IEquatable<Phrase>
@@ -61,11 +63,18 @@ public sealed class Phrase : IEquatable<Phrase>
     /// <summary>The words before the first place or option.</summary>
     internal string FirstWords => _pieces.Length > 0 ? _pieces[0].Literal : "";
 
+    /// <summary>The words that announce a list by themselves: those before the first place, where the mark that opens the list is the next that the phrase has; otherwise empty.</summary>
+    internal string WordsBefore(char[] openers)
+    {
+        var next = FirstWords.IndexOfAny(openers) >= 0 ? 0 : Array.FindIndex(_pieces, 1 <= _pieces.Length ? 1 : 0, piece => piece is { Place: null, IsOptional: false });
+        return next >= 0 && next < _pieces.Length && _pieces[next].Literal.IndexOfAny(openers) is var at && (next == 0 ? at > 0 : at == 0) ? FirstWords.TrimEnd(openers) : "";
+    }
+
     /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
     internal ref readonly CharacterSet Characters => ref _characters;
 
     /// <summary>The character with which the phrase ends; null where that may be any, or be missing.</summary>
-    internal char? LastCharacter => _pieces.Length > 0 && _pieces[_pieces.Length - 1] is { IsOptional: false, Place: null } last && !char.IsWhiteSpace(last.Literal[last.Literal.Length - 1])
+    internal char? LastCharacter => _pieces.Length > 0 && _pieces[_pieces.Length - 1] is { IsOptional: false, Place: null } last
         ? last.Literal[last.Literal.Length - 1]
         : null;
 
@@ -114,19 +123,19 @@ public sealed class Phrase : IEquatable<Phrase>
             else if (piece.IsOptional)
             {
                 // What may be missing is skipped where it stands; before the end of a place it is cut off below.
-                if (open is null && LiteralSearch.StartsWith(text, at, limit, piece.Literal, out var after))
+                if (open is null && LiteralSearch.StartsWith(text, at, limit, piece.Literal, out var after, piece.Edges))
                 {
                     at = after;
                 }
             }
             else if (open is null && match.Start >= 0)
             {
-                if (!LiteralSearch.StartsWith(text, at, limit, piece.Literal, out at))
+                if (!LiteralSearch.StartsWith(text, at, limit, piece.Literal, out at, piece.Edges))
                 {
                     return false;
                 }
             }
-            else if (!LiteralSearch.Find(text, at, limit, piece.Literal, out var start, out at))
+            else if (!LiteralSearch.Find(text, at, limit, piece.Literal, out var start, out at, piece.Edges))
             {
                 isMissing = true;
                 return false;
@@ -164,7 +173,8 @@ public sealed class Phrase : IEquatable<Phrase>
         {
             var option = _pieces[i].Literal;
             if (captured.Length >= option.Length
-                && string.CompareOrdinal(text, captured.End - option.Length, option, 0, option.Length) == 0)
+                && LiteralSearch.StartsWith(text, captured.End - option.Length, captured.End, option, out var end, _pieces[i].Edges)
+                && end == captured.End)
             {
                 captured = new TextRange(captured.Start, captured.End - option.Length).TrimmedIn(text);
             }

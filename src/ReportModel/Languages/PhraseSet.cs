@@ -31,6 +31,21 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
     /// <summary>Looks for the first of the phrases that a stretch of text has.</summary>
     public bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match) => TryMatch(text, within, out match, out _);
 
+    /// <summary>Looks for the phrase that begins first in a stretch of text, the first of several that begin there, and says which it is.</summary>
+    public bool TryMatchFirst(JoinedText text, TextRange within, out PhraseMatch match, out int place)
+    {
+        (match, place) = (default, -1);
+        for (var i = 0; i < _phrases.Length; i++)
+        {
+            if (_phrases[i].TryMatch(text, within, out var candidate) && (place < 0 || candidate.Start < match.Start))
+            {
+                (match, place) = (candidate, i);
+            }
+        }
+
+        return place >= 0;
+    }
+
     /// <summary>Looks for the first of the phrases that a stretch of text has, and says which it is.</summary>
     public bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match, out int place)
     {

@@ -16,6 +16,7 @@ internal sealed class PreparedConventions
     private PreparedConventions(DraftingConventions conventions)
     {
         SentenceEnds = new(conventions.SentenceEnds.AsSpan());
+        Abbreviations = [.. conventions.Abbreviations, .. conventions.Honorifics.Where(word => conventions.SentenceEnds.Contains(word[word.Length - 1]))];
         ListSeparators = new(conventions.ListSeparators.AsSpan());
         Clauses = new(conventions);
         Citations = new(conventions.Citations);
@@ -24,8 +25,15 @@ internal sealed class PreparedConventions
         AgendaAdopted = new(conventions.AgendaAdopted, 0);
         HeadingItems = new(conventions.HeadingItems, 0);
         ItemReferences = InParagraphs(conventions.ItemReferences);
-        Sittings = new(conventions.Sittings, 0);
-        Statements = new(conventions.Statements.Select(speaker => speaker.Phrase), 0);
+        Sittings = InParagraphs(conventions.Sittings);
+        StatementLists = InParagraphs(conventions.StatementLists);
+        MeetingCounts = InParagraphs(conventions.MeetingCounts);
+        NumberedMeetings = InParagraphs(conventions.NumberedMeetings);
+        DocumentsNamed = InParagraphs(conventions.DocumentsNamed);
+        Representatives = new(conventions.Participants.Representatives.Select(words => words.Phrase), 0);
+        OnBehalf = new(conventions.Participants.OnBehalf, 0);
+        GroupsIncluded = new(conventions.Participants.GroupsIncluded, 0);
+        Statements = InParagraphs(conventions.Statements.Select(speaker => speaker.Phrase));
         StatementsOfParties = InParagraphs(conventions.Statements.Where(speaker => speaker.Capacity == SpeakerCapacity.StateParty).Select(speaker => speaker.Phrase));
         Attendance = InParagraphs(conventions.Attendance.Select(attendance => attendance.Phrase));
         Panellists = InParagraphs(conventions.Panellists);
@@ -39,6 +47,8 @@ internal sealed class PreparedConventions
     }
 
     public CharacterSearch SentenceEnds { get; }
+
+    public string[] Abbreviations { get; }
 
     public CharacterSearch ListSeparators { get; }
 
@@ -57,6 +67,20 @@ internal sealed class PreparedConventions
     public PhraseSet ItemReferences { get; }
 
     public PhraseSet Sittings { get; }
+
+    public PhraseSet StatementLists { get; }
+
+    public PhraseSet MeetingCounts { get; }
+
+    public PhraseSet NumberedMeetings { get; }
+
+    public PhraseSet DocumentsNamed { get; }
+
+    public PhraseSet Representatives { get; }
+
+    public PhraseSet OnBehalf { get; }
+
+    public PhraseSet GroupsIncluded { get; }
 
     public PhraseSet Statements { get; }
 

@@ -1,6 +1,6 @@
 namespace ReportModel;
 
-/// <summary>A State or organization that was represented at a meeting.</summary>
+/// <summary>A State or organization that was represented at a meeting or is a member of the body; or a number of them that the report does not name.</summary>
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
@@ -17,6 +17,9 @@ public sealed record Attendance : ReportFact
 
     /// <summary>The name as the report writes it.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>How many attended where the report counts them without naming them, as in "the 24 States members of the Commission"; null for one of its own. <see cref="Name"/> then says what they are.</summary>
+    public int? Count { get; init; }
 
     /// <summary>The number of the paragraph that names it.</summary>
     public int Paragraph { get; init; }

@@ -17,4 +17,19 @@ public enum AttendanceStatus
 
     /// <summary>An intergovernmental organization that takes part as an observer.</summary>
     IntergovernmentalObserver,
+
+    /// <summary>A State that is a member of the body.</summary>
+    Member,
+
+    /// <summary>A State that takes part as an observer, since it is no member of the body or no party to the convention.</summary>
+    StateObserver,
+
+    /// <summary>An entity of the United Nations system: an office, fund, programme or specialized agency.</summary>
+    UnitedNationsEntity,
+
+    /// <summary>A non-governmental organization.</summary>
+    NonGovernmentalObserver,
+
+    /// <summary>An observer of another or an unknown kind.</summary>
+    OtherObserver,
 }

@@ -15,6 +15,9 @@ public sealed record Document : ReportFact, IFormattable
     /// <summary>The bodies that it was before, in the order of the report; empty for the report itself.</summary>
     public EquatableArray<Body> SubmittedTo { get; init; }
 
+    /// <summary>The agenda items for whose consideration it was before the bodies; empty where the report names none.</summary>
+    public EquatableArray<AgendaItemId> AgendaItems { get; init; }
+
     /// <summary>The symbols: one, or each of a joint document's, in order.</summary>
     public EquatableArray<DocumentSymbol> Symbols => Symbol.Parts;
 

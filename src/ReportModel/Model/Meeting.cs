@@ -9,7 +9,7 @@ public sealed record Meeting : ReportFact
     /// <summary>The body that met.</summary>
     public Body Body { get; init; } = Body.None;
 
-    /// <summary>How many meetings it held.</summary>
+    /// <summary>How many meetings it held; 0 where the report does not say.</summary>
     public int Count { get; init; }
 
     /// <summary>The first day.</summary>
@@ -21,6 +21,9 @@ public sealed record Meeting : ReportFact
     /// <summary>The hours at which meetings were held, local time.</summary>
     public EquatableArray<MeetingHours> Hours { get; init; }
 
-    /// <summary>The number of the paragraph that says so.</summary>
+    /// <summary>Its formal meetings whose day the report gives, each once, by number: "its 3rd meeting, on 14 June".</summary>
+    public EquatableArray<Sitting> Sittings { get; init; }
+
+    /// <summary>The number of the paragraph that says so; 0 where only the title of the report does.</summary>
     public int Paragraph { get; init; }
 }

@@ -14,4 +14,16 @@ public enum OfficerRole
 
     /// <summary>The Rapporteur (报告员).</summary>
     Rapporteur,
+
+    /// <summary>A Co-Chair: one of two or more who share the office of Chair.</summary>
+    CoChair,
+
+    /// <summary>The President.</summary>
+    President,
+
+    /// <summary>A Vice-President.</summary>
+    VicePresident,
+
+    /// <summary>The Chair whose term ended, and who opened the session.</summary>
+    OutgoingChair,
 }

@@ -18,10 +18,10 @@ public sealed record Report
     /// <summary>The bodies whose report it is, in the order of the symbol.</summary>
     public EquatableArray<Body> Bodies { get; init; }
 
-    /// <summary>The first day of the meetings; null where the title does not say.</summary>
+    /// <summary>The first day of the meetings; null where neither the title nor the account of the meetings says.</summary>
     public CalendarDate? HeldFrom { get; init; }
 
-    /// <summary>The last day of the meetings; null where the title does not say.</summary>
+    /// <summary>The last day of the meetings; null where neither the title nor the account of the meetings says.</summary>
     public CalendarDate? HeldTo { get; init; }
 
     /// <summary>Where the meetings were held, in the words of the report; null where the title does not say.</summary>

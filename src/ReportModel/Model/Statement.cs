@@ -21,8 +21,18 @@ public sealed record Statement : ReportFact
     /// <summary>The organization that spoke; null where none did.</summary>
     public Organization? Organization { get; init; }
 
-    /// <summary>The speaker as the report writes it.</summary>
+    /// <summary>The speaker as the report writes it; empty where it only says on whose behalf the statement was made.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>In whose name the speaker spoke, as the report writes it without an article: a group of States, a constituency; null where the report names none.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>
+    /// How many speakers the report counts without naming them, as in "17 Parties"; null for a speaker of its own.
+    /// <see cref="Name"/> then says what they are. Those of the capacity <see cref="SpeakerCapacity.Group"/>, as in
+    /// "including 14 on behalf of groups", are among those counted before.
+    /// </summary>
+    public int? Count { get; init; }
 
     /// <summary>The number of the paragraph that records it.</summary>
     public int Paragraph { get; init; }

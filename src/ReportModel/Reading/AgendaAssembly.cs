@@ -7,10 +7,10 @@ internal sealed class AgendaAssembly
     private readonly SittingReader _sittings;
     private readonly Dictionary<AgendaItemId, Held> _held = [];
 
-    public AgendaAssembly(ReadingContext context, List<Discussion> discussions, List<Statement> statements, List<Panellist> panellists)
+    public AgendaAssembly(ReadingContext context, SittingReader sittings, List<Discussion> discussions, List<Statement> statements, List<Panellist> panellists)
     {
         _context = context;
-        _sittings = new SittingReader(context);
+        _sittings = sittings;
         foreach (var discussion in discussions)
         {
             foreach (var item in discussion.Items)

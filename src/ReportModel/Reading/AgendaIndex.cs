@@ -12,7 +12,8 @@ internal sealed class AgendaIndex
     private const int MostTitles = 2000;
 
     private readonly ReadingContext _context;
-    private readonly Dictionary<(Body Body, int Number), EquatableArray<AgendaItemId>> _byNumber = [];
+    private readonly Dictionary<(Body Body, int Number, string? Letter), EquatableArray<AgendaItemId>> _byNumber = [];
+    private readonly HashSet<Body> _bodies = [];
     /// <summary>By body and title, and under no body the items of all bodies.</summary>
     private readonly Dictionary<(Body? Body, string Title), List<AgendaItemId>> _byTitle = [];
     private readonly List<string> _titles = [];
@@ -22,21 +23,38 @@ internal sealed class AgendaIndex
         _context = context;
         foreach (var item in items)
         {
-            if (!_byNumber.ContainsKey((item.Body, item.Number)))
-            {
-                _byNumber.Add((item.Body, item.Number), [item.Id, .. item.JointWith]);
-            }
-
-            AddTitle(item);
+            Add(item);
             foreach (var sub in item.SubItems)
             {
-                AddTitle(sub);
+                Add(sub);
             }
         }
     }
 
     /// <summary>The item of that number, with those that it is considered together with.</summary>
-    public EquatableArray<AgendaItemId> ByNumber(Body body, int number) => _byNumber.TryGetValue((body, number), out var found) ? found : [];
+    public EquatableArray<AgendaItemId> ByNumber(Body body, int number, string? letter = null) =>
+        _byNumber.TryGetValue((body, number, letter), out var found) ? found : [];
+
+    /// <summary>
+    /// The items of some numbers. Where the report prints no agenda of the body, its numbers are all that is known of its
+    /// items; otherwise null where there is no item of one of the numbers.
+    /// </summary>
+    public EquatableArray<AgendaItemId>? ByNumbers(Body body, List<ItemNumber> numbers)
+    {
+        var items = new List<AgendaItemId>(numbers.Count);
+        foreach (var number in numbers)
+        {
+            var found = ByNumber(body, number.Number, number.Letter);
+            if (found.IsEmpty && _bodies.Contains(body))
+            {
+                return null;
+            }
+
+            items.AddRange(found.IsEmpty ? [AgendaReader.Id(_context, body, number.Number, number.Letter)] : found);
+        }
+
+        return items.Distinct().ToEquatableArray();
+    }
 
     /// <summary>The items and sub-items of that title; failing that, of the only title near to it. That there are too many of them is a finding.</summary>
     /// <param name="title">The title as the text gives it.</param>
@@ -66,8 +84,14 @@ internal sealed class AgendaIndex
         return found.Take(MostOfOneTitle).ToEquatableArray();
     }
 
-    private void AddTitle(AgendaItem item)
+    private void Add(AgendaItem item)
     {
+        _bodies.Add(item.Body);
+        if (!_byNumber.ContainsKey((item.Body, item.Number, item.Letter)))
+        {
+            _byNumber.Add((item.Body, item.Number, item.Letter), [item.Id, .. item.JointWith]);
+        }
+
         var key = Titles.Key(item.Title);
         if (!_byTitle.ContainsKey((null, key)))
         {

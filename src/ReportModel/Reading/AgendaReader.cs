@@ -17,7 +17,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             OutlineSection? heading = null;
-            var body = context.Bodies.Count == 1 ? context.Bodies[0] : null;
+            var body = context.TheBody;
             foreach (var entry in paragraph.Agenda)
             {
                 if (entry.Heading is not null && !ReferenceEquals(entry.Heading, heading))
@@ -83,10 +83,20 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     {
         if (!ReferenceEquals(body, _idBody))
         {
-            (_idBody, _idPrefix) = (body, $"{body.Symbol}/{context.Options.Symbol.SessionOrYear}#item");
+            (_idBody, _idPrefix) = (body, Prefix(context, body));
         }
 
-        var id = _idPrefix + number.ToString(CultureInfo.InvariantCulture);
+        return Id(_idPrefix, number, letter);
+    }
+
+    /// <summary>The id of an item that need not stand on an agenda of the report.</summary>
+    public static AgendaItemId Id(ReadingContext context, Body body, int number, string? letter) => Id(Prefix(context, body), number, letter);
+
+    private static string Prefix(ReadingContext context, Body body) => $"{body.Symbol}/{context.Options.Symbol.SessionOrYear}#item";
+
+    private static AgendaItemId Id(string prefix, int number, string? letter)
+    {
+        var id = prefix + number.ToString(CultureInfo.InvariantCulture);
         return new(letter is null ? id : id + "(" + letter + ")");
     }
 
@@ -113,6 +123,12 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     private TextRange WithoutEnd(JoinedText text, TextRange range)
     {
         range = text.Trim(range);
+        // Asterisks are footnote marks.
+        while (!range.IsEmpty && text.Text[range.End - 1] == '*')
+        {
+            range = text.Trim(new TextRange(range.Start, range.End - 1));
+        }
+
         return !range.IsEmpty && context.Conventions.BlockEnds.Contains(text.Text[range.End - 1])
             ? text.Trim(new TextRange(range.Start, range.End - 1))
             : range;

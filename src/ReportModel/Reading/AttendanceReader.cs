@@ -1,4 +1,5 @@
 using ReportModel.Outline;
+using ReportModel.Text;
 
 namespace ReportModel.Reading;
 
@@ -6,12 +7,12 @@ namespace ReportModel.Reading;
 /// Reads who attended: the sentences by which reports list States and organizations by status, which
 /// <see cref="DraftingConventions.Attendance"/> gives.
 /// </summary>
-internal sealed class AttendanceReader(ReadingContext context, StateListReader states, OrganizationListReader organizations)
+internal sealed class AttendanceReader(ReadingContext context, StateListReader states, OrganizationListReader organizations, ParticipantReader participants)
 {
     public List<Attendance> Read()
     {
         var attendance = new List<Attendance>(100);
-        foreach (var paragraph in context.Outline.Paragraphs)
+        foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
             if (!context.Prepared.Attendance.MayStandIn(paragraph))
@@ -23,7 +24,7 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
             {
                 if (context.Prepared.Attendance.TryMatch(text, sentence, out var match, out var phrase))
                 {
-                    Read(paragraph, context.Conventions.Attendance[phrase].Status, match, attendance);
+                    Read(paragraph, context.Conventions.Attendance[phrase], match, attendance);
                 }
             }
         }
@@ -31,10 +32,41 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         return attendance;
     }
 
-    private void Read(OutlineParagraph paragraph, AttendanceStatus status, PhraseMatch match, List<Attendance> attendance)
+    private void Read(OutlineParagraph paragraph, AttendancePhrase phrase, PhraseMatch match, List<Attendance> attendance)
     {
         var text = paragraph.Block;
-        foreach (var name in states.ReadList(text, match["states"]))
+        if (!match["states"].IsEmpty || !match["organizations"].IsEmpty || !match["participants"].IsEmpty)
+        {
+            Add(paragraph, text, phrase.Status, states.ReadList(text, match["states"]), attendance);
+            Add(paragraph, text, phrase.Status, participants.Read(text, match["participants"], isOpen: false, isNamed: true), attendance);
+            Add(paragraph, text, phrase.Status, organizations.ReadList(text, match["organizations"]), attendance);
+            return;
+        }
+
+        // The list stands below the paragraph, a line each or more; other text ends it.
+        var areStates = phrase.Phrase.Pattern.Contains("{states", StringComparison.Ordinal);
+        foreach (var line in paragraph.Unnumbered)
+        {
+            var before = attendance.Count;
+            if (areStates)
+            {
+                Add(paragraph, line, phrase.Status, states.ReadAnyList(line, line.All), attendance);
+            }
+            else
+            {
+                Add(paragraph, line, phrase.Status, participants.Read(line, line.All, isOpen: false, isNamed: true), attendance);
+            }
+
+            if (attendance.Count == before)
+            {
+                break;
+            }
+        }
+    }
+
+    private void Add(OutlineParagraph paragraph, JoinedText text, AttendanceStatus status, List<NamedRange<State>> names, List<Attendance> attendance)
+    {
+        foreach (var name in names)
         {
             context.ThrowIfCancelled();
             attendance.Add(new Attendance
@@ -46,8 +78,11 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
                 Source = text.Locate(name.Range),
             });
         }
+    }
 
-        foreach (var name in organizations.ReadList(text, match["organizations"]))
+    private static void Add(OutlineParagraph paragraph, JoinedText text, AttendanceStatus status, List<NamedRange<Organization>> names, List<Attendance> attendance)
+    {
+        foreach (var name in names)
         {
             attendance.Add(new Attendance
             {
@@ -59,4 +94,32 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
             });
         }
     }
+
+    private void Add(OutlineParagraph paragraph, JoinedText text, AttendanceStatus status, List<Participant> attended, List<Attendance> attendance)
+    {
+        foreach (var participant in attended)
+        {
+            context.ThrowIfCancelled();
+            attendance.Add(new Attendance
+            {
+                Status = StatusOf(participant, status),
+                State = participant.State,
+                Organization = participant.Organization,
+                Name = participant.Name,
+                Count = participant.Count,
+                Paragraph = paragraph.Number,
+                Source = text.Locate(participant.Range),
+            });
+        }
+    }
+
+    /// <summary>A State among organizations that observe is a State that observes; those that are counted say themselves what they are.</summary>
+    private static AttendanceStatus StatusOf(Participant participant, AttendanceStatus status) => participant switch
+    {
+        { State: not null } when status == AttendanceStatus.IntergovernmentalObserver => AttendanceStatus.StateObserver,
+        { Count: not null, Capacity: SpeakerCapacity.StateParty } => AttendanceStatus.Party,
+        { Count: not null, Capacity: SpeakerCapacity.Observer } => AttendanceStatus.StateObserver,
+        { Capacity: SpeakerCapacity.Observer } when status == AttendanceStatus.Member => AttendanceStatus.OtherObserver,
+        _ => status,
+    };
 }

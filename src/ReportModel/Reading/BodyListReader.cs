@@ -27,7 +27,7 @@ internal sealed class BodyListReader(ReadingContext context)
             }
             else if (ReferenceEquals(found, All))
             {
-                bodies.AddRange(context.Bodies);
+                bodies.AddRange(context.MeetingBodies);
             }
             else
             {
@@ -56,8 +56,23 @@ internal sealed class BodyListReader(ReadingContext context)
         name = null;
         return Contains(context.Conventions.AllBodies, written) ? All
             : _names.Find(written, out name) is { } entry ? entry.Body
-            : context.Bodies.Count == 1 && Contains(context.Conventions.TheBody, written) ? context.Bodies[0]
+            : context.TheBody is { } body && IsTheBody(written, body) ? body
             : null;
+    }
+
+    /// <summary>"the Committee", "the SBI": the body of a report that has a single one.</summary>
+    private bool IsTheBody(ReadOnlySpan<char> written, Body body)
+    {
+        foreach (var word in context.Conventions.Participants.BeforeNames)
+        {
+            if (written.Length > word.Length && written.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase) && Scripts.IsWhiteSpace(written[word.Length]))
+            {
+                written = written.Slice(word.Length).TrimStart();
+                break;
+            }
+        }
+
+        return Contains(context.Conventions.TheBody, written) || written.SequenceEqual(body.Acronym.AsSpan());
     }
 
     private static bool Contains(EquatableArray<string> words, ReadOnlySpan<char> written)

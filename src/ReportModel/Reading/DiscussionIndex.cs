@@ -2,42 +2,43 @@ using ReportModel.Outline;
 
 namespace ReportModel.Reading;
 
-/// <summary>The items whose discussion each paragraph belongs to: of several discussions with the paragraph, the first.</summary>
+/// <summary>
+/// The items whose discussion each paragraph belongs to: of several discussions with the paragraph, the one with the fewest
+/// paragraphs, since the discussion of a sub-item is a part of that of its item; of equal ones, the first.
+/// </summary>
 internal sealed class DiscussionIndex
 {
-    private readonly int[] _numbers;
+    private readonly Dictionary<OutlineParagraph, int> _places;
     private readonly Discussion?[] _discussions;
 
     public DiscussionIndex(List<OutlineParagraph> paragraphs, List<Discussion> discussions)
     {
-        _numbers = new int[paragraphs.Count];
+        _places = new(paragraphs.Count);
         _discussions = new Discussion?[paragraphs.Count];
-        for (var i = 0; i < _numbers.Length; i++)
-        {
-            _numbers[i] = paragraphs[i].Number;
-        }
-
-        Array.Sort(_numbers);
-        var next = new int[_numbers.Length + 1];
+        var next = new int[paragraphs.Count + 1];
         for (var i = 0; i < next.Length; i++)
         {
             next[i] = i;
+            if (i < paragraphs.Count)
+            {
+                _places.Add(paragraphs[i], i);
+            }
         }
 
-        foreach (var discussion in discussions)
+        foreach (var discussion in discussions.OrderBy(Length))
         {
-            for (var i = Free(next, First(discussion.Paragraphs.First)); i < _numbers.Length && _numbers[i] <= discussion.Paragraphs.Last; i = Free(next, i))
+            var last = _places[discussion.Last];
+            for (var i = Free(next, _places[discussion.First]); i <= last; i = Free(next, i))
             {
                 (_discussions[i], next[i]) = (discussion, i + 1);
             }
         }
     }
 
-    public EquatableArray<AgendaItemId> ItemsOf(int paragraph)
-    {
-        var at = First(paragraph);
-        return at < _numbers.Length && _numbers[at] == paragraph && _discussions[at] is { } discussion ? discussion.Items : [];
-    }
+    public EquatableArray<AgendaItemId> ItemsOf(OutlineParagraph paragraph) =>
+        _places.TryGetValue(paragraph, out var at) && _discussions[at] is { } discussion ? discussion.Items : [];
+
+    private int Length(Discussion discussion) => _places[discussion.Last] - _places[discussion.First];
 
     /// <summary>The first place from a place on that no discussion has; the way there is made short for the next who asks.</summary>
     private static int Free(int[] next, int at)
@@ -54,18 +55,5 @@ internal sealed class DiscussionIndex
         }
 
         return free;
-    }
-
-    /// <summary>The first place of a number, or of the next greater one.</summary>
-    private int First(int number)
-    {
-        var (low, high) = (0, _numbers.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _numbers[middle] < number ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

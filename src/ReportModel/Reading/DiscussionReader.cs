@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportModel.Outline;
 using ReportModel.Text;
 
@@ -34,12 +33,12 @@ internal sealed class DiscussionReader(
         }
 
         // What was recommended under an item's title is no discussion of it.
-        if (section is { FirstParagraph: { } first, Range: { } range } && !recommendationParagraphs.ContainsKey(first))
+        if (section is { FirstParagraph: { } first, LastParagraph: { } last, Range: { } range } && !recommendationParagraphs.ContainsKey(first))
         {
             var found = ItemsOf(section, body);
             if (!found.IsEmpty)
             {
-                discussions.Add(new Discussion(range, first, found));
+                discussions.Add(new Discussion(range, first, last, found));
             }
         }
 
@@ -61,7 +60,7 @@ internal sealed class DiscussionReader(
     /// <summary>…（国际合作工作组议程项目3；技术援助问题政府专家工作组议程项目2）.</summary>
     private EquatableArray<AgendaItemId> NamedInBrackets(JoinedText heading)
     {
-        var open = heading.Length > 0 && heading.Text[heading.Length - 1] is '）' or ')' ? heading.Text.AsSpan().LastIndexOfAny('（', '(') : -1;
+        var open = heading.Length > 0 ? Brackets.OpenOf(heading.Text, heading.Length - 1) : -1;
         if (open < 0)
         {
             return [];
@@ -74,10 +73,9 @@ internal sealed class DiscussionReader(
             context.ThrowIfCancelled();
             var length = context.Prepared.ListSeparators.First(heading.Text.AsSpan(start, heading.Length - 1 - start));
             var end = length < 0 ? heading.Length - 1 : start + length;
-            if (context.Prepared.HeadingItems.TryMatch(heading, new TextRange(start, end), out var match)
-                && ItemNamed(heading, match) is { } item)
+            if (context.Prepared.HeadingItems.TryMatch(heading, new TextRange(start, end), out var match))
             {
-                found.Add(item);
+                found.AddRange(ItemsNamed(heading, match));
             }
 
             start = end + 1;
@@ -86,29 +84,30 @@ internal sealed class DiscussionReader(
         return found.ToEquatableArray();
     }
 
-    /// <summary>Each body is named, so only the item itself is meant here, not those it is joint with.</summary>
-    private AgendaItemId? ItemNamed(JoinedText heading, PhraseMatch match)
+    /// <summary>Where each body is named, only the item itself is meant, not those it is joint with.</summary>
+    private EquatableArray<AgendaItemId> ItemsNamed(JoinedText heading, PhraseMatch match)
     {
-        if (bodies.Read(match.TextOf("body")) is not { } body)
+        var isNamed = !match["body"].IsEmpty;
+        if ((isNamed ? bodies.Read(match.TextOf("body")) : context.TheBody) is not { } body)
         {
-            bodies.ReportUnknown(heading, match["body"]);
-            return null;
+            bodies.ReportUnknown(heading, isNamed ? match["body"] : new TextRange(match.Start, match.End));
+            return [];
         }
 
-        if (int.TryParse(match.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && agenda.ByNumber(body, number) is { IsEmpty: false } ids)
+        var numbers = ItemNumbers.Read(match.TextOf("number").AsSpan(), context.Conventions);
+        if (numbers.Count > 0 && agenda.ByNumbers(body, numbers) is { } ids)
         {
-            return ids[0];
+            return isNamed && numbers.Count == 1 ? [ids[0]] : ids;
         }
 
         if (context.HasAgendaOfUnknownBody && agenda.ByNumber(body, 1).IsEmpty)
         {
-            return null;
+            return [];
         }
 
         var words = new TextRange(match.Start, match.End);
         context.Report(DocumentRules.UnknownAgendaItem.At(heading.Locate(words), heading.Slice(words)));
-        return null;
+        return [];
     }
 
     private bool IsAdoptionOfReport(string title)
@@ -131,8 +130,8 @@ internal sealed class DiscussionReader(
     }
 }
 
-/// <summary>Paragraphs, the first of them, and the items whose discussion they are.</summary>
-internal sealed record Discussion(ParagraphRange Paragraphs, OutlineParagraph First, EquatableArray<AgendaItemId> Items)
+/// <summary>Paragraphs, the first and the last of them, and the items whose discussion they are.</summary>
+internal sealed record Discussion(ParagraphRange Paragraphs, OutlineParagraph First, OutlineParagraph Last, EquatableArray<AgendaItemId> Items)
 {
     /// <summary>The meetings that the first paragraph gives; null until they were read.</summary>
     public EquatableArray<Sitting>? Sittings { get; set; }

@@ -21,7 +21,7 @@ internal sealed class InvitedSpeakerReader(ReadingContext context, StateListRead
                 State = states.Read(text, match["state"]),
                 Capacity = capacity,
                 Body = context.Options.Bodies.TryFindAtStart(capacity, 0, capacity.Length, context.Language, out var entry, out _) ? entry!.Body : null,
-                AgendaItems = discussions.ItemsOf(paragraph.Number),
+                AgendaItems = discussions.ItemsOf(paragraph),
                 Paragraph = paragraph.Number,
                 Source = text.Locate(match["name"]),
             });

@@ -3,13 +3,75 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Reads when each body met, how often, and at what hours.</summary>
-internal sealed class MeetingReader(ReadingContext context, BodyListReader bodies)
+internal sealed class MeetingReader(ReadingContext context, BodyListReader bodies, SittingReader sittings)
 {
-    public List<Meeting> Read()
+    /// <summary>Reads the meetings.</summary>
+    /// <param name="report">What the title says of them.</param>
+    public List<Meeting> Read(Report report)
+    {
+        var meetings = ReadAccount();
+        var counted = ReadCount();
+        var numbered = ReadSittings();
+        if (meetings.Count == 0 && (counted > 0 || !numbered.IsEmpty) && report is { HeldFrom: { } from, HeldTo: { } to })
+        {
+            foreach (var body in context.MeetingBodies)
+            {
+                meetings.Add(new Meeting { Body = body, HeldFrom = from, HeldTo = to, Source = context.Outline.Title!.Span });
+            }
+        }
+
+        return context.TheBody is null ? meetings
+            : meetings.ConvertAll(meeting => meeting with { Count = meeting.Count == 0 ? counted : meeting.Count, Sittings = numbered });
+    }
+
+    /// <summary>The meetings of which the report gives both number and day, in the order of their numbers.</summary>
+    private EquatableArray<Sitting> ReadSittings()
+    {
+        var numbered = new SortedDictionary<int, Sitting>();
+        foreach (var paragraph in context.Account)
+        {
+            if (context.Prepared.NumberedMeetings.MayStandIn(paragraph))
+            {
+                foreach (var sitting in sittings.ReadNumbered(paragraph.Block))
+                {
+                    if (!numbered.ContainsKey(sitting.Number))
+                    {
+                        numbered.Add(sitting.Number, sitting);
+                    }
+                }
+            }
+        }
+
+        return numbered.Values.ToEquatableArray();
+    }
+
+    private int ReadCount()
+    {
+        foreach (var paragraph in context.Account)
+        {
+            if (!context.Prepared.MeetingCounts.MayStandIn(paragraph))
+            {
+                continue;
+            }
+
+            foreach (var sentence in new Sentences(paragraph.Block, paragraph.Block.All, context))
+            {
+                if (context.Prepared.MeetingCounts.TryMatch(paragraph.Block, sentence, out var match)
+                    && NumberReader.TryRead(context.Conventions, match.TextOf("count").AsSpan(), out var number, out _))
+                {
+                    return number;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private List<Meeting> ReadAccount()
     {
         var meetings = new List<Meeting>();
         EquatableArray<MeetingHours> hours = [];
-        foreach (var paragraph in context.Outline.Paragraphs)
+        foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
             if (!context.Prepared.Hours.MayStandIn(paragraph) && !context.Prepared.Meetings.MayStandIn(paragraph))
@@ -26,7 +88,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
 
                 if (context.Prepared.Meetings.TryMatch(text, sentence, out var match))
                 {
-                    meetings.AddRange(Read(text, match, paragraph.Number));
+                    meetings.AddRange(Read(text, match, paragraph.Number, meetings.Count));
                 }
             }
         }
@@ -34,15 +96,21 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         return hours.IsEmpty ? meetings : meetings.ConvertAll(meeting => meeting with { Hours = hours });
     }
 
-    private List<Meeting> Read(JoinedText text, PhraseMatch match, int paragraph)
+    private List<Meeting> Read(JoinedText text, PhraseMatch match, int paragraph, int before)
     {
         var (days, count) = (match["days"], match["count"]);
         var meetings = new List<Meeting>();
         if (context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(days.Start, days.Length), context.Year, out var from, out var to, out _)
-            && NumberReader.TryRead(context.Conventions, text.Text.AsSpan(count.Start, count.Length), out var number, out _))
+            && (NumberReader.TryRead(context.Conventions, text.Text.AsSpan(count.Start, count.Length), out var number, out _) || count.IsEmpty))
         {
             // A body that is unknown, which is a finding, still met.
-            var met = bodies.ReadList(text, match["bodies"]);
+            var met = match["bodies"].IsEmpty ? context.MeetingBodies : bodies.ReadList(text, match["bodies"]);
+            // Where the text names no body, the first account is that of the session; others are of parts of it.
+            if (match["bodies"].IsEmpty && before > 0)
+            {
+                return meetings;
+            }
+
             foreach (var body in met.IsEmpty ? [BodyListReader.Unknown(match.TextOf("bodies"))] : met)
             {
                 meetings.Add(new Meeting

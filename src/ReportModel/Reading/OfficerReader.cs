@@ -1,9 +1,10 @@
+using ReportModel.Outline;
 using ReportModel.Text;
 
 namespace ReportModel.Reading;
 
 /// <summary>Reads the officers. A surname with an honorific, as in Burrows 先生, is the person whose full name the report gave before.</summary>
-internal sealed class OfficerReader(ReadingContext context, StateListReader states, List<Meeting> meetings)
+internal sealed class OfficerReader(ReadingContext context, StateListReader states, BodyListReader bodies, List<Meeting> meetings)
 {
     /// <summary>Nobody is named again by more words of the name than these: "van der Berg" are three.</summary>
     private const int MostLastWords = 4;
@@ -11,15 +12,22 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
     /// <summary>More are met in one paragraph only by names of no known body, and each of those is a finding already.</summary>
     private const int MostBodies = 50;
 
+    private readonly OfficeReader _offices = new(context, states, bodies);
     private readonly Dictionary<int, List<Body>> _bodies = ByParagraph(meetings);
+    private readonly HashSet<(OfficerRole Role, string Name)> _held = [];
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
 
     public List<Officer> Read()
     {
         var officers = new List<Officer>();
-        foreach (var paragraph in context.Outline.Paragraphs)
+        foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
+            if (!context.Conventions.Offices.Roles.IsEmpty)
+            {
+                ReadOffices(paragraph, officers);
+            }
+
             if (!context.Prepared.Officers.MayStandIn(paragraph))
             {
                 continue;
@@ -37,20 +45,51 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         return officers;
     }
 
+    /// <summary>Those whom the paragraph names, and those of a list below it, whose headings are offices.</summary>
+    private void ReadOffices(OutlineParagraph paragraph, List<Officer> officers)
+    {
+        Add(paragraph, paragraph.Block, null, officers);
+        OfficerRole? listed = null;
+        foreach (var line in paragraph.Unnumbered)
+        {
+            listed = _offices.HeadingIn(line) ?? listed;
+            Add(paragraph, line, listed, officers);
+        }
+    }
+
+    private void Add(OutlineParagraph paragraph, JoinedText text, OfficerRole? listed, List<Officer> officers)
+    {
+        foreach (var (name, state, role) in _offices.Read(text, listed))
+        {
+            context.ThrowIfCancelled();
+            var officer = new Officer { Name = FullName(text.Slice(name)), Role = role, State = state, Paragraph = paragraph.Number, Source = text.Locate(name) };
+            // Who is named twice, where the election is told and in the list of the bureau, holds one office.
+            if (_held.Add((role, officer.Name)))
+            {
+                Add(officer, officers);
+            }
+        }
+    }
+
     private void Read(JoinedText text, PhraseMatch match, OfficerRole role, int paragraph, List<Officer> officers)
     {
         var state = match["state"].IsEmpty ? null : states.Read(text, match["state"]);
-        var officer = new Officer
-        {
-            Name = FullName(match.TextOf("name")),
-            Role = role,
-            State = state,
-            Paragraph = paragraph,
-            Source = text.Locate(match["name"]),
-        };
+        Add(
+            new Officer
+            {
+                Name = FullName(match.TextOf("name")),
+                Role = role,
+                State = state,
+                Paragraph = paragraph,
+                Source = text.Locate(match["name"]),
+            },
+            officers);
+    }
 
+    private void Add(Officer officer, List<Officer> officers)
+    {
         // The bodies whose meetings the same paragraph gives; else those of the report.
-        foreach (var body in _bodies.TryGetValue(paragraph, out var met) ? met.ToEquatableArray() : context.Bodies)
+        foreach (var body in _bodies.TryGetValue(officer.Paragraph, out var met) ? met.ToEquatableArray() : context.MeetingBodies)
         {
             officers.Add(officer with { Body = body });
         }

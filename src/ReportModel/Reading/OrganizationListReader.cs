@@ -40,7 +40,11 @@ internal sealed class OrganizationListReader(ReadingContext context)
             ? organization
             : new Organization { Name = name };
 
-    private bool EndsAsOrganization(JoinedText text, TextRange name)
+    /// <summary>Whether the catalogue holds an organization of that name.</summary>
+    public bool IsKnown(string name) => name.Length is > 0 and <= LongestName && OrganizationCatalogue.TryFind(name, context.Language, out _);
+
+    /// <summary>Whether a name ends with a word for an organization, or is one.</summary>
+    public bool EndsAsOrganization(JoinedText text, TextRange name)
     {
         foreach (var ending in context.Conventions.OrganizationEndings)
         {

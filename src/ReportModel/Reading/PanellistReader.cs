@@ -53,7 +53,7 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
                 Name = text.Slice(name),
                 State = states.Read(text, stateName) ?? State.None,
                 StateName = text.Slice(stateName),
-                AgendaItems = discussions.ItemsOf(paragraph.Number),
+                AgendaItems = discussions.ItemsOf(paragraph),
                 Paragraph = paragraph.Number,
                 Source = text.Locate(new TextRange(name.Start, close + 1)),
             });

@@ -8,6 +8,7 @@ internal sealed class ReadingContext(
     ReportParserOptions options, DraftingConventions conventions, DocumentOutline outline, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
 {
     private readonly string _idPrefix = options.Symbol + "#";
+    private EquatableArray<Body>? _meetingBodies;
 
     public ReportParserOptions Options { get; } = options;
 
@@ -21,6 +22,17 @@ internal sealed class ReadingContext(
 
     /// <summary>The bodies whose report it is, in the order of its symbol.</summary>
     public EquatableArray<Body> Bodies { get; } = ReportBodies.Of(options);
+
+    /// <summary>The paragraphs that tell what happened: all but those of resolutions and decisions that the report reproduces.</summary>
+    public List<OutlineParagraph> Account { get; } = outline.Paragraphs.Exists(paragraph => paragraph.Resolution is not null)
+        ? outline.Paragraphs.FindAll(paragraph => paragraph.Resolution is null)
+        : outline.Paragraphs;
+
+    /// <summary>The bodies that met: of those of the report, the ones that no other belongs to. The report of a commission bears the symbol of the council as well.</summary>
+    public EquatableArray<Body> MeetingBodies => _meetingBodies ??= ReportBodies.Innermost(Bodies);
+
+    /// <summary>The body that met, where it is the only one; otherwise null.</summary>
+    public Body? TheBody => MeetingBodies.Count == 1 ? MeetingBodies[0] : null;
 
     /// <summary>The year of dates that give none: that of the meetings.</summary>
     public int? Year { get; set; } = options.Symbol.Year;

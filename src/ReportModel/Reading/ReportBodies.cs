@@ -17,6 +17,13 @@ internal static class ReportBodies
         return bodies.ToEquatableArray();
     }
 
+    /// <summary>The bodies to which no other of them belongs, by their symbols: of E and E/CN.3 the latter.</summary>
+    public static EquatableArray<Body> Innermost(EquatableArray<Body> bodies)
+    {
+        var innermost = bodies.Where(body => !bodies.Any(other => other.Symbol.StartsWith(body.Symbol + "/", StringComparison.Ordinal))).ToEquatableArray();
+        return innermost.Count == bodies.Count ? bodies : innermost;
+    }
+
     /// <summary>A body that no catalogue holds is known by its symbol alone.</summary>
     private static Body FromSymbol(string symbol) => new()
     {

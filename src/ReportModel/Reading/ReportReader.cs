@@ -8,6 +8,7 @@ internal static class ReportReader
         var states = new StateListReader(context);
         var bodies = new BodyListReader(context);
         var organizations = new OrganizationListReader(context);
+        var participants = new ParticipantReader(context, states, organizations);
         var works = new CitedWorks();
 
         var report = TitleReader.Read(context, new Report
@@ -34,26 +35,30 @@ internal static class ReportReader
         var agenda = new AgendaIndex(context, items);
         var discussions = new DiscussionReader(context, bodies, agenda, items, adopted).Read();
         var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions);
-        var statements = new StatementReader(context, states, bodies, organizations, agenda).Read();
+        var underDiscussion = new ItemsUnderDiscussion(context, agenda, discussed);
+        var attendance = new AttendanceReader(context, states, organizations, participants).Read();
+        var statements = new StatementReader(context, states, bodies, organizations, participants, agenda, underDiscussion, attendance).Read();
         var panellists = new PanellistReader(context, states, discussed).Read();
-        var meetings = new MeetingReader(context, bodies).Read();
-        var officers = new OfficerReader(context, states, meetings).Read();
-        var attendance = new AttendanceReader(context, states, organizations).Read();
+        var sittings = new SittingReader(context, bodies);
+        var meetings = new MeetingReader(context, bodies, sittings).Read(report);
+        var officers = new OfficerReader(context, states, bodies, meetings).Read();
         new AnnouncedLists(context).Check();
 
         report = report with
         {
+            HeldFrom = report.HeldFrom ?? (meetings.Count > 0 ? meetings[0].HeldFrom : null),
+            HeldTo = report.HeldTo ?? (meetings.Count > 0 ? meetings[0].HeldTo : null),
             Sections = SectionReader.Read(context.Outline.Sections),
             Paragraphs = paragraphs.ToEquatableArray(),
             Recommendations = recommendations.Read(adopted, paragraphs).ToEquatableArray(),
-            AgendaItems = new AgendaAssembly(context, discussions, statements, panellists).Complete(items),
+            AgendaItems = new AgendaAssembly(context, sittings, discussions, statements, panellists).Complete(items),
             Statements = statements.ToEquatableArray(),
             Panellists = panellists.ToEquatableArray(),
             InvitedSpeakers = new InvitedSpeakerReader(context, states, discussed).Read().ToEquatableArray(),
             Attendance = attendance.ToEquatableArray(),
             Officers = officers.ToEquatableArray(),
             Meetings = meetings.ToEquatableArray(),
-            Documents = new DocumentReader(context, bodies).Read().ToEquatableArray(),
+            Documents = new DocumentReader(context, bodies, underDiscussion).Read().ToEquatableArray(),
             Resolutions = works.Resolutions.ToEquatableArray(),
             LegalActs = works.LegalActs.ToEquatableArray(),
             Instruments = works.Instruments,

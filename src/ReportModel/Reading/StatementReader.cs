@@ -6,10 +6,11 @@ namespace ReportModel.Reading;
 
 /// <summary>
 /// Reads who made statements under which item: paragraphs that name an item (<see cref="DraftingConventions.ItemReferences"/>)
-/// and speakers (<see cref="DraftingConventions.Statements"/>).
+/// and speakers (<see cref="DraftingConventions.Statements"/>), or that stand under the heading of an item.
 /// </summary>
 internal sealed class StatementReader(
-    ReadingContext context, StateListReader states, BodyListReader bodies, OrganizationListReader organizations, AgendaIndex agenda)
+    ReadingContext context, StateListReader states, BodyListReader bodies, OrganizationListReader organizations, ParticipantReader participants,
+    AgendaIndex agenda, ItemsUnderDiscussion items, List<Attendance> attendance)
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<Speaker> _speakers = [];
@@ -17,22 +18,32 @@ internal sealed class StatementReader(
     public List<Statement> Read()
     {
         var statements = new List<Statement>(100);
-        foreach (var paragraph in context.Outline.Paragraphs)
+        foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
-            if (TryFind(paragraph, context.Prepared.ItemReferences, out var reference))
+            if (context.Conventions.HeadingsNameItems)
+            {
+                if (context.Prepared.Statements.MayStandIn(paragraph))
+                {
+                    ReadSpeakers(text);
+                    AddStatements(paragraph, text, items.Of(paragraph), statements);
+                }
+
+                ReadListed(paragraph, statements);
+            }
+            else if (TryFind(paragraph, context.Prepared.ItemReferences, out var reference))
             {
                 ReadSpeakers(text);
                 if (_speakers.Count > 0)
                 {
-                    AddStatements(paragraph, ItemsOrFinding(text, reference), statements);
+                    AddStatements(paragraph, text, ItemsOrFinding(text, reference), statements);
                 }
             }
             else if (TryFind(paragraph, context.Prepared.StatementsOfParties, out var speakers))
             {
                 // A list of Parties that spoke is kept although its item was lost; what the Secretariat did is told in other paragraphs too.
                 ReadSpeakers(text);
-                AddStatements(paragraph, [], statements);
+                AddStatements(paragraph, text, [], statements);
                 ReportItemNotNamed(text, speakers);
             }
         }
@@ -80,6 +91,26 @@ internal sealed class StatementReader(
             _speakers.Add(new Speaker(phrase.Capacity, name.Range, name.Text!, words, name.Found, null));
         }
 
+        // "In the name of" after one speaker names the group of that one, and after others a group that spoke through them.
+        var isOpen = phrase.Phrase.Pattern.StartsWith("{", StringComparison.Ordinal);
+        foreach (var speaker in participants.Read(text, match["speakers"], isOpen))
+        {
+            _speakers.Add(Speaking(phrase.Capacity, speaker, words));
+        }
+
+        var isOne = _speakers.Count == 1 && _speakers[0] is { OnBehalfOf: null, Count: null };
+        foreach (var group in participants.ReadGroups(text, match["groups"]))
+        {
+            if (isOne && _speakers.Count == 1 && _speakers[0].OnBehalfOf is null)
+            {
+                _speakers[0] = _speakers[0] with { Capacity = SpeakerCapacity.Group, OnBehalfOf = group.OnBehalfOf };
+            }
+            else
+            {
+                _speakers.Add(Speaking(phrase.Capacity, group, words));
+            }
+        }
+
         var organization = match["organization"];
         if (!organization.IsEmpty)
         {
@@ -95,9 +126,58 @@ internal sealed class StatementReader(
         }
     }
 
-    private void AddStatements(OutlineParagraph paragraph, EquatableArray<AgendaItemId> items, List<Statement> statements)
+    private Speaker Speaking(SpeakerCapacity capacity, Participant speaker, string words) =>
+        new(CapacityOf(capacity, speaker), speaker.Range, speaker.Name, words, speaker.State, speaker.Organization)
+        {
+            OnBehalfOf = speaker.OnBehalfOf,
+            Count = speaker.Count,
+        };
+
+    /// <summary>The capacity that the text gives; else that in which the speaker attended; else that of the phrase.</summary>
+    private SpeakerCapacity CapacityOf(SpeakerCapacity capacity, Participant speaker)
     {
-        var text = paragraph.Block;
+        if (speaker.Capacity is { } given)
+        {
+            return given;
+        }
+
+        var attended = attendance.Find(one => speaker.State is not null
+            ? ReferenceEquals(speaker.State, one.State)
+            : speaker.Organization is not null && speaker.Organization.Equals(one.Organization));
+        return attended?.Status switch
+        {
+            AttendanceStatus.RegionalEconomicIntegrationOrganization => SpeakerCapacity.RegionalEconomicIntegrationOrganization,
+            AttendanceStatus.Party => SpeakerCapacity.StateParty,
+            null or AttendanceStatus.Member => speaker.Organization is null ? capacity : SpeakerCapacity.Organization,
+            _ => SpeakerCapacity.Observer,
+        };
+    }
+
+    /// <summary>"The following made statements: (a) Representatives of …; (b) Observers for …".</summary>
+    private void ReadListed(OutlineParagraph paragraph, List<Statement> statements)
+    {
+        if (paragraph.Items.Count == 0
+            || !context.Prepared.StatementLists.MayStandIn(paragraph)
+            || !context.Prepared.StatementLists.TryMatch(paragraph.Block, paragraph.Block.All, out var match)
+            || match.End < paragraph.Block.Length)
+        {
+            return;
+        }
+
+        foreach (var item in paragraph.Items)
+        {
+            _speakers.Clear();
+            foreach (var speaker in participants.Read(item.Block, item.Block.All, isOpen: false))
+            {
+                _speakers.Add(Speaking(SpeakerCapacity.State, speaker, paragraph.Block.Slice(new TextRange(match.Start, match.End - 1))));
+            }
+
+            AddStatements(paragraph, item.Block, items.Of(paragraph), statements);
+        }
+    }
+
+    private void AddStatements(OutlineParagraph paragraph, JoinedText text, EquatableArray<AgendaItemId> items, List<Statement> statements)
+    {
         var key = items.IsEmpty ? "" : items[0].Value;
         _order.TryGetValue(key, out var order);
         foreach (var speaker in _speakers)
@@ -113,6 +193,8 @@ internal sealed class StatementReader(
                 Name = speaker.Name,
                 Paragraph = paragraph.Number,
                 Words = speaker.Words,
+                OnBehalfOf = speaker.OnBehalfOf,
+                Count = speaker.Count,
                 Source = text.Locate(speaker.Range),
             });
         }
@@ -142,7 +224,7 @@ internal sealed class StatementReader(
         }
 
         // A report of a single body need not say whose item it is.
-        var named = reference["body"].IsEmpty && context.Bodies.Count == 1 ? context.Bodies : bodies.ReadList(text, reference["body"]);
+        var named = reference["body"].IsEmpty && context.MeetingBodies.Count == 1 ? context.MeetingBodies : bodies.ReadList(text, reference["body"]);
         isReported = named.IsEmpty || (context.HasAgendaOfUnknownBody && agenda.ByNumber(named[0], 1).IsEmpty);
         return !named.IsEmpty
             && int.TryParse(reference.TextOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -159,5 +241,10 @@ internal sealed class StatementReader(
     }
 
     private readonly record struct Speaker(
-        SpeakerCapacity Capacity, TextRange Range, string Name, string Words, State? State, Organization? Organization);
+        SpeakerCapacity Capacity, TextRange Range, string Name, string Words, State? State, Organization? Organization)
+    {
+        public string? OnBehalfOf { get; init; }
+
+        public int? Count { get; init; }
+    }
 }

@@ -18,8 +18,8 @@ internal static class TitleReader
             return report;
         }
 
-        report = report with { Place = match.TextOf("place") };
-        return TryFindDays(context, title, match["meeting"], out var from, out var to)
+        report = report with { Place = match["place"].IsEmpty ? null : match.TextOf("place") };
+        return TryFindDays(context, title, match["days"].IsEmpty ? match["meeting"] : match["days"], out var from, out var to)
             ? report with { HeldFrom = from, HeldTo = to }
             : report;
     }

@@ -52,6 +52,7 @@ internal static class FactRecords
         Organization = Parts.Organization(ref from),
         Name = from.Literal(),
         Paragraph = from.Number(),
+        Count = from.OptionalNumber(),
     };
 
     public static Officer Officer(ref RecordReader from) => new()
@@ -73,6 +74,7 @@ internal static class FactRecords
         HeldTo = from.Date() ?? default,
         Hours = from.List(static (ref RecordReader from) => new MeetingHours(from.Time(), from.Time())),
         Paragraph = from.Number(),
+        Sittings = from.List(Parts.Sitting),
     };
 
     public static LegalAct LegalAct(ref RecordReader from) => new()
@@ -104,6 +106,8 @@ internal static class FactRecords
         Name = from.Literal(),
         Paragraph = from.Number(),
         Words = from.Literal(),
+        OnBehalfOf = from.OptionalLiteral(),
+        Count = from.OptionalNumber(),
     };
 
     private static Panellist PanellistAt(ref RecordReader from, SourceSpan source) => new()

@@ -7,6 +7,8 @@ internal static class Parts
 
     public static AgendaItemId AgendaItemId(ref RecordReader from) => new(from.Id()!);
 
+    public static Sitting Sitting(ref RecordReader from) => new(from.Number(), from.Date() ?? default);
+
     public static Operative Operative(ref RecordReader from) => new()
     {
         Addressee = new()

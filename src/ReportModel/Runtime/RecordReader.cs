@@ -42,6 +42,9 @@ internal ref struct RecordReader
 
     public int Number() => ToNumber(Next());
 
+    /// <summary>A number, or null.</summary>
+    public int? OptionalNumber() => Next() is { IsEmpty: false } token ? ToNumber(token) : null;
+
     public bool Flag() => !Next().IsEmpty;
 
     public T Enum<T>()

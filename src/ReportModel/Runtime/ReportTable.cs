@@ -119,7 +119,7 @@ public sealed class ReportTable
         JointWith = from.List(Parts.AgendaItemId),
         SubItems = from.List(ReadAgendaItem),
         Discussion = from.Range(),
-        Sittings = from.List(static (ref RecordReader from) => new Sitting(from.Number(), from.Date() ?? default)),
+        Sittings = from.List(Parts.Sitting),
         Statements = from.Shared(Statements, FactRecords.OtherStatement),
         Panellists = from.Shared(Panellists, FactRecords.OtherPanellist),
     };

@@ -31,11 +31,12 @@ internal struct CharacterSet
     public static CharacterSet OfWords(string words)
     {
         var set = default(CharacterSet);
-        foreach (var c in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!Scripts.IsWhiteSpace(c))
+            // A capital may stand in the place of the first letter.
+            if (!Scripts.IsWhiteSpace(words[i]) && (i > 0 || !char.IsLower(words[i])))
             {
-                set.Add(c);
+                set.Add(words[i]);
             }
         }
 

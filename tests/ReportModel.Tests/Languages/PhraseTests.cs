@@ -42,6 +42,29 @@ public class PhraseTests
         Assert.Equal(state, match.TextOf("state"));
     }
 
+    [Theory]
+    [InlineData("made by the representative[s] of {states}", "A statement was made by the representative of Malta", "Malta")]
+    [InlineData("made by the representative[s] of {states}", "Statements were made by the representatives of Malta", "Malta")]
+    [InlineData("statements were made by {states}", "Statements were made by Malta", "Malta")]
+    [InlineData("{states} [also] made a statement", "Malta also made a statement", "Malta")]
+    [InlineData("{states} made a statement", "Malta made\u00a0a statement", "Malta")]
+    [InlineData("item {states}", "item3", "3")]
+    public void In_scripts_with_spaces_options_go_on_with_words_and_small_letters_have_capitals(string pattern, string text, string states)
+    {
+        Assert.True(Match(pattern, text, out var match));
+        Assert.Equal(states, match.TextOf("states"));
+    }
+
+    [Theory]
+    [InlineData("the {name}", "in theory and practice")]
+    [InlineData("{name} and {state}", "Iceland alone")]
+    [InlineData("Chair of {body}", "the Vice-Chair of the group")]
+    [InlineData("Chair {name}", "Chairs of groups")]
+    [InlineData("Statement by {name}", "a statement by Malta")]
+    [InlineData("representative[s] of {name}", "the representativesx of Malta")]
+    public void In_scripts_with_spaces_words_stand_whole_and_capitals_are_capitals(string pattern, string text) =>
+        Assert.False(Match(pattern, text, out _));
+
     [Fact]
     public void White_space_in_the_text_does_not_count() => Assert.True(Match("第2条", "第 2 条", out _));
 

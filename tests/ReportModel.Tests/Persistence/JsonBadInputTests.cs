@@ -71,7 +71,7 @@ public class JsonBadInputTests
 
     [Fact]
     public void A_name_of_no_member_is_answered_with_those_there_are() => Assert.Equal(
-        "'Presider' is no OfficerRole; write Chair, ViceChair, Rapporteur.",
+        "'Presider' is no OfficerRole; write Chair, ViceChair, Rapporteur, CoChair, President, VicePresident, OutgoingChair.",
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"role":"Presider"}""", ReportJsonContext.Default.Officer)).Message);
 
     [Fact]

@@ -1,0 +1,354 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Reads officers from running text, where persons are known by their States in brackets: "Rein Tammsaar (Estonia) was
+/// elected Chair", "the Chair of the Committee, Ms. A (State)", "Vice-Chairs: A (State), B (State)".
+/// </summary>
+internal sealed class OfficeReader(ReadingContext context, StateListReader states, BodyListReader bodies)
+{
+    /// <summary>No office stands farther from the person who holds it.</summary>
+    private const int Nearest = 200;
+
+    /// <summary>No name has more parts.</summary>
+    private const int MostParts = 8;
+
+    private readonly RoleWords[] _roles = [.. context.Conventions.Offices.Roles.OrderByDescending(role => role.Words.Length)];
+
+    private OfficeConventions Conventions => context.Conventions.Offices;
+
+    /// <summary>The persons who hold an office of the body, each with the place of the name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="listed">The office under which a list names the persons of this text; null where none.</param>
+    public List<(TextRange Name, State State, OfficerRole Role)> Read(JoinedText text, OfficerRole? listed = null)
+    {
+        var persons = Persons(text);
+        var roles = new Offices?[persons.Count];
+        for (var i = 0; i < persons.Count; i++)
+        {
+            var from = i == 0 ? 0 : persons[i - 1].End;
+            var to = i + 1 < persons.Count ? persons[i + 1].Name.Start : text.Length;
+            roles[i] = RoleBefore(text, from, persons[i].Name.Start) is { } before ? new Offices(before, null)
+                : i == 0 && listed is { } heading && text.Trim(new TextRange(0, persons[i].Name.Start)).IsEmpty ? new Offices(heading, null)
+                : null;
+            if (roles[i] is null && RoleAfter(text, persons[i].End, to) is { } after)
+            {
+                // "A (X), B (Y) and C (Z) were elected Vice-Chairs": all that are joined have the office.
+                for (var j = i; j >= 0 && roles[j] is null && (j == i || IsJoined(text, persons[j].End, persons[j + 1].Name.Start)); j--)
+                {
+                    roles[j] = after;
+                }
+            }
+            else if (roles[i] is null && i > 0 && roles[i - 1] is not null && IsJoined(text, from, persons[i].Name.Start) && !IsRoleAfter(text, persons, i - 1))
+            {
+                roles[i] = roles[i - 1];
+            }
+        }
+
+        var officers = new List<(TextRange, State, OfficerRole)>();
+        for (var i = 0; i < persons.Count; i++)
+        {
+            if (roles[i] is { } offices)
+            {
+                officers.Add((persons[i].Name, persons[i].State, offices.First));
+                if (offices.Second is { } second)
+                {
+                    officers.Add((persons[i].Name, persons[i].State, second));
+                }
+            }
+        }
+
+        return officers;
+    }
+
+    private bool IsRoleAfter(JoinedText text, List<(TextRange Name, State State, int End)> persons, int i) =>
+        RoleAfter(text, persons[i].End, persons[i + 1].Name.Start) is not null;
+
+    /// <summary>Names with a State in brackets after them.</summary>
+    private List<(TextRange Name, State State, int End)> Persons(JoinedText text)
+    {
+        var persons = new List<(TextRange, State, int)>();
+        for (var open = 0; open < text.Length; open++)
+        {
+            if (!Brackets.IsOpen(text.Text[open]) || Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + NameList.LongestName)) is not (var close and > 0))
+            {
+                continue;
+            }
+
+            if (states.Find(text.Slice(text.Trim(new TextRange(open + 1, close)))) is { } state && NameBefore(text, open) is { IsEmpty: false } name)
+            {
+                persons.Add((name, state, close + 1));
+                open = close;
+            }
+        }
+
+        return persons;
+    }
+
+    /// <summary>The words with capitals before a place, with the particles between them.</summary>
+    private TextRange NameBefore(JoinedText text, int end)
+    {
+        var all = text.Trim(new TextRange(0, end));
+        var start = all.End;
+        for (var (at, parts) = (all.End, 0); parts < MostParts; parts++)
+        {
+            var begin = at;
+            while (begin > 0 && !Scripts.IsWhiteSpace(text.Text[begin - 1]) && !Brackets.IsClosed(text.Text[begin - 1]))
+            {
+                begin--;
+            }
+
+            var word = text.Text.AsSpan(begin, at - begin);
+            var isCapital = !word.IsEmpty && char.IsUpper(word[0]);
+            var isPart = isCapital || Contains(Conventions.NameParticles, word);
+            if (!isPart || (at < all.End && (word[word.Length - 1] is ',' or ';' or ':' || EndsSentence(word))) || IsRole(word))
+            {
+                break;
+            }
+
+            start = isCapital ? begin : start;
+            at = text.Trim(new TextRange(0, begin)).End;
+            if (Contains(context.Conventions.Honorifics, word))
+            {
+                break;
+            }
+        }
+
+        return new TextRange(start, all.End);
+    }
+
+    /// <summary>"Chair: ", "Vice-Chair of the Committee, ", "the SBI Chair, " before a name.</summary>
+    private OfficerRole? RoleBefore(JoinedText text, int from, int name)
+    {
+        var before = text.Trim(new TextRange(Math.Max(from, name - Nearest), name));
+        if (!before.IsEmpty && (context.Conventions.ListSeparators.Contains(text.Text[before.End - 1]) || context.Conventions.ListOpeners.Contains(text.Text[before.End - 1])))
+        {
+            before = text.Trim(new TextRange(before.Start, before.End - 1));
+        }
+
+        // Nearest first: of "Chair of A and Vice-Chair of B, Ms. C" the last office counts.
+        for (var at = before.End - 1; at >= before.Start; at--)
+        {
+            foreach (var role in _roles)
+            {
+                if (LiteralSearch.StartsWith(text.Text, at, before.End, role.Words, out var end) && !Scripts.IsWhiteSpace(text.Text[at]))
+                {
+                    var longest = LongestAt(text, before, end, role);
+                    return IsOfThisBody(text, new TextRange(before.Start, end - longest.Words.Length), text.Trim(new TextRange(end, before.End))) ? longest.Role : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest words for an office that end at a place: "outgoing Chair" is not the Chair.</summary>
+    private RoleWords LongestAt(JoinedText text, TextRange before, int end, RoleWords found)
+    {
+        foreach (var role in _roles)
+        {
+            var start = end - role.Words.Length;
+            if (start >= before.Start && LiteralSearch.StartsWith(text.Text, start, before.End, role.Words, out var after) && after == end)
+            {
+                return role;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"was elected Chair", ", respectively, were elected Vice-Chairs", "as Rapporteur" after a name.</summary>
+    private Offices? RoleAfter(JoinedText text, int from, int to)
+    {
+        var rest = text.Trim(new TextRange(from, Math.Min(to, from + Nearest)));
+        var isJoined = false;
+        while (!rest.IsEmpty)
+        {
+            if (isJoined && RoleAt(text, rest, out var role, out var end))
+            {
+                var second = SecondRole(text, new TextRange(end, rest.End), ref end);
+                return IsOfThisBody(text, default, OfAfter(text, new TextRange(end, rest.End))) ? new Offices(role, second) : null;
+            }
+
+            if (context.Conventions.ListSeparators.Contains(text.Text[rest.Start]))
+            {
+                rest = text.Trim(new TextRange(rest.Start + 1, rest.End));
+            }
+            else if (TryTake(text, rest, Conventions.Joiners, out var after))
+            {
+                (rest, isJoined) = (text.Trim(new TextRange(after, rest.End)), true);
+            }
+            else if (TryTake(text, rest, Conventions.Fillers, out after))
+            {
+                rest = text.Trim(new TextRange(after, rest.End));
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Vice-Chair and Rapporteur": a second office that is joined to the first.</summary>
+    private OfficerRole? SecondRole(JoinedText text, TextRange rest, ref int end)
+    {
+        if (TryTake(text, text.Trim(rest), context.Conventions.ListConjunctions, out var after)
+            && RoleAt(text, text.Trim(new TextRange(after, rest.End)), out var role, out var last))
+        {
+            end = last;
+            return role;
+        }
+
+        return null;
+    }
+
+    /// <summary>The office that alone is a heading in a list of officers: "Vice-Chairs:".</summary>
+    public OfficerRole? HeadingIn(JoinedText text)
+    {
+        var heading = text.All;
+        while (!heading.IsEmpty && context.Conventions.ListOpeners.Contains(text.Text[heading.End - 1]))
+        {
+            heading = text.Trim(new TextRange(heading.Start, heading.End - 1));
+        }
+
+        return RoleAt(text, heading, out var role, out var end) && end == heading.End ? role : null;
+    }
+
+    /// <summary>The words after an office that say of which body it is.</summary>
+    private TextRange OfAfter(JoinedText text, TextRange rest)
+    {
+        rest = text.Trim(rest);
+        foreach (var of in Conventions.OfBody)
+        {
+            if (of.TryMatch(text, rest, out var match) && match.Start == rest.Start)
+            {
+                var length = text.Text.AsSpan(rest.Start, rest.Length).IndexOfAny((context.Conventions.ListSeparators + context.Conventions.SentenceEnds).AsSpan());
+                return new TextRange(rest.Start, length < 0 ? rest.End : rest.Start + length);
+            }
+        }
+
+        return default;
+    }
+
+    private bool RoleAt(JoinedText text, TextRange rest, out OfficerRole role, out int end)
+    {
+        foreach (var words in _roles)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, words.Words, out end))
+            {
+                role = words.Role;
+                return true;
+            }
+        }
+
+        (role, end) = (default, rest.Start);
+        return false;
+    }
+
+    /// <summary>Whether an office is of the body of the report: of no other that stands before or after it.</summary>
+    private bool IsOfThisBody(JoinedText text, TextRange before, TextRange after)
+    {
+        before = text.Trim(before);
+        var start = before.End;
+        while (start > before.Start && char.IsUpper(text.Text[start - 1]))
+        {
+            start--;
+        }
+
+        // Capitals alone before an office are the short name of its body: "the SBSTA Chair".
+        if (before.End - start > 1 && !IsOfReport(text.Slice(new TextRange(start, before.End))))
+        {
+            return false;
+        }
+
+        if (after.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var of in Conventions.OfBody)
+        {
+            if (of.TryMatch(text, after, out var match) && match.Start == after.Start)
+            {
+                return IsOfReport(match.TextOf("body"));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfReport(string body) => bodies.Read(body) is { } named && context.MeetingBodies.Contains(named);
+
+    /// <summary>Whether nothing but separators and conjunctions stands between two persons.</summary>
+    private bool IsJoined(JoinedText text, int from, int to)
+    {
+        var between = text.Trim(new TextRange(from, to));
+        while (!between.IsEmpty)
+        {
+            if (context.Conventions.ListSeparators.Contains(text.Text[between.Start]))
+            {
+                between = text.Trim(new TextRange(between.Start + 1, between.End));
+            }
+            else if (TryTake(text, between, context.Conventions.ListConjunctions, out var after))
+            {
+                between = text.Trim(new TextRange(after, between.End));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsRole(ReadOnlySpan<char> word)
+    {
+        word = word.TrimEnd(":,".AsSpan());
+        foreach (var role in _roles)
+        {
+            if (word.SequenceEqual(role.Words.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsSentence(ReadOnlySpan<char> word) =>
+        word.Length > 2 && context.Conventions.SentenceEnds.Contains(word[word.Length - 1]) && !Contains(context.Conventions.Honorifics, word);
+
+    private static bool TryTake(JoinedText text, TextRange rest, EquatableArray<string> words, out int after)
+    {
+        foreach (var word in words)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, word, out after))
+            {
+                return true;
+            }
+        }
+
+        after = rest.Start;
+        return false;
+    }
+
+    private static bool Contains(EquatableArray<string> words, ReadOnlySpan<char> written)
+    {
+        foreach (var word in words)
+        {
+            if (written.SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The offices of a person: mostly one.</summary>
+    private readonly record struct Offices(OfficerRole First, OfficerRole? Second);
+}

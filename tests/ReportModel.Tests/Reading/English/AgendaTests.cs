@@ -1,0 +1,77 @@
+namespace ReportModel.Tests.Reading.English;
+
+public class AgendaTests
+{
+    private const string Text = """
+        I. Opening of the session
+        (Agenda item 1)
+        1. The Committee met at its 1st meeting, on 5 May.
+        II. Organizational matters
+        (Agenda item 2)
+        A. Adoption of the agenda
+        (Agenda sub-item 2(a))
+        2. At its 1st meeting, on 5 May, the Committee adopted the agenda, as amended, as follows:
+        1. Opening of the session.
+        2. Organizational matters:
+        (a) Adoption of the agenda;
+        (b) Other matters (held in abeyance).
+        3. Closure.
+        B. Other matters
+        (Agenda sub-item 2(b) held in abeyance)
+        3. A statement was made by the representative of Malta.
+        III. Closing
+        4. The Committee considered item 3 of its agenda at its 2nd and 4th meetings, on 6 and 9 May. Statements were made by the representatives of Peru and Chile.
+        5. Another statement was made by the representative of Cuba.
+
+        """;
+
+    private static readonly Report s_report = EnglishReport.Parse(Text);
+
+    [Fact]
+    public void The_agenda_is_read_as_adopted()
+    {
+        var items = s_report.AgendaItems.SelectMany(item => item.SubItems.Prepend(item));
+
+        Assert.Equal(
+            ["1: Opening of the session", "2: Organizational matters", "2a: Adoption of the agenda", "2b: Other matters (held in abeyance)", "3: Closure"],
+            items.Select(item => FormattableString.Invariant($"{item.Number}{item.Letter}: {item.Title}")));
+    }
+
+    [Fact]
+    public void Brackets_under_a_heading_name_the_item_that_is_discussed()
+    {
+        Assert.Equal(new ParagraphRange(1, 1), s_report.AgendaItems[0].Discussion);
+        Assert.Equal(new ParagraphRange(2, 3), s_report.AgendaItems[1].Discussion);
+        Assert.Equal(new ParagraphRange(3, 3), s_report.AgendaItems[1].SubItems[1].Discussion);
+    }
+
+    [Fact]
+    public void Statements_belong_to_the_sub_item_of_the_heading_to_the_item_that_the_paragraph_names_or_to_that_of_the_paragraph_before()
+    {
+        Assert.Equal(
+            ["Malta: 2(b)", "Peru: 3", "Chile: 3", "Cuba: 3"],
+            s_report.Statements.Select(s => s.Name + ": " + Assert.Single(s.AgendaItems).Value.Replace("A/AC.198/2031#item", "", StringComparison.Ordinal)));
+        Assert.Equal(["Malta"], s_report.AgendaItems[1].SubItems[1].Statements.Select(s => s.Name));
+    }
+
+    [Fact]
+    public void Meetings_have_the_days_that_stand_behind_their_numbers()
+    {
+        var meeting = Assert.Single(s_report.Meetings);
+
+        Assert.Equal(["1: 2031-05-05", "2: 2031-05-06", "4: 2031-05-09"], meeting.Sittings.Select(s => FormattableString.Invariant($"{s.Number}: {s.Date}")));
+        Assert.Equal(new CalendarDate(2031, 5, 5), meeting.HeldFrom);
+        Assert.Equal(new CalendarDate(2031, 5, 9), s_report.HeldTo);
+        Assert.Equal("Vienna", s_report.Place);
+    }
+
+    [Fact]
+    public void An_item_that_the_agenda_has_not_is_a_finding_and_none_of_a_report_without_an_agenda()
+    {
+        Assert.Contains(EnglishReport.ParseResult(Text.Replace("(Agenda item 1)", "(Agenda item 9)", StringComparison.Ordinal)).Diagnostics, d => d.Id == "RM0024");
+
+        var without = EnglishReport.ParseResult("I. National accounts\n1. The Committee considered item 3 (a) of its agenda. A statement was made by the representative of Malta.\n");
+        Assert.Empty(without.Diagnostics);
+        Assert.Equal("A/AC.198/2031#item3(a)", Assert.Single(Assert.Single(without.Report.Statements).AgendaItems).Value);
+    }
+}

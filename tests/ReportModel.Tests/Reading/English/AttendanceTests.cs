@@ -1,0 +1,41 @@
+namespace ReportModel.Tests.Reading.English;
+
+public class AttendanceTests
+{
+    [Theory]
+    [InlineData("Currently, the Committee is composed of the following Member States: Angola, Bolivia (Plurinational State of), the Sudan and Côte d’Ivoire.", "Angola, Member|Bolivia (Plurinational State of), Member|the Sudan, Member|Côte d’Ivoire, Member")]
+    [InlineData("Currently, the Committee is composed of the following Member States: Algeria Burkina Faso Angola Antigua and Barbuda Côte d’Ivoire Bolivia (Plurinational State of) Congo Democratic Republic of the Congo Niger Nigeria.", "Algeria, Member|Burkina Faso, Member|Angola, Member|Antigua and Barbuda, Member|Côte d’Ivoire, Member|Bolivia (Plurinational State of), Member|Congo, Member|Democratic Republic of the Congo, Member|Niger, Member|Nigeria, Member")]
+    [InlineData("The session was attended by the representatives of the 24 States members of the Commission.", "24 States members of the Commission, Member")]
+    [InlineData("The session was attended by representatives of 158 Parties.", "158 Parties, Party")]
+    [InlineData("The following States parties to the Convention were represented at the meeting: Peru and Chile.", "Peru, Party|Chile, Party")]
+    [InlineData("The European Union and the Holy See participated in the session as observers.", "European Union, IntergovernmentalObserver|Holy See, StateObserver")]
+    [InlineData("The following States signatories to the Convention were represented by observers: Japan and the Islamic Republic of Iran.", "Japan, SignatoryObserver|the Islamic Republic of Iran, SignatoryObserver")]
+    [InlineData("The European Union, a regional economic integration organization that is a party to the Convention, was represented at the meeting.", "European Union, RegionalEconomicIntegrationOrganization")]
+    [InlineData("The following intergovernmental organizations were represented by observers: Council of Europe, International Criminal Police Organization (INTERPOL) and League of Arab States.", "Council of Europe, IntergovernmentalObserver|International Criminal Police Organization (INTERPOL), IntergovernmentalObserver|League of Arab States, IntergovernmentalObserver")]
+    [InlineData("The following non-governmental organizations were represented: Amnesty International, Basel Institute.", "Amnesty International, NonGovernmentalObserver|Basel Institute, NonGovernmentalObserver")]
+    public void Those_who_attended_are_read(string text, string attended) =>
+        Assert.Equal(attended.Split('|'), EnglishReport.Saying(text).Attendance.Select(Line));
+
+    [Fact]
+    public void A_list_may_stand_below_the_paragraph_a_line_each()
+    {
+        var report = EnglishReport.Parse("""
+            I. Members
+            1. Currently, the Committee is composed of the following Member States:
+
+            Algeria
+
+            Bolivia (Plurinational State of)
+
+            Antigua and Barbuda
+
+            2. The session was opened.
+
+            """);
+
+        Assert.Equal(["Algeria, Member", "Bolivia (Plurinational State of), Member", "Antigua and Barbuda, Member"], report.Attendance.Select(Line));
+    }
+
+    private static string Line(Attendance attendance) =>
+        (attendance.Count is { } count ? FormattableString.Invariant($"{count} ") : "") + attendance.Name + ", " + attendance.Status;
+}

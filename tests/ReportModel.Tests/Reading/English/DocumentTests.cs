@@ -1,0 +1,56 @@
+namespace ReportModel.Tests.Reading.English;
+
+public class DocumentTests
+{
+    [Theory]
+    [InlineData("It had before it documents FCCC/SBI/2018/3 and Add.1 and FCCC/SBI/2018/5 and the submissions.", "FCCC/SBI/2018/3|FCCC/SBI/2018/3/Add.1|FCCC/SBI/2018/5")]
+    [InlineData("The Committee considered a note by the Executive Secretary containing the provisional agenda (FCCC/SBI/2018/1 and Corr.1).", "FCCC/SBI/2018/1: note by the Executive Secretary containing the provisional agenda|FCCC/SBI/2018/1/Corr.1")]
+    [InlineData("The Chair introduced the report of the Working Group ( E/CN.3/2025/2).", "E/CN.3/2025/2: report of the Working Group")]
+    [InlineData("The Committee adopted its provisional agenda (E/CN.3/2025/1/Rev.1) and approved the provisional programme of work (E/CN.3/2025/L.1/Rev.1).", "E/CN.3/2025/1/Rev.1: provisional agenda|E/CN.3/2025/L.1/Rev.1: provisional programme of work")]
+    [InlineData("It took note of the information contained in document FCCC/SBI/2018/INF.7.", "FCCC/SBI/2018/INF.7")]
+    public void Documents_are_read_from_running_text(string text, string documents) =>
+        Assert.Equal(documents.Split('|'), EnglishReport.Saying(text).Documents.Select(Line));
+
+    [Theory]
+    [InlineData("The Committee considered a report of the Chair (see A/C.4/53/SR.7).")]
+    [InlineData("The work continued in the areas referred to in document FCCC/SBSTA/2014/2, paragraph 85.")]
+    public void What_is_only_cited_was_not_before_the_body(string text) => Assert.Empty(EnglishReport.Saying(text).Documents);
+
+    [Fact]
+    public void Documents_in_a_list_have_their_symbols_in_brackets()
+    {
+        var report = EnglishReport.Parse("""
+            I. Documents
+            1. For its consideration of agenda item 9, the Committee had before it the following documents:
+            (a) Chapter of the report of the Special Committee (A/53/23 (Part IV), chap. VII);
+            (b) Report of the Secretary-General (A/53/130 and Corr.1);
+            (c) Note (revised) by the Secretariat (A/AC.109/L.1880).
+
+            """);
+
+        Assert.Equal(
+            [
+                "A/53/23 (Part IV): Chapter of the report of the Special Committee", "A/53/130: Report of the Secretary-General", "A/53/130/Corr.1: Report of the Secretary-General",
+                "A/AC.109/L.1880: Note (revised) by the Secretariat",
+            ],
+            report.Documents.Select(Line));
+        Assert.All(report.Documents, document => Assert.Equal("A/AC.198/2031#item9", Assert.Single(document.AgendaItems).Value));
+        Assert.All(report.Documents, document => Assert.Equal("A/AC.198", Assert.Single(document.SubmittedTo).Symbol));
+    }
+
+    [Fact]
+    public void A_document_for_two_items_is_one_document()
+    {
+        var report = EnglishReport.Parse("""
+            I. One
+            1. The Committee considered item 3. It had before it document FCCC/SBI/2018/INF.5.
+            II. Two
+            2. The Committee considered item 4 (b). It had before it document FCCC/SBI/2018/INF.5.
+
+            """);
+
+        Assert.Equal(["A/AC.198/2031#item3", "A/AC.198/2031#item4(b)"], Assert.Single(report.Documents).AgendaItems.Select(item => item.Value));
+    }
+
+    private static string Line(Document document) => document.Symbol + (document.Title.Length == 0 ? "" : ": " + document.Title);
+}

@@ -1,0 +1,70 @@
+namespace ReportModel.Tests.Reading.English;
+
+public class OfficerTests
+{
+    [Theory]
+    [InlineData("Upon his nomination by the Eastern European States, Rein Tammsaar (Estonia) was elected Chair, by acclamation.", "Rein Tammsaar, Chair, EST")]
+    [InlineData("A. B. Moussa (Djibouti), Carmen Rosa Rios (Plurinational State of Bolivia) and Rawa Zoghbi (Lebanon), respectively, were elected Vice-Chairs.", "A. B. Moussa, ViceChair, DJI|Carmen Rosa Rios, ViceChair, BOL|Rawa Zoghbi, ViceChair, LBN")]
+    [InlineData("The Committee elected Gonzalo Guaiquil (Chile) as its Vice-Chair for 2031.", "Gonzalo Guaiquil, ViceChair, CHL")]
+    [InlineData("The Chair of the Committee, Ms. Ana de la Cruz (Spain), opened the session and welcomed Mr. Jean Petit (France) as Rapporteur.", "Ana de la Cruz, Chair, ESP|Jean Petit, Rapporteur, FRA")]
+    [InlineData("The session was opened by the outgoing Chair of the Committee, Usman Jadoon (Pakistan).", "Usman Jadoon, OutgoingChair, PAK")]
+    [InlineData("The Committee elected the following officers by acclamation: Chair: Georges-Simon Ulrich (Switzerland) Vice-Chairs: Graciela Márquez Colín (Mexico) Hyoung Il Lee (Republic of Korea) Rapporteur: Andrew Bob Johnny (Sierra Leone).", "Georges-Simon Ulrich, Chair, CHE|Graciela Márquez Colín, ViceChair, MEX|Hyoung Il Lee, ViceChair, KOR|Andrew Bob Johnny, Rapporteur, SLE")]
+    [InlineData("Ms. A. Smith (Ireland) was elected President and Mr. C. Jones (Malta) was elected Vice-President.", "A. Smith, President, IRL|C. Jones, VicePresident, MLT")]
+    public void Officers_are_persons_with_States_beside_their_offices(string text, string officers) =>
+        Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
+
+    [Theory]
+    [InlineData("The item was considered in a contact group chaired by Mr. Amena Yauvoli (Fiji).")]
+    [InlineData("Informal consultations were co-facilitated by Ms. Helen Plume (New Zealand) and Ms. Anne Rasmussen (Samoa).")]
+    [InlineData("The Chair of the Legal Board, Mr. Paul Watkinson (France), would convene the forum.")]
+    [InlineData("The SBSTA Chair, Mr. Paul Watkinson (France), would convene the forum.")]
+    [InlineData("The Chair invited Mr. Aderito Santana (Sao Tome and Principe), Vice-Chair of the Expert Group on Trade, to report.")]
+    public void Who_holds_an_office_of_another_body_or_none_is_no_officer(string text) => Assert.Empty(EnglishReport.Saying(text).Officers);
+
+    [Fact]
+    public void Officers_are_read_from_the_lines_of_a_list_and_may_hold_two_offices()
+    {
+        var report = EnglishReport.Parse("""
+            I. Officers
+            1. Ms. D. White (Monaco) was also elected, by acclamation, Vice-Chair and Rapporteur of the Committee. The officers are as follows:
+
+            Chair:
+
+            Rein Tammsaar (Estonia)
+
+            Vice-Chairs:
+
+            Youssouf Aden Moussa (Djibouti)
+
+            Carmen Rosa Rios (Plurinational State of Bolivia)
+
+            Rapporteur:
+
+            D. White (Monaco)
+
+            2. The session was closed.
+
+            """);
+
+        Assert.Equal(
+            ["D. White ViceChair", "D. White Rapporteur", "Rein Tammsaar Chair", "Youssouf Aden Moussa ViceChair", "Carmen Rosa Rios ViceChair"],
+            report.Officers.Select(officer => officer.Name + " " + officer.Role));
+    }
+
+    [Fact]
+    public void The_chair_of_the_meetings_is_an_officer() =>
+        Assert.Equal("Thomas Burrows", Assert.Single(EnglishReport.Saying("The Group met from 5 to 9 May 2031. The meetings were chaired by Thomas Burrows (United States of America).").Officers).Name);
+
+    [Fact]
+    public void Who_is_named_twice_holds_one_office()
+    {
+        var report = EnglishReport.Parse("""
+            I. Officers
+            1. Ms. A. Smith (Ireland) was elected Chair.
+            2. The officers are as follows: Chair: A. Smith (Ireland)
+
+            """);
+
+        Assert.Equal(1, Assert.Single(report.Officers).Paragraph);
+    }
+}
