@@ -37,7 +37,7 @@ internal static class English
             "Union", "Community", "Committee", "Commission", "Council", "Conference", "Centre", "Center", "Institute", "Programme", "Fund", "Bank", "Agency",
             "Office", "Secretariat", "Association", "Network", "Alliance", "Federation", "League", "Court", "Forum", "Initiative", "Foundation", "Society",
         ],
-        TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Forum", "Board", "Group", "session", "meeting", "Assembly"],
+        TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Forum", "Board", "Group", "Assembly"],
         Honorifics = ["Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Sir", "Dame", "Messrs.", "Mses."],
         Titles =
         [

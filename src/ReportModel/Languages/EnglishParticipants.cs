@@ -15,9 +15,11 @@ internal static class EnglishParticipants
         new(SpeakerCapacity.State, "statements {?}were [also] delivered by {speakers}", MadeStatements),
         new(SpeakerCapacity.State, "statement {?}was [also] delivered by {speakers}", MadeAStatement),
         new(SpeakerCapacity.State, "the following {?}made statements: {states}", MadeStatements),
-        new(SpeakerCapacity.State, "heard [a] statement[s] by {speakers}", MadeAStatement),
+        new(SpeakerCapacity.State, "heard {?}statements by {speakers}", MadeStatements),
+        new(SpeakerCapacity.State, "heard {?}statement by {speakers}", MadeAStatement),
         new(SpeakerCapacity.State, "after [a] statement[s] by {speakers}", MadeAStatement),
         new(SpeakerCapacity.State, "following [a] statement[s] by {speakers}", MadeAStatement),
+        new(SpeakerCapacity.State, "{speakers} [also] made statements, including {?}on behalf of {groups}", MadeStatements),
         new(SpeakerCapacity.Group, "{speakers} [also] made a statement[,] on behalf of {groups}", MadeAStatement),
         new(SpeakerCapacity.Group, "{speakers} [also] made statements[,] on behalf of {groups}", MadeStatements),
         new(SpeakerCapacity.State, "{speakers} [also] made a statement", MadeAStatement),
@@ -67,6 +69,7 @@ internal static class EnglishParticipants
         Representatives =
         [
             new(SpeakerCapacity.State, "representative[s] of"),
+            new(SpeakerCapacity.State, "delegation[s] of"),
             new(SpeakerCapacity.Observer, "observer[s] for"),
             new(SpeakerCapacity.Observer, "observer[s] of"),
             new(SpeakerCapacity.Observer, "permanent observer[s] for"),
@@ -79,7 +82,7 @@ internal static class EnglishParticipants
         GroupsIncluded =
         [
             "including {count} on behalf of {group}[, namely]: {groups}", "including {count} [speaking] on behalf of {groups}", "including on behalf of {groups}",
-            "some of whom spoke on behalf of {groups}",
+            "some of whom spoke on behalf of {groups}", "some [of them] on behalf of {groups}",
         ],
         Groups =
         [
@@ -87,11 +90,14 @@ internal static class EnglishParticipants
             "Latin American and Caribbean States", "Western European and other States", "Group of Western European and other States", "Western European and Others Group",
             "Independent Association for Latin America and the Caribbean", "European Union and its member States", "Community of Latin American and Caribbean States",
             "African, Caribbean and Pacific States", "Organisation of African, Caribbean and Pacific States", "African and Asian States", "Canada, Australia and New Zealand",
+            // Negotiating groups and constituencies of the climate convention.
             "Argentina, Brazil and Uruguay", "Brazil, South Africa, India and China", "business and industry NGOs", "research and independent NGOs",
             "women and gender NGOs", "children and youth NGOs", "women and gender constituency", "local government and municipal authorities",
         ],
         AfterInnerConjunction = ["its", "their", "other", "others"],
         BeforeNames = ["the", "a", "an", "by", "from", "its", "their"],
+        AfterNames = ["to the", "to"],
+        OneOf = ["a", "an"],
         Kinds =
         [
             new("observer", SpeakerCapacity.Observer), new("observers", SpeakerCapacity.Observer),
@@ -107,6 +113,8 @@ internal static class EnglishParticipants
             new("Rapporteur", SpeakerCapacity.Officer), new("Facilitator", SpeakerCapacity.Officer), new("Coordinator", SpeakerCapacity.Officer),
             new("Parties", SpeakerCapacity.StateParty), new("Party", SpeakerCapacity.StateParty), new("parties", SpeakerCapacity.StateParty),
             new("States", SpeakerCapacity.State), new("State", SpeakerCapacity.State), new("delegations", SpeakerCapacity.State), new("countries", SpeakerCapacity.State),
+            new("organizations", SpeakerCapacity.Organization), new("organization", SpeakerCapacity.Organization), new("constituencies", SpeakerCapacity.Organization),
+            new("constituency", SpeakerCapacity.Organization), new("NGOs", SpeakerCapacity.Organization), new("NGO", SpeakerCapacity.Organization),
         ],
     };
 
@@ -124,6 +132,7 @@ internal static class EnglishParticipants
         Joiners = ["was elected", "was also elected", "were elected", "were also elected", "was re-elected", "were re-elected", "elected", "as its", "as their", "as the", "as", "to serve as", "to the office of"],
         Fillers = ["respectively", "by acclamation", "also by acclamation", "by consensus", "also", "unanimously", "and", "as its", "as", "the"],
         OfBody = ["of the {body}", "of {body}"],
+        Sessions = ["session", "meeting", "meetings"],
         NameParticles = ["de", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "la", "le", "bin", "ibn", "al", "el", "e", "y"],
     };
 }

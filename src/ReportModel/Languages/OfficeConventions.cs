@@ -15,6 +15,9 @@ public sealed record OfficeConventions
     /// <summary>What may stand between an office and the person after it: <c>{body}</c>, as in "of the {body}"; an office of another body is none of the report's.</summary>
     public EquatableArray<Phrase> OfBody { get; init; }
 
+    /// <summary>The words for the session or meeting, whose officers are those of the body: the Chair of the "session".</summary>
+    public EquatableArray<string> Sessions { get; init; }
+
     /// <summary>The parts of names that begin with a small letter: "de", "van".</summary>
     public EquatableArray<string> NameParticles { get; init; }
 }

@@ -21,6 +21,12 @@ public sealed record ParticipantConventions
     /// <summary>The words before a name that are no part of it: articles, "by".</summary>
     public EquatableArray<string> BeforeNames { get; init; }
 
+    /// <summary>The words after the name of a State that are no part of it: the representative of Jordan "to the" United Nations.</summary>
+    public EquatableArray<string> AfterNames { get; init; }
+
+    /// <summary>The words that count one without a number, before the word for what it is: "a" Party.</summary>
+    public EquatableArray<string> OneOf { get; init; }
+
     /// <summary>The words of offices, and of those who are counted without names, and the capacity that each gives; the first that is found counts.</summary>
     public EquatableArray<SpeakerWords> Kinds { get; init; }
 }

@@ -18,6 +18,6 @@ public sealed record Officer : ReportFact
     /// <summary>The body.</summary>
     public Body Body { get; init; } = Body.None;
 
-    /// <summary>The number of the paragraph that says so.</summary>
+    /// <summary>The number of the paragraph that says so; 0 where the title of the report does.</summary>
     public int Paragraph { get; init; }
 }

@@ -119,6 +119,7 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         { State: not null } when status == AttendanceStatus.IntergovernmentalObserver => AttendanceStatus.StateObserver,
         { Count: not null, Capacity: SpeakerCapacity.StateParty } => AttendanceStatus.Party,
         { Count: not null, Capacity: SpeakerCapacity.Observer } => AttendanceStatus.StateObserver,
+        { Count: not null, Capacity: SpeakerCapacity.Organization } when status == AttendanceStatus.Member => AttendanceStatus.OtherObserver,
         { Capacity: SpeakerCapacity.Observer } when status == AttendanceStatus.Member => AttendanceStatus.OtherObserver,
         _ => status,
     };

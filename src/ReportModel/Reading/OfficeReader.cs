@@ -226,11 +226,25 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
             if (of.TryMatch(text, rest, out var match) && match.Start == rest.Start)
             {
                 var length = text.Text.AsSpan(rest.Start, rest.Length).IndexOfAny((context.Conventions.ListSeparators + context.Conventions.SentenceEnds).AsSpan());
-                return new TextRange(rest.Start, length < 0 ? rest.End : rest.Start + length);
+                return WithoutConjunction(text, text.Trim(new TextRange(rest.Start, length < 0 ? rest.End : rest.Start + length)));
             }
         }
 
         return default;
+    }
+
+    private TextRange WithoutConjunction(JoinedText text, TextRange range)
+    {
+        foreach (var conjunction in context.Conventions.ListConjunctions)
+        {
+            var start = range.End - conjunction.Length;
+            if (start > range.Start && LiteralSearch.StartsWith(text.Text, start, range.End, conjunction, out var end) && end == range.End)
+            {
+                return text.Trim(new TextRange(range.Start, start));
+            }
+        }
+
+        return range;
     }
 
     private bool RoleAt(JoinedText text, TextRange rest, out OfficerRole role, out int end)
@@ -280,7 +294,19 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         return false;
     }
 
-    private bool IsOfReport(string body) => bodies.Read(body) is { } named && context.MeetingBodies.Contains(named);
+    /// <summary>Whether a body is that of the report, or its session; a word such as "Council" is another's where the title says "Committee".</summary>
+    private bool IsOfReport(string body) =>
+        Contains(Conventions.Sessions, body.AsSpan())
+        || (bodies.Read(body) is { } named && context.MeetingBodies.Contains(named)
+            && (!Contains(context.Conventions.TheBody, body.AsSpan()) || !IsTitledOtherwise(body)));
+
+    private bool IsTitledOtherwise(string word)
+    {
+        var title = context.Outline.Title?.Text ?? "";
+        return !IsInTitle(title, word) && context.Conventions.TheBody.Any(other => IsInTitle(title, other));
+    }
+
+    private static bool IsInTitle(string title, string word) => LiteralSearch.Find(title, 0, title.Length, word, out _, out _);
 
     /// <summary>Whether nothing but separators and conjunctions stands between two persons.</summary>
     private bool IsJoined(JoinedText text, int from, int to)

@@ -20,6 +20,12 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
     public List<Officer> Read()
     {
         var officers = new List<Officer>();
+        if (!context.Conventions.Offices.Roles.IsEmpty && context.Outline.Title is { } title)
+        {
+            // "Rapporteur: Ms. A (State)" below the title of a committee's report.
+            Add(0, title, null, officers);
+        }
+
         foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
@@ -48,21 +54,21 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
     /// <summary>Those whom the paragraph names, and those of a list below it, whose headings are offices.</summary>
     private void ReadOffices(OutlineParagraph paragraph, List<Officer> officers)
     {
-        Add(paragraph, paragraph.Block, null, officers);
+        Add(paragraph.Number, paragraph.Block, null, officers);
         OfficerRole? listed = null;
         foreach (var line in paragraph.Unnumbered)
         {
             listed = _offices.HeadingIn(line) ?? listed;
-            Add(paragraph, line, listed, officers);
+            Add(paragraph.Number, line, listed, officers);
         }
     }
 
-    private void Add(OutlineParagraph paragraph, JoinedText text, OfficerRole? listed, List<Officer> officers)
+    private void Add(int paragraph, JoinedText text, OfficerRole? listed, List<Officer> officers)
     {
         foreach (var (name, state, role) in _offices.Read(text, listed))
         {
             context.ThrowIfCancelled();
-            var officer = new Officer { Name = FullName(text.Slice(name)), Role = role, State = state, Paragraph = paragraph.Number, Source = text.Locate(name) };
+            var officer = new Officer { Name = FullName(text.Slice(name)), Role = role, State = state, Paragraph = paragraph, Source = text.Locate(name) };
             // Who is named twice, where the election is told and in the list of the bureau, holds one office.
             if (_held.Add((role, officer.Name)))
             {

@@ -28,7 +28,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
     /// <summary>Reads a name; a misspelt name of a State is a finding.</summary>
     public Participant? Read(JoinedText text, TextRange piece)
     {
-        var range = WithoutHead(text, OnBehalf(text, piece, out var group));
+        var range = StateBefore(text, WithoutHead(text, OnBehalf(text, piece, out var group)));
         if (range.IsEmpty)
         {
             return null;
@@ -51,8 +51,26 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
         return read with { Organization = organizations.Read(bare), Capacity = read.Capacity ?? OfficeOf(written) };
     }
 
+    /// <summary>The State alone where other words stand after it, as in "Jordan to the United Nations"; all where none do.</summary>
+    private TextRange StateBefore(JoinedText text, TextRange range)
+    {
+        foreach (var words in Conventions.AfterNames)
+        {
+            if (LiteralSearch.Find(text.Text, range.Start, range.End, words, out var start, out _)
+                && text.Trim(new TextRange(range.Start, start)) is { IsEmpty: false } before
+                && states.Find(text.Slice(before)) is not null)
+            {
+                return before;
+            }
+        }
+
+        return range;
+    }
+
     /// <summary>The capacity that a word of what somebody is gives: an office, or a kind of those that are counted.</summary>
-    public SpeakerCapacity KindOf(string words)
+    public SpeakerCapacity KindOf(string words) => FindKind(words) ?? SpeakerCapacity.Organization;
+
+    private SpeakerCapacity? FindKind(string words)
     {
         foreach (var kind in Conventions.Kinds)
         {
@@ -62,7 +80,23 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
             }
         }
 
-        return SpeakerCapacity.Organization;
+        return null;
+    }
+
+    /// <summary>What stands after "a" where it says nothing but a kind of those that are counted: "a Party"; null for anything else.</summary>
+    public TextRange? OneOf(JoinedText text, TextRange piece)
+    {
+        foreach (var article in Conventions.OneOf)
+        {
+            if (LiteralSearch.StartsWith(text.Text, piece.Start, piece.End, article, out var after)
+                && text.Trim(new TextRange(after, piece.End)) is { IsEmpty: false } rest
+                && FindKind(text.Slice(rest)) is SpeakerCapacity.State or SpeakerCapacity.StateParty or SpeakerCapacity.Observer or SpeakerCapacity.Organization)
+            {
+                return IsName(text, rest) ? null : rest;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Names begin with a capital; what does not, and does not end as organizations do, is other text of the sentence.</summary>

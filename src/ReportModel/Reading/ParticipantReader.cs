@@ -146,6 +146,13 @@ internal sealed class ParticipantReader
 
     private bool TryAddCounted(JoinedText text, TextRange piece, SpeakerCapacity? capacity)
     {
+        if (_names.OneOf(text, piece) is { } one)
+        {
+            var kind = text.Slice(one);
+            _read.Add(new Participant(piece, kind) { Count = 1, Capacity = capacity == SpeakerCapacity.Observer ? capacity : _names.KindOf(kind) });
+            return true;
+        }
+
         piece = _names.WithoutHead(text, piece);
         if (!NumberReader.TryRead(_context.Conventions, text.Text.AsSpan(piece.Start, piece.Length), out var count, out var length)
             || text.Trim(new TextRange(piece.Start + length, piece.End)) is not { IsEmpty: false } whom

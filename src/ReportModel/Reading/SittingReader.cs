@@ -89,7 +89,9 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
         var isRange = false;
         for (var at = meetings.Start; at < meetings.End; at++)
         {
-            if (NumberReader.TryRead(context.Conventions, text.Text.AsSpan(at, meetings.End - at), out var number, out var length))
+            // A number that is written out is a word of its own: "often" ends with none.
+            var isWithin = at > meetings.Start && char.IsLetter(text.Text[at - 1]) && !Scripts.IsWrittenWithoutSpaces(text.Text[at - 1]);
+            if (!isWithin && NumberReader.TryRead(context.Conventions, text.Text.AsSpan(at, meetings.End - at), out var number, out var length))
             {
                 for (var next = isRange ? numbers[numbers.Count - 1] + 1 : number; next < number && numbers.Count < Nearest; next++)
                 {

@@ -76,9 +76,15 @@ internal sealed class StatementReader(
         _speakers.Clear();
         foreach (var sentence in new Sentences(text, text.All, context))
         {
-            if (context.Prepared.Statements.TryMatch(text, sentence, out var match, out var phrase))
+            var rest = sentence;
+            while (context.Prepared.Statements.TryMatch(text, rest, out var match, out var phrase))
             {
                 ReadSpeakers(text, context.Conventions.Statements[phrase], match);
+                rest = new TextRange(Math.Max(match.End, rest.Start + 1), sentence.End);
+                if (match["speakers"].IsEmpty || sentence.Length > Sentences.Longest)
+                {
+                    break;
+                }
             }
         }
     }
@@ -167,7 +173,7 @@ internal sealed class StatementReader(
         foreach (var item in paragraph.Items)
         {
             _speakers.Clear();
-            foreach (var speaker in participants.Read(item.Block, item.Block.All, isOpen: false))
+            foreach (var speaker in participants.Read(item.Block, WithoutEnd(item.Block), isOpen: false))
             {
                 _speakers.Add(Speaking(SpeakerCapacity.State, speaker, paragraph.Block.Slice(new TextRange(match.Start, match.End - 1))));
             }
@@ -175,6 +181,10 @@ internal sealed class StatementReader(
             AddStatements(paragraph, item.Block, items.Of(paragraph), statements);
         }
     }
+
+    private TextRange WithoutEnd(JoinedText item) => item.Length > 0 && context.Conventions.BlockEnds.Contains(item.Text[item.Length - 1])
+        ? new TextRange(0, item.Length - 1)
+        : item.All;
 
     private void AddStatements(OutlineParagraph paragraph, JoinedText text, EquatableArray<AgendaItemId> items, List<Statement> statements)
     {

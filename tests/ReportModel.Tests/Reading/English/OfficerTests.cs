@@ -9,6 +9,9 @@ public class OfficerTests
     [InlineData("The Chair of the Committee, Ms. Ana de la Cruz (Spain), opened the session and welcomed Mr. Jean Petit (France) as Rapporteur.", "Ana de la Cruz, Chair, ESP|Jean Petit, Rapporteur, FRA")]
     [InlineData("The session was opened by the outgoing Chair of the Committee, Usman Jadoon (Pakistan).", "Usman Jadoon, OutgoingChair, PAK")]
     [InlineData("The Committee elected the following officers by acclamation: Chair: Georges-Simon Ulrich (Switzerland) Vice-Chairs: Graciela Márquez Colín (Mexico) Hyoung Il Lee (Republic of Korea) Rapporteur: Andrew Bob Johnny (Sierra Leone).", "Georges-Simon Ulrich, Chair, CHE|Graciela Márquez Colín, ViceChair, MEX|Hyoung Il Lee, ViceChair, KOR|Andrew Bob Johnny, Rapporteur, SLE")]
+    [InlineData("The Committee elected Ms. Mary Smith (Ireland), Mr. José Pérez (Costa Rica) and Mr. Ali bin Hassan (Malaysia) as Vice-Chairs and Mr. Ivan Petrov (Bulgaria) as Rapporteur.", "Mary Smith, ViceChair, IRL|José Pérez, ViceChair, CRI|Ali bin Hassan, ViceChair, MYS|Ivan Petrov, Rapporteur, BGR")]
+    [InlineData("The Committee elected Ahmed Ali (Egypt) as Chair of the Committee and Jane Roe (Canada) as Vice-Chair for the session.", "Ahmed Ali, Chair, EGY|Jane Roe, ViceChair, CAN")]
+    [InlineData("The Bureau was composed as follows: Chair: Tomás Vélez (Chile); Vice-Chairs: Anna Berg (Norway), Kofi Mensah (Ghana); Rapporteur: Li Wei (China).", "Tomás Vélez, Chair, CHL|Anna Berg, ViceChair, NOR|Kofi Mensah, ViceChair, GHA|Li Wei, Rapporteur, CHN")]
     [InlineData("Ms. A. Smith (Ireland) was elected President and Mr. C. Jones (Malta) was elected Vice-President.", "A. Smith, President, IRL|C. Jones, VicePresident, MLT")]
     public void Officers_are_persons_with_States_beside_their_offices(string text, string officers) =>
         Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
@@ -17,6 +20,7 @@ public class OfficerTests
     [InlineData("The item was considered in a contact group chaired by Mr. Amena Yauvoli (Fiji).")]
     [InlineData("Informal consultations were co-facilitated by Ms. Helen Plume (New Zealand) and Ms. Anne Rasmussen (Samoa).")]
     [InlineData("The Chair of the Legal Board, Mr. Paul Watkinson (France), would convene the forum.")]
+    [InlineData("The President of the Council, Juan Díaz (Peru), addressed the meeting.")]
     [InlineData("The SBSTA Chair, Mr. Paul Watkinson (France), would convene the forum.")]
     [InlineData("The Chair invited Mr. Aderito Santana (Sao Tome and Principe), Vice-Chair of the Expert Group on Trade, to report.")]
     public void Who_holds_an_office_of_another_body_or_none_is_no_officer(string text) => Assert.Empty(EnglishReport.Saying(text).Officers);

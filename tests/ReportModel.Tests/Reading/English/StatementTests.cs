@@ -14,6 +14,12 @@ public class StatementTests
     [InlineData("The debate began after a statement by the Chair of the Committee.", "Chair of the Committee as Officer")]
     [InlineData("At the 3rd meeting, on 5 May, the Rapporteur of the Special Committee on Peace and Security made a statement in which he gave an account.", "Rapporteur of the Special Committee on Peace and Security as Officer")]
     [InlineData("A statement was made by a representative of the Food and Agriculture Organization of the United Nations.", "Food and Agriculture Organization of the United Nations as Organization")]
+    [InlineData("The Committee heard opening statements by the President of the General Assembly and the representative of Peru.", "President of the General Assembly as Officer|Peru as State")]
+    [InlineData("The delegations of Chile and Argentina made statements.", "Chile as State|Argentina as State")]
+    [InlineData("Statements were made by the Permanent Representative of Jordan to the United Nations and the Executive Director of the Fund.", "Jordan as State|Executive Director of the Fund as Secretariat")]
+    [InlineData("The representative of Malta made a statement in explanation of vote, and the representative of Israel made a statement.", "Malta as State|Israel as State")]
+    [InlineData("Statements were made by the representatives of Canada (also on behalf of Australia and New Zealand) and Norway, as well as by the representative of the European Union, in its capacity as observer.", "Canada as Group for Australia and New Zealand|Norway as State|European Union as Organization")]
+    [InlineData("A statement was made by the representative of Costa Rica on behalf of the Group of 77 and China.", "Costa Rica as Group for Group of 77 and China")]
     [InlineData("Statements were made by the representatives of the Republic of K orea an d Côte d’Ivoire.", "Republic of K orea as State|Côte d’Ivoire as State")]
     public void Speakers_are_read_with_capacity_and_group(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
@@ -22,6 +28,8 @@ public class StatementTests
     [InlineData("Thereafter, statements were made by the representatives of 7 States members of the Commission, 19 observer States and 5 international organizations.", "7 States members of the Commission as State|19 observer States as Observer|5 international organizations as Organization")]
     [InlineData("Statements were made by the representatives of one State member of the Commission and one observer State.", "1 State member of the Commission as State|1 observer State as Observer")]
     [InlineData("A representative of one Party made a statement on behalf of the G77 and China.", "1 Party as StateParty| as Group for G77 and China")]
+    [InlineData("Representatives of 11 Parties made statements, including one on behalf of the Umbrella Group and one on behalf of the Group of 77 and China.", "11 Parties as StateParty| as Group for Umbrella Group| as Group for Group of 77 and China")]
+    [InlineData("A statement was made by a representative of a Party. Statements were made by the representative of an intergovernmental organization.", "1 Party as StateParty|1 intergovernmental organization as Organization")]
     [InlineData("Representatives of twenty-two Parties made statements.", "22 Parties as StateParty")]
     [InlineData("Statements were made by representatives of eight Parties, including on behalf of the G77 and China, the African Group and a group of four Parties.", "8 Parties as StateParty| as Group for G77 and China| as Group for African Group| as Group for group of four Parties")]
     [InlineData("Statements were made by representatives of 21 Parties, including 2 on behalf of groups of Parties, namely: Argentina, Brazil and Uruguay; and the European Union and its member States.", "21 Parties as StateParty|2 on behalf of groups of Parties as Group| as Group for Argentina, Brazil and Uruguay| as Group for European Union and its member States")]
