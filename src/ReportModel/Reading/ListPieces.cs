@@ -97,6 +97,12 @@ internal sealed class ListPieces(ReadingContext context, Func<JoinedText, TextRa
                 (best, bestNames) = ((left, right), names);
             }
 
+            if (isName(text, right))
+            {
+                // What conjunctions follow belong to that name.
+                break;
+            }
+
             at = end - 1;
         }
 

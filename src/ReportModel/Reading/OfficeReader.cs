@@ -11,9 +11,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
     /// <summary>No office stands farther from the person who holds it.</summary>
     private const int Nearest = 200;
 
-    /// <summary>No name has more parts.</summary>
-    private const int MostParts = 8;
-
+    private readonly NamedPersons _persons = new(context, states);
     private readonly RoleWords[] _roles = [.. context.Conventions.Offices.Roles.OrderByDescending(role => role.Words.Length)];
 
     private OfficeConventions Conventions => context.Conventions.Offices;
@@ -23,7 +21,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
     /// <param name="listed">The office under which a list names the persons of this text; null where none.</param>
     public List<(TextRange Name, State State, OfficerRole Role)> Read(JoinedText text, OfficerRole? listed = null)
     {
-        var persons = Persons(text);
+        var persons = _persons.In(text);
         var roles = new Offices?[persons.Count];
         for (var i = 0; i < persons.Count; i++)
         {
@@ -64,59 +62,6 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
 
     private bool IsRoleAfter(JoinedText text, List<(TextRange Name, State State, int End)> persons, int i) =>
         RoleAfter(text, persons[i].End, persons[i + 1].Name.Start) is not null;
-
-    /// <summary>Names with a State in brackets after them.</summary>
-    private List<(TextRange Name, State State, int End)> Persons(JoinedText text)
-    {
-        var persons = new List<(TextRange, State, int)>();
-        for (var open = 0; open < text.Length; open++)
-        {
-            if (!Brackets.IsOpen(text.Text[open]) || Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + NameList.LongestName)) is not (var close and > 0))
-            {
-                continue;
-            }
-
-            if (states.Find(text.Slice(text.Trim(new TextRange(open + 1, close)))) is { } state && NameBefore(text, open) is { IsEmpty: false } name)
-            {
-                persons.Add((name, state, close + 1));
-                open = close;
-            }
-        }
-
-        return persons;
-    }
-
-    /// <summary>The words with capitals before a place, with the particles between them.</summary>
-    private TextRange NameBefore(JoinedText text, int end)
-    {
-        var all = text.Trim(new TextRange(0, end));
-        var start = all.End;
-        for (var (at, parts) = (all.End, 0); parts < MostParts; parts++)
-        {
-            var begin = at;
-            while (begin > 0 && !Scripts.IsWhiteSpace(text.Text[begin - 1]) && !Brackets.IsClosed(text.Text[begin - 1]))
-            {
-                begin--;
-            }
-
-            var word = text.Text.AsSpan(begin, at - begin);
-            var isCapital = !word.IsEmpty && char.IsUpper(word[0]);
-            var isPart = isCapital || Contains(Conventions.NameParticles, word);
-            if (!isPart || (at < all.End && (word[word.Length - 1] is ',' or ';' or ':' || EndsSentence(word))) || IsRole(word))
-            {
-                break;
-            }
-
-            start = isCapital ? begin : start;
-            at = text.Trim(new TextRange(0, begin)).End;
-            if (Contains(context.Conventions.Honorifics, word))
-            {
-                break;
-            }
-        }
-
-        return new TextRange(start, all.End);
-    }
 
     /// <summary>"Chair: ", "Vice-Chair of the Committee, ", "the SBI Chair, " before a name.</summary>
     private OfficerRole? RoleBefore(JoinedText text, int from, int name)
@@ -296,9 +241,9 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
 
     /// <summary>Whether a body is that of the report, or its session; a word such as "Council" is another's where the title says "Committee".</summary>
     private bool IsOfReport(string body) =>
-        Contains(Conventions.Sessions, body.AsSpan())
+        Conventions.Sessions.Contains(body)
         || (bodies.Read(body) is { } named && context.MeetingBodies.Contains(named)
-            && (!Contains(context.Conventions.TheBody, body.AsSpan()) || !IsTitledOtherwise(body)));
+            && (!context.Conventions.TheBody.Contains(body) || !IsTitledOtherwise(body)));
 
     private bool IsTitledOtherwise(string word)
     {
@@ -331,23 +276,6 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         return true;
     }
 
-    private bool IsRole(ReadOnlySpan<char> word)
-    {
-        word = word.TrimEnd(":,".AsSpan());
-        foreach (var role in _roles)
-        {
-            if (word.SequenceEqual(role.Words.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool EndsSentence(ReadOnlySpan<char> word) =>
-        word.Length > 2 && context.Conventions.SentenceEnds.Contains(word[word.Length - 1]) && !Contains(context.Conventions.Honorifics, word);
-
     private static bool TryTake(JoinedText text, TextRange rest, EquatableArray<string> words, out int after)
     {
         foreach (var word in words)
@@ -359,19 +287,6 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         }
 
         after = rest.Start;
-        return false;
-    }
-
-    private static bool Contains(EquatableArray<string> words, ReadOnlySpan<char> written)
-    {
-        foreach (var word in words)
-        {
-            if (written.SequenceEqual(word.AsSpan()))
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 

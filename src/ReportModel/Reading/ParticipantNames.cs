@@ -12,7 +12,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
     {
         if (OnBehalf(text, range, out var group) is var before && group is not null)
         {
-            return before.IsEmpty || (Conventions.Groups.Contains(group) && IsName(text, before));
+            return before.IsEmpty || (Conventions.Groups.Contains(group) && (IsName(text, before) || IsNumber(text, before)));
         }
 
         var name = Bare(text, WithoutHead(text, range));
@@ -24,6 +24,9 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
         var written = text.Slice(name);
         return states.Find(written) is not null || organizations.IsKnown(written) || Conventions.Groups.Contains(written);
     }
+
+    private bool IsNumber(JoinedText text, TextRange range) =>
+        NumberReader.TryRead(context.Conventions, text.Text.AsSpan(range.Start, range.Length), out _, out var length) && length == range.Length;
 
     /// <summary>Reads a name; a misspelt name of a State is a finding.</summary>
     public Participant? Read(JoinedText text, TextRange piece)
