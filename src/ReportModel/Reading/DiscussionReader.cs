@@ -57,31 +57,52 @@ internal sealed class DiscussionReader(
             : [];
     }
 
-    /// <summary>…（国际合作工作组议程项目3；技术援助问题政府专家工作组议程项目2）.</summary>
+    /// <summary>…（国际合作工作组议程项目3；技术援助问题政府专家工作组议程项目2）: the last brackets of the heading that name items.</summary>
     private EquatableArray<AgendaItemId> NamedInBrackets(JoinedText heading)
     {
-        var open = heading.Length > 0 ? Brackets.OpenOf(heading.Text, heading.Length - 1) : -1;
-        if (open < 0)
+        for (var close = heading.Length - 1; close > 0; close--)
         {
-            return [];
+            var open = Brackets.OpenOf(heading.Text, close);
+            if (open < 0)
+            {
+                if (Brackets.IsClosed(heading.Text[close]))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (NamedIn(heading, new TextRange(open + 1, close)) is { } named)
+            {
+                return named;
+            }
+
+            close = open;
         }
 
-        var found = new List<AgendaItemId>();
-        var start = open + 1;
-        while (start < heading.Length - 1)
+        return [];
+    }
+
+    /// <summary>The items that the inside of brackets names; null where it speaks of none.</summary>
+    private EquatableArray<AgendaItemId>? NamedIn(JoinedText heading, TextRange inside)
+    {
+        List<AgendaItemId>? found = null;
+        var start = inside.Start;
+        while (start < inside.End)
         {
             context.ThrowIfCancelled();
-            var length = context.Prepared.ListSeparators.First(heading.Text.AsSpan(start, heading.Length - 1 - start));
-            var end = length < 0 ? heading.Length - 1 : start + length;
+            var length = context.Prepared.ListSeparators.First(heading.Text.AsSpan(start, inside.End - start));
+            var end = length < 0 ? inside.End : start + length;
             if (context.Prepared.HeadingItems.TryMatch(heading, new TextRange(start, end), out var match))
             {
-                found.AddRange(ItemsNamed(heading, match));
+                (found ??= []).AddRange(ItemsNamed(heading, match));
             }
 
             start = end + 1;
         }
 
-        return found.ToEquatableArray();
+        return found?.ToEquatableArray();
     }
 
     /// <summary>Where each body is named, only the item itself is meant, not those it is joint with.</summary>

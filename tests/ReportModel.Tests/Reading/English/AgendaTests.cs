@@ -65,6 +65,28 @@ public class AgendaTests
         Assert.Equal("Vienna", s_report.Place);
     }
 
+    [Theory]
+    [InlineData("Report of the Committee (28 April–9 May 2031)", null, 28)]
+    [InlineData("Report of the Committee on its session, held in Marrakech from 28 April to 9 May 2031", "Marrakech", 28)]
+    [InlineData("Report of the Working Group on the meeting held in Vienna from 28 April to 9 May 2031", "Vienna", 28)]
+    public void The_title_says_when_and_where(string title, string? place, int day)
+    {
+        var report = ReportParser.Parse(
+            title + "\n\nI. Introduction\n1. The Committee met.\n", new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/AC.198/2031/9"), Language = "en" }).Report;
+
+        Assert.Equal(place, report.Place);
+        Assert.Equal(new CalendarDate(2031, 4, day), report.HeldFrom);
+        Assert.Equal(new CalendarDate(2031, 5, 9), report.HeldTo);
+    }
+
+    [Fact]
+    public void Brackets_of_a_heading_name_the_item_although_more_of_the_heading_follows()
+    {
+        var report = EnglishReport.Parse(Text.Replace("(Agenda item 1)", "(Agenda item 1) Proceedings (continued)", StringComparison.Ordinal));
+
+        Assert.Equal(new ParagraphRange(1, 1), report.AgendaItems[0].Discussion);
+    }
+
     [Fact]
     public void An_item_that_the_agenda_has_not_is_a_finding_and_none_of_a_report_without_an_agenda()
     {
