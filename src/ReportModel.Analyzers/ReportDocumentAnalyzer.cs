@@ -63,7 +63,8 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
 
     private static SuppressedFindings Find(AnalysisContext context, AdditionalFileAnalysisContext file, ReportInput document, SourceText? suppressions)
     {
-        if (document.Text.Length > LengthLimit.OfDocument.Read(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions, out _))
+        var options = file.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (document.Text.Length > LengthLimit.OfDocument.Read(options, out _))
         {
             // The generator says so, and nobody reads it.
             return new([], []);
@@ -78,7 +79,7 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
         }
 
         var findings = context.TryGetValue(document.Text, s_findings, out var known) ? known : new();
-        return findings.Of(document.Text, identity, suppressions, file.CancellationToken);
+        return findings.Of(document.Text, identity, CoverageThreshold.Read(options, out _), suppressions, file.CancellationToken);
     }
 
     private static void Report(AdditionalFileAnalysisContext file, SourceText text, EquatableArray<ReportDiagnostic> findings)

@@ -43,6 +43,7 @@ public static class ReportParser
         }
 
         var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics, cancellationToken));
+        report = report with { Coverage = CoverageReader.Read(blocks, outline, report) };
         return new ParseResult { Report = report, Diagnostics = InTextOrder(diagnostics) };
     }
 

@@ -92,7 +92,7 @@ internal static class DocumentRules
         "The ReportDocument items have {0} characters together, and at most {1} are compiled in one project, so nothing is generated; move some of them to another project and reference it, or set <ReportModelProjectLimit> in the project file if the compiler has the memory", Error, true);
 
     public static readonly DocumentRule LimitInvalid = new("RM0036", "A limit is no number",
-        "'{0}' ({1}) is no number of characters; write a whole number from 1 to 2147483647, or remove the property", Error, true);
+        "'{0}' ({1}) is no {2}; write a whole number from {3} to {4}, or remove the property", Error, true);
 
     public static readonly DocumentRule TitleOfTooMany = new("RM0037", "A title is that of too many agenda items",
         "'{0}' is the title of more than {1} agenda items; the first {1} are read, the others are left out here: name the item by body and number", Warning);
@@ -108,6 +108,9 @@ internal static class DocumentRules
         "{0}; {1}", Warning)
     { IsAboutSuppressions = true };
 
+    public static readonly DocumentRule LittleUnderstood = new("RM0045", "Less of the text was understood than is wanted",
+        "{0} % of the text was understood, and ReportModelCoverageThreshold asks for {1} %; of its {2} characters {3} belong to nothing, {4} of them in the stretch that begins here with '{5}': give headings and paragraphs the numbers and lines that they have in the report, take out what is none of it, or ask for less", Warning);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
@@ -115,8 +118,8 @@ internal static class DocumentRules
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
-        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany, ContentsDisagree,
-        SuppressionStale, SuppressionUnreadable,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
+        SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

@@ -123,6 +123,10 @@ internal static class FactShapes
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })
             .Add("articles", x => x.Articles, (x, v) => x with { Articles = v })),
 
+        Fact(new RecordShape<LeftOverText>(new())
+            .Add("words", x => x.Words, (x, v) => x with { Words = v })
+            .Add("characters", x => x.Characters, (x, v) => x with { Characters = v })),
+
         Fact(new RecordShape<Citation>(new())
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })
             .Add("words", x => x.Words, (x, v) => x with { Words = v })
