@@ -32,7 +32,7 @@ public class CoverageTests
     [Fact]
     public async Task A_suppress_file_silences_it()
     {
-        var suppressions = new InMemoryText(Seed.FileName + SuppressionFile.Extension, "RM0014 \"一些发言者介绍了本国港口的做法\"\nRM0045 \"一些发言者介绍了本国港口的做法\"\n");
+        var suppressions = new InMemoryText(Seed.FileName + SuppressionFile.Extension, "RM0014 \"一些发言者介绍了本国港口的做法\"  # printed so\nRM0045 \"一些发言者介绍了本国港口的做法\"  # printed so\n");
 
         Assert.Empty(await RunAsync(Options("80"), new InMemoryText(Seed.FileName, Text), suppressions));
     }

@@ -9,7 +9,7 @@ internal static class CoveragePage
     {
         var scores = Scores.OfAll().ToList();
         var page = new StringBuilder(Head);
-        page.Append(ReportTable.OfTexts(reports)).Append('\n').Append(FactHead).Append(ReportTable.OfFacts(reports)).Append('\n');
+        page.Append(ReportTable.OfTexts(reports)).Append('\n').Append(RoleHead).Append(ReportTable.OfRoles(reports)).Append('\n').Append(FactHead).Append(ReportTable.OfFacts(reports)).Append('\n');
         page.Append(ScoreHead).Append(ScoreTable.Of(scores));
         foreach (var (report, matchings) in scores)
         {
@@ -28,11 +28,18 @@ internal static class CoveragePage
 
         ## The texts
 
-        Every character of a text is in exactly one stretch of one role: heading, paragraph, item, agenda entry, page
-        furniture, blank… `with a role` counts the characters in all but those that belong to nothing. `sequence` lists
-        the paragraph numbers as they stand, with those that are missing between; where a number begins again, so does a
-        sequence. `contents page` is what the report's own contents page says under "Paragraphs", read apart from the
-        parser. `findings` are those of the parser, by rule.
+        `not blank`, `with a role` and `sequence` are `Report.Coverage`: the characters without blank lines and the white
+        space around lines; those of them that stand in a heading, a paragraph, an item, page furniture or whatever else has a
+        place in a report; and the paragraph numbers, with those that are missing. Where chapters count anew, and in each
+        resolution, a sequence begins. `contents page` is what the report's own contents page says under "Paragraphs", read
+        apart from the parser. `findings` are those of the parser, by rule.
+
+
+        """;
+
+    private const string RoleHead = """
+        Every character of a text, blank or not, is in exactly one stretch of one role. A role says where a text stands, not
+        what was made of it; in per cent of all characters:
 
 
         """;

@@ -8,20 +8,35 @@ internal static class ReportTable
     /// <summary>How much of each text has a role, and whether its paragraphs are complete.</summary>
     public static MarkdownTable OfTexts(IEnumerable<RealReport> reports)
     {
-        var table = new MarkdownTable("report", "symbol", "characters:", "with a role:", "", "paragraphs:", "sequence", "contents page", "findings");
+        var table = new MarkdownTable("report", "symbol", "characters:", "not blank:", "with a role:", "", "paragraphs:", "sequence", "contents page", "findings");
         foreach (var report in reports)
         {
-            var known = report.Roles().Where(static span => span.Role != LineRole.Unexplained).Sum(static span => span.End - span.Start);
+            var coverage = report.Report.Coverage;
             table.Row(
                 report.Name,
                 report.Report.Symbol.ToString(),
                 Figures.Number(report.Text.Length),
-                Figures.Number(known),
-                Figures.Percent(known, report.Text.Length),
+                Figures.Number(coverage.Characters),
+                Figures.Number(coverage.CharactersWithRole),
+                Figures.Percent(coverage.CharactersWithRole, coverage.Characters),
                 Figures.Number(report.Report.Paragraphs.Count),
-                Sequence.Of(report.Report.Paragraphs),
-                Contents(report),
+                Sequences.Of(coverage.Sequences),
+                Sequences.AgainstContents(coverage.Sequences, ContentsPage.LastParagraph(report.Text)),
                 Findings(report.Result.Diagnostics));
+        }
+
+        return table;
+    }
+
+    /// <summary>Which roles the characters have, in per cent: a role says where a text stands, not what was made of it.</summary>
+    public static MarkdownTable OfRoles(IEnumerable<RealReport> reports)
+    {
+        var all = reports.Select(static report => (report.Name, report.Text.Length, Roles: report.Roles().ToLookup(static span => span.Role, static span => span.End - span.Start))).ToList();
+        var roles = Enum.GetValues<LineRole>().Where(role => all.Exists(report => report.Roles[role].Any())).ToList();
+        var table = new MarkdownTable(["report", .. roles.Select(static role => NameOf(role) + ":")]);
+        foreach (var (name, length, spans) in all)
+        {
+            table.Row([name, .. roles.Select(role => spans[role].Any() ? Figures.Percent(spans[role].Sum(), length) : "")]);
         }
 
         return table;
@@ -47,12 +62,9 @@ internal static class ReportTable
         return table;
     }
 
-    private static string Contents(RealReport report) => ContentsPage.LastParagraph(report.Text) switch
-    {
-        null => "names none",
-        var last when Sequence.IsWhole(report.Report.Paragraphs, last.Value) => $"1–{last}, all found",
-        var last => $"1–{last}, not all found",
-    };
+    /// <summary>The name of a role in words: "section heading".</summary>
+    private static string NameOf(LineRole role) =>
+        string.Concat(role.ToString().Select(static (c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
 
     private static string Findings(IEnumerable<ReportDiagnostic> findings) => string.Join(
         ", ", findings.GroupBy(static f => f.Id).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => $"{g.Key} ×{g.Count()}"));

@@ -56,7 +56,25 @@ public class SpellingTests
         Assert.Null(ContentsPage.LastParagraph("Table\t1–2\t4\n"));
     }
 
+    [Theory]
+    [InlineData(9, "1–9, all found")]
+    [InlineData(8, "1–8, all found, and those to 9")]
+    [InlineData(10, "1–10, not all found")]
+    [InlineData(null, "counts none")]
+    public void The_contents_page_is_held_against_the_sequences(int? last, string shown)
+    {
+        EquatableArray<ParagraphSequence> sequences = [new() { First = 1, Last = 3 }, new() { First = 1, Last = 9 }, new() { First = 1, Last = 3 }];
+
+        Assert.Equal(shown, Sequences.AgainstContents(sequences, last));
+        Assert.Equal("1–3 ×2; 1–9", Sequences.Of(sequences));
+    }
+
     [Fact]
-    public void Sequences_are_told_apart_where_numbers_begin_again() =>
-        Assert.Equal("1–3; 1–900000000 without 2–899999999", Sequence.Of(new[] { 1, 2, 3, 1, 900000000 }.Select(static number => new Paragraph { Number = number })));
+    public void A_number_that_is_missing_is_not_found()
+    {
+        EquatableArray<ParagraphSequence> sequences = [new() { First = 1, Last = 9, Missing = [new ParagraphRange(4, 5), new ParagraphRange(8, 8)] }];
+
+        Assert.Equal("1–9, not all found", Sequences.AgainstContents(sequences, 9));
+        Assert.Equal("1–9 without 4–5, 8", Sequences.Of(sequences));
+    }
 }

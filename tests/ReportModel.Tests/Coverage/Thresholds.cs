@@ -9,7 +9,7 @@ namespace ReportModel.Tests.Measuring;
 internal static class Thresholds
 {
     private const string Table = """
-        A/80/21          Agenda            0    0
+        A/80/21          Agenda          100  100
         A/80/21          Document          0    0
         A/80/21          Statement         0    0
         A/80/21          Attendance        0    0
@@ -26,7 +26,7 @@ internal static class Thresholds
         E/2025/24        Meeting           0    0
         E/2025/24        Operative         0    0
         E/2025/24        OtherOperative    0    0
-        FCCC/SBI/2018/9  Agenda          100   36
+        FCCC/SBI/2018/9  Agenda          100  100
         FCCC/SBI/2018/9  Document          0    0
         FCCC/SBI/2018/9  Statement         0    0
         FCCC/SBI/2018/9  StatementCount    0    0
