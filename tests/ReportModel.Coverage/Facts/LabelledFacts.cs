@@ -25,6 +25,9 @@ internal static class LabelledFacts
         return fact is null ? null : fact with { IsDoubtful = label.IsDoubtful };
     }
 
+    /// <summary>The kind of an addressee where nobody is addressed, which the labels write as "-".</summary>
+    private const string NoAddressee = "None";
+
     private static Fact Statement(Label label)
     {
         var (speaker, group) = (label[1], label[3]);
@@ -42,7 +45,7 @@ internal static class LabelledFacts
             label,
             modality is null ? FactKind.OtherOperative : FactKind.Operative,
             modality ?? label[2],
-            $"{label[0]}: {label[3]}{(label[4].Length == 0 ? "" : $" ({label[4]})")}") with { Detail = label[1] };
+            $"{label[0]}: {label[3]}{(label[4].Length == 0 ? "" : $" ({label[4]})")}") with { Detail = label[1] == "-" ? NoAddressee : label[1] };
     }
 
     private static Fact At(Label label, FactKind kind, string key, string shown) => new(kind, label.Line, label.Line, key, shown);
