@@ -10,21 +10,22 @@ internal sealed class DocumentFindings
 {
     /// <summary>Documents and their <c>.suppress</c> files are asked about at the same time, and read once.</summary>
     private readonly object _gate = new();
-    private readonly Dictionary<DocumentIdentity, EquatableArray<ReportDiagnostic>> _found = [];
-    private (DocumentIdentity Identity, SourceText? Suppressions, SuppressedFindings Findings)? _last;
+    private readonly Dictionary<(DocumentIdentity Identity, BodyCatalogue Bodies), EquatableArray<ReportDiagnostic>> _found = [];
+    private (DocumentIdentity Identity, BodyCatalogue Bodies, SourceText? Suppressions, SuppressedFindings Findings)? _last;
 
     /// <summary>The findings about a document and about its <c>.suppress</c> file.</summary>
     /// <param name="text">The text; always the same.</param>
     /// <param name="identity">Which report it is, and in which language.</param>
+    /// <param name="bodies">The bodies that it may name.</param>
     /// <param name="suppressions">The text of its <c>.suppress</c> file; null where there is none.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public SuppressedFindings Of(SourceText text, DocumentIdentity identity, SourceText? suppressions, CancellationToken cancellationToken)
+    public SuppressedFindings Of(SourceText text, DocumentIdentity identity, BodyCatalogue bodies, SourceText? suppressions, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (_last is not { } last || last.Identity != identity || !IsSame(last.Suppressions, suppressions))
+            if (_last is not { } last || last.Identity != identity || !last.Bodies.Equals(bodies) || !IsSame(last.Suppressions, suppressions))
             {
-                last = (identity, suppressions, Suppress(text, Find(text, identity, cancellationToken), suppressions));
+                last = (identity, bodies, suppressions, Suppress(text, Find(text, identity, bodies, cancellationToken), suppressions));
                 _last = last;
             }
 
@@ -32,14 +33,14 @@ internal sealed class DocumentFindings
         }
     }
 
-    private EquatableArray<ReportDiagnostic> Find(SourceText text, DocumentIdentity identity, CancellationToken cancellationToken)
+    private EquatableArray<ReportDiagnostic> Find(SourceText text, DocumentIdentity identity, BodyCatalogue bodies, CancellationToken cancellationToken)
     {
-        if (!_found.TryGetValue(identity, out var findings))
+        if (!_found.TryGetValue((identity, bodies), out var findings))
         {
             findings = identity.IsComplete
-                ? [.. identity.Diagnostics, .. ReportParser.Parse(text.ToString(), identity.ToParserOptions(), cancellationToken).Diagnostics]
+                ? [.. identity.Diagnostics, .. ReportParser.Parse(text.ToString(), identity.ToParserOptions(bodies), cancellationToken).Diagnostics]
                 : identity.Diagnostics;
-            _found.Add(identity, findings);
+            _found.Add((identity, bodies), findings);
         }
 
         return findings;
