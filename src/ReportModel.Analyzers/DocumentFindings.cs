@@ -10,22 +10,24 @@ internal sealed class DocumentFindings
 {
     /// <summary>Documents and their <c>.suppress</c> files are asked about at the same time, and read once.</summary>
     private readonly object _gate = new();
-    private readonly Dictionary<DocumentIdentity, (EquatableArray<ReportDiagnostic> Findings, Coverage Coverage)> _found = [];
-    private (DocumentIdentity Identity, int Threshold, SourceText? Suppressions, SuppressedFindings Findings)? _last;
+    private readonly Dictionary<(DocumentIdentity Identity, BodyCatalogue Bodies), (EquatableArray<ReportDiagnostic> Findings, Coverage Coverage)> _found = [];
+    private (DocumentIdentity Identity, BodyCatalogue Bodies, int Threshold, SourceText? Suppressions, SuppressedFindings Findings)? _last;
 
     /// <summary>The findings about a document and about its <c>.suppress</c> file.</summary>
     /// <param name="text">The text; always the same.</param>
     /// <param name="identity">Which report it is, and in which language.</param>
+    /// <param name="bodies">The bodies that it may name.</param>
     /// <param name="threshold">How much of it is to be understood, in per cent.</param>
     /// <param name="suppressions">The text of its <c>.suppress</c> file; null where there is none.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public SuppressedFindings Of(SourceText text, DocumentIdentity identity, int threshold, SourceText? suppressions, CancellationToken cancellationToken)
+    public SuppressedFindings Of(
+        SourceText text, DocumentIdentity identity, BodyCatalogue bodies, int threshold, SourceText? suppressions, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (_last is not { } last || last.Identity != identity || last.Threshold != threshold || !IsSame(last.Suppressions, suppressions))
+            if (_last is not { } last || last.Identity != identity || !last.Bodies.Equals(bodies) || last.Threshold != threshold || !IsSame(last.Suppressions, suppressions))
             {
-                last = (identity, threshold, suppressions, Suppress(text, Find(text, identity, threshold, cancellationToken), suppressions));
+                last = (identity, bodies, threshold, suppressions, Suppress(text, Find(text, identity, bodies, threshold, cancellationToken), suppressions));
                 _last = last;
             }
 
@@ -33,13 +35,14 @@ internal sealed class DocumentFindings
         }
     }
 
-    private EquatableArray<ReportDiagnostic> Find(SourceText text, DocumentIdentity identity, int threshold, CancellationToken cancellationToken)
+    private EquatableArray<ReportDiagnostic> Find(
+        SourceText text, DocumentIdentity identity, BodyCatalogue bodies, int threshold, CancellationToken cancellationToken)
     {
-        if (!_found.TryGetValue(identity, out var found))
+        if (!_found.TryGetValue((identity, bodies), out var found))
         {
-            var result = identity.IsComplete ? ReportParser.Parse(text.ToString(), identity.ToParserOptions(), cancellationToken) : new();
+            var result = identity.IsComplete ? ReportParser.Parse(text.ToString(), identity.ToParserOptions(bodies), cancellationToken) : new();
             found = ([.. identity.Diagnostics, .. result.Diagnostics], result.Report.Coverage);
-            _found.Add(identity, found);
+            _found.Add((identity, bodies), found);
         }
 
         return CoverageCheck.Of(found.Coverage, threshold) is { } tooLittle ? [.. found.Findings, tooLittle] : found.Findings;

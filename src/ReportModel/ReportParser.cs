@@ -21,6 +21,7 @@ public static class ReportParser
         _ = options ?? throw new ArgumentNullException(nameof(options));
         cancellationToken.ThrowIfCancellationRequested();
 
+        options = options with { Bodies = options.Bodies.SeenFrom(options.Symbol) };
         var empty = new Report { Symbol = options.Symbol, Language = options.Language };
         if ((options.Conventions ?? DraftingConventions.For(options.Language)) is not { } conventions)
         {

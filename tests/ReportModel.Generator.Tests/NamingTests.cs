@@ -14,6 +14,46 @@ public class NamingTests
         Assert.Equal(["Wg2Wg3_2022.P7", "Wg2Wg3_2022.P9"], Flat(names.Paragraphs));
     }
 
+    /// <summary>Of a body with several reports a year, all that belongs to one report stands under its number.</summary>
+    [Fact]
+    public void A_report_with_its_number_in_its_name()
+    {
+        var sbi = new Body { Symbol = "FCCC/SBI", Acronym = "SBI", Name = "Subsidiary Body for Implementation" };
+        var cop = new Body { Symbol = "FCCC/CP", Acronym = "COP", Name = "Conference of the Parties" };
+        const string Symbol = "FCCC/SBI/2018/9";
+        var names = ReportNames.Of(new("", "", new Report
+        {
+            Symbol = DocumentSymbol.Parse(Symbol),
+            Bodies = [sbi],
+            Paragraphs = [Samples.Paragraph(Symbol, 3, "x")],
+            Recommendations = [Samples.Recommendation(Symbol, 3, "a", "x", sbi), Samples.Recommendation(Symbol, 3, "b", "x"), Samples.Recommendation(Symbol, 4, null, "x", cop)],
+            AgendaItems = [new AgendaItem { Id = new("FCCC/SBI/2018/9#item2"), Body = sbi, Number = 2 }],
+        }));
+
+        Assert.Equal("Sbi_2018_9", names.Identifier);
+        Assert.Equal(["Sbi_2018_9.A", "Sbi_2018_9.B", "Cp_2018.Para4"], Flat(names.Recommendations));
+        Assert.Equal(["Sbi_2018_9.Item2"], Flat(names.AgendaItems));
+        Assert.Equal(["Sbi_2018_9.P3"], Flat(names.Paragraphs));
+    }
+
+    /// <summary>The symbol of a supplement names the organ; its body is another.</summary>
+    [Theory]
+    [InlineData("A/80/21", "A/AC.198", "A/80/21#item2", "A_80_21")]
+    [InlineData("E/2025/24-E/CN.3/2025/37", "E/CN.3", "E/CN.3/2025#item2", "Cn3_2025")]
+    public void A_report_to_an_organ(string symbol, string body, string item, string name)
+    {
+        Assert.True(BodyCatalogue.Default.TryGet(body, out var entry));
+        var names = ReportNames.Of(new("", "", new Report
+        {
+            Symbol = DocumentSymbol.Parse(symbol),
+            Bodies = [entry.Body],
+            Recommendations = [Samples.Recommendation(symbol, 3, "a", "x", entry.Body)],
+            AgendaItems = [new AgendaItem { Id = new(item), Body = entry.Body, Number = 2 }],
+        }));
+
+        Assert.Equal((name, name + ".A", name + ".Item2"), (names.Identifier, Assert.Single(Flat(names.Recommendations)), Assert.Single(Flat(names.AgendaItems))));
+    }
+
     [Fact]
     public void The_metadata_name_stands_before_every_group()
     {

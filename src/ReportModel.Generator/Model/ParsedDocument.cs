@@ -6,9 +6,9 @@ namespace ReportModel.Generator;
 /// <param name="Diagnostics">The findings that the generator reports itself.</param>
 internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static ParsedDocument Parse((ReportInput Input, InputLimits Limits) source, CancellationToken cancellationToken)
+    public static ParsedDocument Parse(((ReportInput Input, InputLimits Limits) Limited, BodyCatalogue Bodies) source, CancellationToken cancellationToken)
     {
-        var (input, limits) = source;
+        var ((input, limits), bodies) = source;
         if (limits.Project is not null)
         {
             return new(null, null, []);
@@ -31,7 +31,7 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
             return new(null, null, Located(input, findings));
         }
 
-        var result = ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken);
+        var result = ReportParser.Parse(text, identity.ToParserOptions(bodies), cancellationToken);
         findings.AddRange(result.Diagnostics);
         if (result.Report.Paragraphs.IsEmpty)
         {

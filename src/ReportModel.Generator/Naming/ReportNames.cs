@@ -14,7 +14,7 @@ internal sealed class ReportNames
     private ReportNames(ReportContent content)
     {
         _content = content;
-        Identifier = Prefixed(content.Name, SymbolNames.GroupOf(content.Report.Symbol));
+        Identifier = Prefixed(content.Name, GroupNames.Of(content.Report.Symbol));
         AgendaItemList = Runtime.Lists.Flatten(content.Report.AgendaItems);
         NameRecommendations(content.Report);
         NameAgendaItems();
@@ -57,7 +57,7 @@ internal sealed class ReportNames
 
     private void NameRecommendations(Report report)
     {
-        var groups = GroupNames(report);
+        var groups = RecommendationGroups(report);
         var paragraphs = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (var i = 0; i < groups.Length; i++)
         {
@@ -102,7 +102,7 @@ internal sealed class ReportNames
     }
 
     /// <summary>The group of each recommendation; the bodies mostly are those of the one before.</summary>
-    private static string[] GroupNames(Report report)
+    private static string[] RecommendationGroups(Report report)
     {
         var names = new string[report.Recommendations.Count];
         for (var i = 0; i < names.Length; i++)

@@ -97,8 +97,11 @@ internal static class DocumentRules
     public static readonly DocumentRule TitleOfTooMany = new("RM0037", "A title is that of too many agenda items",
         "'{0}' is the title of more than {1} agenda items; the first {1} are read, the others are left out here: name the item by body and number", Warning);
 
-    public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
-        "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
+    public static readonly DocumentRule BodiesUnreadable = new("RM0038", "A line of a .bodies.csv file cannot be read",
+        "{0}; {1}", Warning);
+
+    public static readonly DocumentRule BodyRepeated = new("RM0039", "A body stands in .bodies.csv files twice",
+        "'{0}' stands on {1} already, and what is said there counts; remove one of the two", Warning);
 
     public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
         "{0}; {1}", Warning)
@@ -119,7 +122,7 @@ internal static class DocumentRules
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
         NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
-        SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
+        BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

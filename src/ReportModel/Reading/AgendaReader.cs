@@ -78,12 +78,12 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
         };
     }
 
-    /// <summary>The id of an item: the body, the year or session of the report, and the item.</summary>
+    /// <summary>The id of an item: the meeting, and the item.</summary>
     private AgendaItemId Id(Body body, int number, string? letter)
     {
         if (!ReferenceEquals(body, _idBody))
         {
-            (_idBody, _idPrefix) = (body, $"{body.Symbol}/{context.Options.Symbol.SessionOrYear}#item");
+            (_idBody, _idPrefix) = (body, MeetingSymbol.Of(context.Options.Symbol, body.Symbol, context.Bodies.Contains(body)) + "#item");
         }
 
         var id = _idPrefix + number.ToString(CultureInfo.InvariantCulture);
