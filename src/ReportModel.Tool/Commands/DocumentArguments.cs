@@ -32,7 +32,7 @@ internal sealed class DocumentArguments
         command.Add(_language);
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(_symbol) is not null && FileNames.Expand(parsed.GetValue(_files) ?? []).Count > 1)
+            if (parsed.GetResult(_symbol) is not null && FileNames.Expand(parsed.GetResult(_files)?.Tokens.Select(static token => token.Value) ?? []).Count > 1)
             {
                 parsed.AddError("--symbol names one report, but several files are given.");
             }

@@ -42,6 +42,13 @@ internal static class ReportModelCommand
         SetAction(show, (_, reader, paths, token) => ShowCommand.Run(streams, reader, paths, token));
 
         var text = new Argument<string>("TEXT") { Description = "A citation (\"7(k)\", \"para. 7 (k)\", \"agenda item 4\"), a symbol, the name of a State, or words that stand in a paragraph." };
+        text.Validators.Add(static parsed =>
+        {
+            if (parsed.Tokens.All(static token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                parsed.AddError("TEXT is empty.");
+            }
+        });
         files = new DocumentArguments();
         var find = files.In(new Command("find", "Says which C# member a citation, a symbol or words of a report are. Exit code 1: nothing was found.") { text });
         SetAction(find, (parsed, reader, paths, token) => FindCommand.Run(streams, reader, parsed.GetRequiredValue(text), paths, token));

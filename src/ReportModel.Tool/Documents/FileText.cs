@@ -14,9 +14,6 @@ internal sealed record FileText(string Path, string? Text, string? Problem)
     /// <summary>A hundred times the longest report there is; what is longer is something else, and would fill the memory.</summary>
     private const int MostBytes = 256 * 1024 * 1024;
 
-    /// <summary>What findings and messages call the file.</summary>
-    public string ShownPath => Show(Path);
-
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path; <c>-</c> for the standard input.</param>
     /// <param name="input">The standard input.</param>
@@ -46,14 +43,23 @@ internal sealed record FileText(string Path, string? Text, string? Problem)
         {
             return new(path, null, "may not be read by you");
         }
-        catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            return new(path, null, "is no name of a file");
+        }
+        catch (IOException problem)
         {
             return new(path, null, "cannot be read: " + Quotation.WholeOnOneLine(problem.Message));
         }
     }
 
     /// <summary>A path as it may stand in a message, whatever characters it has; the standard input as compilers call it.</summary>
-    public static string Show(string path) => path == StandardInput ? "<stdin>" : Quotation.WholeOnOneLine(path);
+    public static string Show(string path) => path switch
+    {
+        StandardInput => "<stdin>",
+        "" => "''",
+        _ => Quotation.WholeOnOneLine(path),
+    };
 
     private static FileText Read(string path, Stream stream, long length, CancellationToken cancellationToken)
     {

@@ -6,7 +6,11 @@ namespace ReportModel.Tool;
 /// <param name="Id">Its id, as <c>TryGet</c> takes it.</param>
 /// <param name="Text">What the document says there.</param>
 /// <param name="Source">Where it says it.</param>
-internal sealed record Found(MemberKind Kind, EquatableArray<string> Names, string Id, string Text, SourceSpan Source);
+internal sealed record Found(MemberKind Kind, EquatableArray<string> Names, string Id, string Text, SourceSpan Source)
+{
+    /// <summary>Whether the id itself was looked for: then nothing else is meant.</summary>
+    public bool IsExact { get; init; }
+}
 
 /// <summary>The kinds of members, in the order in which they are printed.</summary>
 internal enum MemberKind

@@ -12,6 +12,11 @@ internal sealed class ReportCatalogues(Generator.ReportContent content, MemberNa
     public IEnumerable<Found> Find(string text)
     {
         var found = All(text).ToList();
+        if (found.Exists(static member => member.IsExact))
+        {
+            return found.Where(static member => member.IsExact);
+        }
+
         var kinds = CitedPlace.KindsIn(text);
         if (found.Exists(member => kinds.Contains(member.Kind)))
         {
@@ -44,8 +49,8 @@ internal sealed class ReportCatalogues(Generator.ReportContent content, MemberNa
         IEnumerable<Found> Of<T>(Catalogue<T> catalogue, EquatableArray<T> all, Func<T, int, Found> member)
             where T : class
         {
-            var matches = catalogue.Find(text).ToHashSet(ReferenceEqualityComparer.Instance);
-            return all.Select((one, i) => (one, i)).Where(entry => matches.Contains(entry.one)).Select(entry => member(entry.one, entry.i));
+            var (exact, matches) = (catalogue.Get(text), catalogue.Find(text).ToHashSet(ReferenceEqualityComparer.Instance));
+            return all.Select((one, i) => (one, i)).Where(entry => matches.Contains(entry.one)).Select(entry => member(entry.one, entry.i) with { IsExact = ReferenceEquals(entry.one, exact) });
         }
     }
 
@@ -68,7 +73,7 @@ internal sealed class ReportCatalogues(Generator.ReportContent content, MemberNa
     {
         var itself = new Document { Symbol = _report.Symbol, Title = _report.Title };
         var catalogue = Catalogues.OfDocuments(1, Keys(content.Summary.Entry.SymbolKeys), _ => [itself]);
-        return catalogue.Find(text).Select(found => new Found(MemberKind.Report, [.. One(names.Report), .. names.Itself], found.Symbol.ToString(), found.Title, new(1, 1, 1, 1, 0)));
+        return catalogue.Find(text).Select(found => new Found(MemberKind.Report, [.. One(names.Report), .. names.Itself], found.Symbol.ToString(), found.Title, new(1, 1, 1, 1, 0)) { IsExact = catalogue.Get(text) is not null });
     }
 
     private Found OfState(State state)
