@@ -9,9 +9,9 @@ internal static class ExitCode
     /// <summary>There are warnings or errors; a document is no report that can be read; or <c>find</c> found nothing.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command line is wrong, or a file cannot be read.</summary>
+    /// <summary>The command line is wrong, a file cannot be read, or the output cannot be written.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Ended by Ctrl+C, or because nobody reads the output any more: what shells expect of a program that SIGINT ended.</summary>
+    /// <summary>Ended by Ctrl+C: what shells expect of a program that SIGINT ended.</summary>
     public const int Cancelled = 130;
 }

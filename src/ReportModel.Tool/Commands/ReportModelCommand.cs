@@ -24,10 +24,11 @@ internal static class ReportModelCommand
         {
             return ExitCode.Cancelled;
         }
-        catch (IOException)
+        catch (IOException problem)
         {
-            // Files are read with their own messages, so this is the output: whoever read it has gone.
-            return ExitCode.Cancelled;
+            // Files are read with messages of their own, so this is the output. Of a reader that goes away .NET says nothing.
+            streams.Error.WriteLine("reportmodel: the output cannot be written: " + Quotation.WholeOnOneLine(problem.Message));
+            return ExitCode.Unusable;
         }
     }
 

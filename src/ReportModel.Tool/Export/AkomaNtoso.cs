@@ -72,9 +72,13 @@ internal sealed class AkomaNtoso
             }
         }
 
-        if (parts.Count == 0)
+        if (parts.Count == 0 && parent.Length > 0)
         {
             Content("content", "");
+        }
+        else if (parts.Count == 0)
+        {
+            Text("p", "");
         }
     }
 

@@ -23,19 +23,24 @@ internal sealed class MarkdownReport
     /// <summary>A text that stays what it is, whatever it holds.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in Quotation.WholeOnOneLine(text))
+        var line = Quotation.WholeOnOneLine(text);
+        var escaped = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
         {
-            if (Marks.Contains(c, StringComparison.Ordinal))
+            if (Marks.Contains(line[i], StringComparison.Ordinal) || IsInAddress(line, i))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c);
+            escaped.Append(line[i]);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Many readers make links of addresses, and would take the escapes in them for a part.</summary>
+    private static bool IsInAddress(string text, int at) =>
+        (text[at] == ':' && text.AsSpan(at).StartsWith("://")) || (text[at] == '.' && text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase));
 
     private void Head(Report report)
     {

@@ -18,7 +18,7 @@ internal sealed class Branch(IHasTreeNodes nodes, int width)
     private const int ShortestExcerpt = 12;
 
     /// <summary>A longer piece moves what follows it on its own line only.</summary>
-    private const int WidestColumn = 36;
+    private const int WidestColumn = 40;
 
     /// <summary>Adds a line. Pieces that give way are cut, so that the line stays one.</summary>
     public Branch Add(params Piece[] pieces)
@@ -32,9 +32,10 @@ internal sealed class Branch(IHasTreeNodes nodes, int width)
     public void AddRows(IReadOnlyCollection<Piece[]> rows)
     {
         var widths = new int[rows.Select(static row => row.Length).DefaultIfEmpty().Max()];
-        foreach (var (column, piece) in rows.SelectMany(static row => row.Index()).Where(static cell => !cell.Item.Gives))
+        foreach (var (column, piece) in rows.SelectMany(static row => row.Index()))
         {
-            widths[column] = Math.Max(widths[column], Math.Min(Cells.Of(piece.Text), WidestColumn));
+            var length = piece.Gives ? 0 : Cells.Of(piece.Text);
+            widths[column] = length <= WidestColumn ? Math.Max(widths[column], length) : widths[column];
         }
 
         foreach (var row in rows)
