@@ -75,6 +75,13 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_name_that_begins_with_an_at_sign_is_that_of_a_file()
+    {
+        var run = ToolRun.Of("check", "@reports.txt");
+        Assert.Equal((ExitCode.Unusable, "reportmodel: @reports.txt does not exist\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public void One_XML_document_holds_one_report()
     {
         var run = ToolRun.Of("export", "--format", "akn", Repository.SeedPath, "other.txt");

@@ -14,7 +14,8 @@ internal static class ReportModelCommand
     {
         try
         {
-            var command = Define(streams).Parse(arguments);
+            // A file whose name begins with @ is a report like others, and no list of arguments.
+            var command = Define(streams).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false };
             var code = await command.InvokeAsync(configuration).ConfigureAwait(false);
             await streams.Output.FlushAsync().ConfigureAwait(false);

@@ -5,6 +5,8 @@ namespace ReportModel.Tool;
 /// <param name="given">What the command line says of the documents.</param>
 internal sealed class DocumentReader(Streams streams, GivenIdentity given)
 {
+    private Progress? _progress;
+
     /// <summary>The worst that happened: a file that could not be read, or a document that is no report.</summary>
     public int ExitCode { get; private set; } = Tool.ExitCode.Success;
 
@@ -12,14 +14,18 @@ internal sealed class DocumentReader(Streams streams, GivenIdentity given)
     public IEnumerable<ReadDocument> Read(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
         var files = FileNames.Expand(paths);
-        using var progress = new Progress(streams, files.Count);
+        _progress = new Progress(streams, files.Count, Progress.Patience);
         foreach (var path in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress.Next();
-            if (TextOf(path, cancellationToken) is { } text)
+            _progress.Next();
+            var document = TextOf(path, cancellationToken) is { } text
+                ? ReadDocument.Read(path, text, SuppressionsOf(path, cancellationToken), given, cancellationToken)
+                : null;
+            _progress.Clear();
+            if (document is not null)
             {
-                yield return ReadDocument.Read(path, text, SuppressionsOf(path, cancellationToken), given, cancellationToken);
+                yield return document;
             }
         }
     }
@@ -49,6 +55,7 @@ internal sealed class DocumentReader(Streams streams, GivenIdentity given)
         if (file.Problem is not null)
         {
             Worsen(Tool.ExitCode.Unusable);
+            _progress?.Clear();
             streams.Error.WriteLine($"reportmodel: {FileText.Show(path)} {file.Problem}");
         }
 
