@@ -1,39 +1,64 @@
 namespace ReportModel.Tool;
 
 /// <summary>The sections with the paragraphs that each holds, and the recommendations where they stand.</summary>
-internal static class OutlineBranch
+internal sealed class OutlineBranch
 {
+    private readonly List<Paragraph> _paragraphs;
+    private readonly MemberNames _names;
+
+    /// <summary>The recommendations of each paragraph, by its place.</summary>
+    private readonly ILookup<int, (Recommendation Recommendation, int Index)> _recommendations;
+
+    private OutlineBranch(Report report, MemberNames names)
+    {
+        (_paragraphs, _names) = ([.. report.Paragraphs], names);
+        _recommendations = report.Recommendations.Select(static (recommendation, i) => (recommendation, i)).ToLookup(entry => ParagraphOf(entry.recommendation));
+    }
+
     public static void AddTo(Branch tree, Report report, MemberNames names)
     {
         var outline = tree.Add(Piece.Heading("Outline"), Piece.Plain(Count.Of(report.Paragraphs.Count, "paragraph")), Piece.Plain(Count.Of(report.Recommendations.Count, "recommendation")));
-        var sections = report.Paragraphs.ToLookup(static paragraph => paragraph.Number, static paragraph => paragraph.Section);
-        var places = report.Recommendations.Select((recommendation, i) => (recommendation, i)).ToLookup(r => PlaceOf(r.recommendation, sections[r.recommendation.Paragraph].FirstOrDefault(), report));
-        foreach (var section in report.Sections)
-        {
-            Add(outline, section);
-        }
+        new OutlineBranch(report, names).Add(outline, ReportBody.Of(report));
+    }
 
-        AddRecommendations(outline, default);
-
-        void Add(Branch branch, Section section)
+    private void Add(Branch branch, IReadOnlyList<BodyPart> parts)
+    {
+        foreach (var part in parts)
         {
-            var below = branch.Add(Piece.Heading(section.Number is null ? section.Title : $"{section.Number}. {section.Title}"), Piece.Name(RangeOf(section.Paragraphs, report, names)));
-            AddRecommendations(below, section.Id);
-            foreach (var inner in section.Sections)
+            if (part is SectionPart { Section: var section } inner)
             {
-                Add(below, inner);
+                var title = section.Number is null ? section.Title : $"{section.Number}. {section.Title}";
+                Add(branch.Add(Piece.Heading(title), Piece.Name(RangeOf(section.Paragraphs))), inner.Parts);
+            }
+            else if (part is ParagraphPart paragraph)
+            {
+                AddRecommendations(branch, paragraph.Index);
             }
         }
+    }
 
-        void AddRecommendations(Branch branch, SectionId section) =>
-            branch.AddRows([.. places[section].Select(place => new[]
+    /// <summary>The recommendations of a paragraph, under their topics where it has some.</summary>
+    private void AddRecommendations(Branch branch, int paragraph)
+    {
+        foreach (var topic in _recommendations[paragraph].GroupBy(static entry => entry.Recommendation.Topic))
+        {
+            var below = topic.Key is null ? branch : branch.Add(Piece.Heading(topic.Key));
+            below.AddRows([.. topic.Select(entry => new[]
             {
-                Piece.Name(names.Recommendations[place.i]), Piece.Fact(Operatives.Of(place.recommendation)), Piece.Excerpt(place.recommendation.Text),
+                Piece.Name(_names.Recommendations[entry.Index]), Piece.Fact(Operatives.Of(entry.Recommendation)), Piece.Excerpt(entry.Recommendation.Text),
             })]);
+        }
+    }
+
+    /// <summary>The last paragraph of its number before it: a document may have a number twice.</summary>
+    private int ParagraphOf(Recommendation recommendation)
+    {
+        var last = _paragraphs.FindLastIndex(paragraph => paragraph.Number == recommendation.Paragraph && ReportBody.IsBefore(paragraph.Source, recommendation.Source));
+        return last >= 0 ? last : _paragraphs.FindIndex(paragraph => paragraph.Number == recommendation.Paragraph);
     }
 
     /// <summary>The names of the first and the last paragraph: <c>Paragraphs.Wg3_2022.P12–P29</c>.</summary>
-    public static string? RangeOf(ParagraphRange? range, Report report, MemberNames names)
+    private string? RangeOf(ParagraphRange? range)
     {
         if (range is not { } paragraphs)
         {
@@ -43,23 +68,6 @@ internal static class OutlineBranch
         var (first, last) = (NameOf(paragraphs.First), NameOf(paragraphs.Last));
         return first is null || last is null || first == last ? first ?? last : $"{first}–{last[(last.LastIndexOf('.') + 1)..]}";
 
-        string? NameOf(int number) => report.Paragraphs.ToList().FindIndex(paragraph => paragraph.Number == number) is var index and >= 0 ? names.Paragraphs[index] : null;
-    }
-
-    /// <summary>The section of a recommendation: the topic among the letters that it belongs to, where its paragraph has topics.</summary>
-    private static SectionId PlaceOf(Recommendation recommendation, SectionId section, Report report) =>
-        Find(report.Sections, section)?.Sections.FirstOrDefault(topic => topic.Paragraphs is null && topic.Title == recommendation.Topic)?.Id ?? section;
-
-    private static Section? Find(IEnumerable<Section> sections, SectionId id)
-    {
-        foreach (var section in sections)
-        {
-            if ((section.Id == id ? section : Find(section.Sections, id)) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
+        string? NameOf(int number) => _paragraphs.FindIndex(paragraph => paragraph.Number == number) is var index and >= 0 ? _names.Paragraphs[index] : null;
     }
 }
