@@ -32,7 +32,13 @@ internal sealed class DocumentArguments
         command.Add(_language);
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetResult(_symbol) is not null && FileNames.Expand(parsed.GetResult(_files)?.Tokens.Select(static token => token.Value) ?? []).Count > 1)
+            var files = FileNames.Expand(parsed.GetResult(_files)?.Tokens.Select(static token => token.Value) ?? []);
+            foreach (var file in files.Where(static file => file.Length > 1 && file[0] == '-' && !Path.Exists(file)))
+            {
+                parsed.AddError($"'{Quotation.OnOneLine(file)}' is neither an option nor a file.");
+            }
+
+            if (parsed.GetResult(_symbol) is not null && files.Count > 1)
             {
                 parsed.AddError("--symbol names one report, but several files are given.");
             }

@@ -16,7 +16,13 @@ internal static class ReportModelCommand
         {
             // A file whose name begins with @ is a report like others, and no list of arguments.
             var command = Define(streams).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var configuration = new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration
+            {
+                // The help that follows an error is no output.
+                Output = command.Errors.Count > 0 ? streams.Error : streams.Output,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+            };
             var code = await command.InvokeAsync(configuration).ConfigureAwait(false);
             await streams.Output.FlushAsync().ConfigureAwait(false);
             return command.Errors.Count > 0 ? ExitCode.Unusable : code;
