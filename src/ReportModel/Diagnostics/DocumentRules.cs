@@ -114,6 +114,9 @@ internal static class DocumentRules
     public static readonly DocumentRule LittleUnderstood = new("RM0045", "Less of the text was understood than is wanted",
         "{0} % of the text was understood, and ReportModelCoverageThreshold asks for {1} %; of its {2} characters {3} belong to nothing, {4} of them in the stretch that begins here with '{5}': give headings and paragraphs the numbers and lines that they have in the report, take out what is none of it, or ask for less", Warning);
 
+    public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
+        "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [

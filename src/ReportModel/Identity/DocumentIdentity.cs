@@ -11,7 +11,7 @@ namespace ReportModel;
 /// </remarks>
 internal sealed record DocumentIdentity
 {
-    private const string Metadata = "item metadata";
+    private const string ItemMetadata = "item metadata";
     private const string Masthead = "masthead";
     private const string FileName = "file name";
 
@@ -32,14 +32,15 @@ internal sealed record DocumentIdentity
     /// <param name="symbol">The item metadata <c>Symbol</c>; null or empty where there is none.</param>
     /// <param name="language">The item metadata <c>Language</c>; null or empty where there is none.</param>
     /// <param name="masthead">What the document says about itself.</param>
-    public static DocumentIdentity Resolve(string path, string? symbol, string? language, DocumentMasthead masthead)
+    /// <param name="given">What findings call the place of <paramref name="symbol"/> and <paramref name="language"/>, where that is no project.</param>
+    public static DocumentIdentity Resolve(string path, string? symbol, string? language, DocumentMasthead masthead, string given = ItemMetadata)
     {
         var fileName = DocumentFileName.Parse(path);
         var findings = new List<ReportDiagnostic>();
         return new()
         {
-            Symbol = SymbolOf([(Metadata, symbol), (Masthead, masthead.Symbol), (FileName, fileName.Symbol)], findings),
-            Language = LanguageOf([(Metadata, language), (Masthead, masthead.Language), (FileName, fileName.Language)], masthead.Original, findings),
+            Symbol = SymbolOf([(given, symbol), (Masthead, masthead.Symbol), (FileName, fileName.Symbol)], findings),
+            Language = LanguageOf([(given, language), (Masthead, masthead.Language), (FileName, fileName.Language)], masthead.Original, findings),
             Diagnostics = findings.ToEquatableArray(),
         };
     }
