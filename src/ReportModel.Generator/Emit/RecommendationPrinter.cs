@@ -14,6 +14,11 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override string Describe(MemberGroup group)
     {
         var first = Report.Report.Recommendations[group.Indexes[0]];
+        if (group.IsInner && first.Resolution is not null)
+        {
+            return $"The operative paragraphs of {first.Resolution}, in {Symbol}.";
+        }
+
         if (group.IsInner)
         {
             return FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Symbol}.");
@@ -29,6 +34,12 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override void WriteCitation(int index)
     {
         var recommendation = Report.Report.Recommendations[index];
+        if (recommendation.Resolution is not null)
+        {
+            XmlDoc.Write(Writer, recommendation.ToString());
+            return;
+        }
+
         XmlDoc.Write(Writer, Symbol);
         Writer.Append(", para. ");
         Writer.Append(recommendation.Paragraph);

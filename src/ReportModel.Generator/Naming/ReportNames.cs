@@ -66,7 +66,10 @@ internal sealed class ReportNames
                 paragraphs.Add(groups[i], numbers = []);
             }
 
-            numbers.Add(report.Recommendations[i].Paragraph);
+            if (report.Recommendations[i].Resolution is null)
+            {
+                numbers.Add(report.Recommendations[i].Paragraph);
+            }
         }
 
         for (var i = 0; i < groups.Length; i++)
@@ -75,6 +78,12 @@ internal sealed class ReportNames
             var group = GroupOf(Recommendations, groups[i]);
             var paragraph = "Para" + Invariant(recommendation.Paragraph);
             group.Indexes.Add(i);
+            if (recommendation.Resolution is { } resolution)
+            {
+                AddInResolution("Recommendations", group, resolution, recommendation.Paragraph, "Para", recommendation.Letter, i);
+                continue;
+            }
+
             if (recommendation.Letter is null)
             {
                 Clash("Recommendations", group.Name, paragraph, i, group.Add(paragraph, i));
@@ -139,10 +148,34 @@ internal sealed class ReportNames
         Paragraphs.Add(group);
         for (var i = 0; i < report.Paragraphs.Count; i++)
         {
-            var name = "P" + Invariant(report.Paragraphs[i].Number);
+            var paragraph = report.Paragraphs[i];
             group.Indexes.Add(i);
+            if (paragraph.Resolution is { } resolution)
+            {
+                AddInResolution("Paragraphs", group, resolution, paragraph.Number, "P", null, i);
+                continue;
+            }
+
+            var name = "P" + Invariant(paragraph.Number);
             Clash("Paragraphs", group.Name, name, i, group.Add(name, i));
         }
+    }
+
+    /// <summary>What stands in a resolution or decision, in a class of its own: <c>Res56_101.A</c>, <c>ResB.Para12</c>, <c>ResB.Para12A</c>; <c>Operative</c> where nothing is numbered.</summary>
+    private void AddInResolution(string catalogue, MemberGroup group, string resolution, int paragraph, string before, string? letter, int index)
+    {
+        var path = group.Name;
+        var className = "Res" + Identifiers.Part(resolution.Replace('/', '_').Replace('-', '_').Replace('.', '_'));
+        if (group.Group(className, index, out var taken) is not { } inner)
+        {
+            Clash(catalogue, path, className, index, taken);
+            return;
+        }
+
+        inner.Indexes.Add(index);
+        var name = (paragraph == 0 ? "" : before + Invariant(paragraph)) + (letter is null ? "" : Identifiers.Letter(letter));
+        name = name.Length == 0 ? "Operative" : name;
+        Clash(catalogue, path + "." + className, name, index, inner.Add(name, index));
     }
 
     private MemberGroup GroupOf(List<MemberGroup> groups, string name)

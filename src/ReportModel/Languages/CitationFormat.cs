@@ -5,10 +5,18 @@ namespace ReportModel;
 /// <summary>Writes citations in the official languages; the format of <see cref="IFormattable"/> names the language.</summary>
 internal static class CitationFormat
 {
-    /// <summary>A paragraph of a document, or a lettered item of it.</summary>
+    /// <summary>What a paragraph belongs to: the document, or a resolution or decision that it reproduces.</summary>
+    public static string Within(string symbol, string? resolution) => resolution is null ? symbol : symbol + ", " + resolution;
+
+    /// <summary>A paragraph of a document, or a lettered item of it; where the paragraph has no number, the document and the letter.</summary>
     public static string Paragraph(string? format, string symbol, int number, string? letter)
     {
         var words = Words(format);
+        if (number == 0)
+        {
+            return letter is null ? symbol : $"{symbol} ({ItemLetters.In(words, letter)})";
+        }
+
         return Write(words, letter is null ? words.Forms.Paragraph : words.Forms.LetteredParagraph, symbol, Text(number), letter);
     }
 

@@ -3,6 +3,21 @@ namespace ReportModel;
 /// <summary>What stands behind the <c>#</c> of an id.</summary>
 internal static class IdPlaces
 {
+    /// <summary><c>12</c>, and in a resolution or decision that the report reproduces <c>56/101/3</c>, <c>A/12</c>, or <c>56/101</c> where that numbers none.</summary>
+    public static bool IsParagraph(ReadOnlySpan<char> place)
+    {
+        var slash = place.LastIndexOf('/');
+        return IsNumber(place) || IsLabel(place) || (slash > 0 && IsNumber(place.Slice(slash + 1)) && IsLabel(place.Slice(0, slash)));
+    }
+
+    /// <summary>A paragraph, or an item of it: <c>7(k)</c>, <c>56/101(a)</c>, <c>A/12(b)</c>.</summary>
+    public static bool IsRecommendation(ReadOnlySpan<char> place)
+    {
+        var open = place.IndexOf('(');
+        return IsParagraph(open < 0 ? place : place.Slice(0, open))
+            && (open < 0 || (place[place.Length - 1] == ')' && IsLetter(place.Slice(open + 1, place.Length - open - 2))));
+    }
+
     /// <summary><c>12</c>.</summary>
     public static bool IsNumber(ReadOnlySpan<char> place)
     {
@@ -37,6 +52,30 @@ internal static class IdPlaces
     public static bool IsSection(ReadOnlySpan<char> place) =>
         TryTake(ref place, "section") && place.Length > 0 && place[0] != '.' && place[place.Length - 1] != '.'
         && place.IndexOf("..".AsSpan(), StringComparison.Ordinal) < 0 && IsOf(place, ".");
+
+    /// <summary>How a report tells its resolutions and decisions apart: a number with a slash, <c>56/101</c> or <c>1/CP.24</c>; capitals, <c>A</c> or <c>XII</c>; <c>draft2</c>.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        if (TryTake(ref text, "draft"))
+        {
+            return text.IsEmpty || IsNumber(text);
+        }
+
+        var (slashes, digits) = (0, 0);
+        foreach (var c in text)
+        {
+            slashes += c == '/' ? 1 : 0;
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+            if (c is not ('/' or '.' or '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+        }
+
+        var ends = text.Length > 0 && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[text.Length - 1]);
+        return ends && text.Length <= 40 && text.IndexOf("//".AsSpan(), StringComparison.Ordinal) < 0
+            && (slashes > 0 ? digits > 0 : digits == 0 && text.IndexOfAny('.', '-') < 0);
+    }
 
     private static bool IsLetter(ReadOnlySpan<char> text)
     {

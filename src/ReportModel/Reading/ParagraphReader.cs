@@ -15,6 +15,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
             {
                 Id = context.ParagraphId(paragraph),
                 Number = paragraph.Number,
+                Resolution = paragraph.Resolution?.Label,
                 Text = paragraph.Block.Text,
                 Section = paragraph.Section?.Id ?? default,
                 Citations = citations.Read(paragraph.Block),

@@ -8,7 +8,7 @@ namespace ReportModel.Reading;
 /// Reads references to paragraphs and items of the same report, 本报告第二节第 8(a)至(o)段, and resolves them. A number
 /// without words for "this report" shortly before it belongs to another document.
 /// </summary>
-internal sealed class ParagraphReferences(ReadingContext context, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
+internal sealed class ParagraphReferences(ReadingContext context, Dictionary<OutlineParagraph, RecommendationPlaces> recommended)
 {
     /// <summary>How far before the number the words for "this report" may stand.</summary>
     private const int NearBefore = 12;
@@ -156,12 +156,12 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     private void Add(OutlineParagraph paragraph, Place first, Place last)
     {
         _paragraphs.Add(context.ParagraphId(paragraph));
-        if (!recommendationParagraphs.ContainsKey(paragraph))
+        if (!recommended.TryGetValue(paragraph, out var places))
         {
             return;
         }
 
-        if (paragraph.Items.Count == 0)
+        if (places.HasWhole)
         {
             _recommendations.Add(context.RecommendationId(paragraph, null));
         }
@@ -170,7 +170,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         var to = paragraph.Number == last.Number && last.Letter > 0 ? last.Letter : int.MaxValue;
         foreach (var item in paragraph.ItemsByLetter)
         {
-            if (item.Place >= from && item.Place <= to)
+            if (item.Place >= from && item.Place <= to && places.Has(item))
             {
                 _recommendations.Add(context.RecommendationId(paragraph, item));
             }
