@@ -12,7 +12,7 @@ internal sealed class ParagraphPrinter : GroupPrinter
         new ParagraphPrinter(writer, report, options).Print(report.Names.Paragraphs, cancellationToken);
 
     protected override string Describe(MemberGroup group) => group.IsInner
-        ? $"The paragraphs of {Report.Report.Paragraphs[group.Indexes[0]].Resolution}, in {Symbol}."
+        ? $"The paragraphs of {ScopeOf(Report.Report.Paragraphs[group.Indexes[0]])}, in {Symbol}."
         : $"The paragraphs of {Symbol}.";
 
     /// <summary>The paragraph's text, and each of its items as a paragraph of the comment; items that are recommendations have members of their own.</summary>
@@ -38,7 +38,7 @@ internal sealed class ParagraphPrinter : GroupPrinter
     protected override void WriteCitation(int index)
     {
         var paragraph = Report.Report.Paragraphs[index];
-        if (paragraph.Resolution is not null)
+        if (ScopeOf(paragraph).Length > 0)
         {
             XmlDoc.Write(Writer, paragraph.ToString());
             return;
@@ -51,7 +51,9 @@ internal sealed class ParagraphPrinter : GroupPrinter
 
     private static bool IsItemOf(Recommendation recommendation, Paragraph paragraph) =>
         recommendation.Letter is not null && recommendation.Paragraph == paragraph.Number
-        && string.Equals(recommendation.Resolution, paragraph.Resolution, StringComparison.Ordinal);
+        && recommendation.Id.Value.StartsWith(paragraph.Id.Value + "(", StringComparison.Ordinal);
+
+    private static string ScopeOf(Paragraph paragraph) => IdPlaces.ScopeOf(paragraph.Id, paragraph.Number);
 
     protected override string Id(int index) => Report.Report.Paragraphs[index].Id;
 }

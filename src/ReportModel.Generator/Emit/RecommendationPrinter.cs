@@ -14,9 +14,9 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override string Describe(MemberGroup group)
     {
         var first = Report.Report.Recommendations[group.Indexes[0]];
-        if (group.IsInner && first.Resolution is not null)
+        if (group.IsInner && IdPlaces.ScopeOf(first.Id, first.Paragraph) is { Length: > 0 } scope)
         {
-            return $"The operative paragraphs of {first.Resolution}, in {Symbol}.";
+            return $"The recommendations in {scope} of {Symbol}.";
         }
 
         if (group.IsInner)
@@ -34,7 +34,7 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override void WriteCitation(int index)
     {
         var recommendation = Report.Report.Recommendations[index];
-        if (recommendation.Resolution is not null)
+        if (IdPlaces.ScopeOf(recommendation.Id, recommendation.Paragraph).Length > 0)
         {
             XmlDoc.Write(Writer, recommendation.ToString());
             return;

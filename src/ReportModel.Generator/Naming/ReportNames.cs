@@ -8,6 +8,8 @@ namespace ReportModel.Generator;
 /// </summary>
 internal sealed class ReportNames
 {
+    private static readonly (string Word, string Name)[] s_scopes = [("resolution", "Res"), ("decision", "Dec"), ("chap", "Chap"), ("annex", "Annex")];
+
     private readonly List<NameClash> _clashes = [];
     private readonly ReportContent _content;
 
@@ -66,7 +68,7 @@ internal sealed class ReportNames
                 paragraphs.Add(groups[i], numbers = []);
             }
 
-            if (report.Recommendations[i].Resolution is null)
+            if (ScopeOf(report.Recommendations[i]).Length == 0)
             {
                 numbers.Add(report.Recommendations[i].Paragraph);
             }
@@ -78,9 +80,9 @@ internal sealed class ReportNames
             var group = GroupOf(Recommendations, groups[i]);
             var paragraph = "Para" + Invariant(recommendation.Paragraph);
             group.Indexes.Add(i);
-            if (recommendation.Resolution is { } resolution)
+            if (ScopeOf(recommendation) is { Length: > 0 } scope)
             {
-                AddInResolution("Recommendations", group, resolution, recommendation.Paragraph, "Para", recommendation.Letter, i);
+                AddInScope("Recommendations", group, scope, recommendation.Paragraph, "Para", recommendation.Letter, i);
                 continue;
             }
 
@@ -150,9 +152,9 @@ internal sealed class ReportNames
         {
             var paragraph = report.Paragraphs[i];
             group.Indexes.Add(i);
-            if (paragraph.Resolution is { } resolution)
+            if (IdPlaces.ScopeOf(paragraph.Id, paragraph.Number) is { Length: > 0 } scope)
             {
-                AddInResolution("Paragraphs", group, resolution, paragraph.Number, "P", null, i);
+                AddInScope("Paragraphs", group, scope, paragraph.Number, "P", null, i);
                 continue;
             }
 
@@ -161,11 +163,14 @@ internal sealed class ReportNames
         }
     }
 
-    /// <summary>What stands in a resolution or decision, in a class of its own: <c>Res56_101.A</c>, <c>ResB.Para12</c>, <c>ResB.Para12A</c>; <c>Operative</c> where nothing is numbered.</summary>
-    private void AddInResolution(string catalogue, MemberGroup group, string resolution, int paragraph, string before, string? letter, int index)
+    /// <summary>
+    /// What stands in a resolution, decision, chapter or annex that numbers its own paragraphs, in a class of its own:
+    /// <c>Res56_101.A</c>, <c>ResB.Para12</c>, <c>ChapVIII.Para6A</c>; <c>Operative</c> where nothing is numbered.
+    /// </summary>
+    private void AddInScope(string catalogue, MemberGroup group, string scope, int paragraph, string before, string? letter, int index)
     {
         var path = group.Name;
-        var className = "Res" + Identifiers.Part(resolution.Replace('/', '_').Replace('-', '_').Replace('.', '_'));
+        var className = ClassOf(scope);
         if (group.Group(className, index, out var taken) is not { } inner)
         {
             Clash(catalogue, path, className, index, taken);
@@ -177,6 +182,22 @@ internal sealed class ReportNames
         name = name.Length == 0 ? "Operative" : name;
         Clash(catalogue, path + "." + className, name, index, inner.Add(name, index));
     }
+
+    /// <summary>The name of a class: <c>56/101</c> is <c>Res56_101</c>, <c>resolutionA</c> <c>ResA</c>, <c>chapVIII</c> <c>ChapVIII</c>.</summary>
+    private static string ClassOf(string scope)
+    {
+        foreach (var (word, name) in s_scopes)
+        {
+            if (scope.StartsWith(word, StringComparison.Ordinal))
+            {
+                return name + Identifiers.Part(scope.Substring(word.Length).TrimStart('-'));
+            }
+        }
+
+        return "Res" + Identifiers.Part(scope.Replace('/', '_').Replace('-', '_').Replace('.', '_').Replace(' ', '_'));
+    }
+
+    private static string ScopeOf(Recommendation recommendation) => IdPlaces.ScopeOf(recommendation.Id, recommendation.Paragraph);
 
     private MemberGroup GroupOf(List<MemberGroup> groups, string name)
     {

@@ -44,6 +44,9 @@ public sealed record ActConventions
     /// <summary>The words that end the noun by which somebody is named: of, for.</summary>
     public EquatableArray<string> AfterNouns { get; init; }
 
+    /// <summary>The words that end a name, since what follows says with what somebody is entrusted: with, as.</summary>
+    public EquatableArray<string> AfterNames { get; init; }
+
     /// <summary>The ends of nouns that name nobody who could act: tion, efforts.</summary>
     public EquatableArray<string> NoActors { get; init; }
 

@@ -5,8 +5,20 @@ namespace ReportModel;
 /// <summary>Writes citations in the official languages; the format of <see cref="IFormattable"/> names the language.</summary>
 internal static class CitationFormat
 {
-    /// <summary>What a paragraph belongs to: the document, or a resolution or decision that it reproduces.</summary>
-    public static string Within(string symbol, string? resolution) => resolution is null ? symbol : symbol + ", " + resolution;
+    /// <summary>What a paragraph belongs to: the document, or in it a resolution, decision, chapter or annex, as its id says: <c>E/2025/24, chap. VIII</c>.</summary>
+    public static string Owner(string symbol, string id, int number)
+    {
+        var scope = IdPlaces.ScopeOf(id, number);
+        var word = 0;
+        while (word < scope.Length && scope[word] is >= 'a' and <= 'z')
+        {
+            word++;
+        }
+
+        return scope.Length == 0 ? symbol
+            : word == 0 || word == scope.Length ? symbol + ", " + scope
+            : symbol + ", " + scope.Substring(0, word) + (scope.StartsWith("chap", StringComparison.Ordinal) ? ". " : " ") + scope.Substring(word).TrimStart('-');
+    }
 
     /// <summary>A paragraph of a document, or a lettered item of it; where the paragraph has no number, the document and the letter.</summary>
     public static string Paragraph(string? format, string symbol, int number, string? letter)

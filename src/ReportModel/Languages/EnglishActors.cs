@@ -18,7 +18,8 @@ internal static class EnglishActors
             "funds and programmes", "United Nations funds", "institutions", "World Bank", "Organization", "international financial institutions"),
         .. Of(
             AddresseeKind.Body, "Committee", "Committees", "Commission", "Commissions", "Council", "Conference", "Conference of the Parties", "Working Group", "Working Groups", "Expert Group",
-            "Bureau", "Board", "Panel", "Task Force", "Task Team", "Group", "Forum", "Assembly", "Subsidiary Body", "subsidiary bodies", "Intersecretariat Working Group", "constituted bodies", "treaty bodies"),
+            "Bureau", "Board", "Panel", "Task Force", "Task Team", "Group", "Forum", "Assembly", "Subsidiary Body", "subsidiary bodies", "Intersecretariat Working Group", "constituted bodies", "treaty bodies",
+            "working group", "expert group", "committee", "bureau", "task force", "task team", "group", "panel"),
     ];
 
     private static IEnumerable<AddresseeWords> Of(AddresseeKind kind, params string[] words) => words.Select(word => new AddresseeWords(word, kind));

@@ -68,6 +68,7 @@ internal static class EnglishOperatives
                 "of", "for", "in", "on", "at", "by", "with", "from", "between", "among", "under", "within", "through", "concerning", "regarding", "including",
                 "that", "which", "who", "whose", "as", "concerned", "serving", "to",
             ],
+            AfterNames = ["with", "as"],
             NoActors =
             [
                 "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ing", "ity", "ship", "ness", "al", "als", "efforts", "effort", "use", "work",

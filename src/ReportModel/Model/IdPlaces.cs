@@ -3,14 +3,26 @@ namespace ReportModel;
 /// <summary>What stands behind the <c>#</c> of an id.</summary>
 internal static class IdPlaces
 {
-    /// <summary><c>12</c>, and in a resolution or decision that the report reproduces <c>56/101/3</c>, <c>A/12</c>, or <c>56/101</c> where that numbers none.</summary>
+    /// <summary><c>12</c>, and in a resolution or decision that the report reproduces <c>56/101/3</c>, <c>resolutionA/12</c>, or <c>56/101</c> where that numbers none.</summary>
     public static bool IsParagraph(ReadOnlySpan<char> place)
     {
         var slash = place.LastIndexOf('/');
         return IsNumber(place) || IsLabel(place) || (slash > 0 && IsNumber(place.Slice(slash + 1)) && IsLabel(place.Slice(0, slash)));
     }
 
-    /// <summary>A paragraph, or an item of it: <c>7(k)</c>, <c>56/101(a)</c>, <c>A/12(b)</c>.</summary>
+    /// <summary>What tells the paragraph of an id from others of its number: <c>56/101</c>, <c>chapVIII</c>; empty where the number does.</summary>
+    public static string ScopeOf(string id, int number)
+    {
+        var place = id.Substring(id.IndexOf('#') + 1);
+        var open = place.IndexOf('(');
+        place = open < 0 ? place : place.Substring(0, open);
+        var own = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return number == 0 ? place
+            : place.EndsWith("/" + own, StringComparison.Ordinal) ? place.Substring(0, place.Length - own.Length - 1)
+            : "";
+    }
+
+    /// <summary>A paragraph, or an item of it: <c>7(k)</c>, <c>56/101(a)</c>, <c>resolutionA/12(b)</c>.</summary>
     public static bool IsRecommendation(ReadOnlySpan<char> place)
     {
         var open = place.IndexOf('(');
@@ -53,28 +65,34 @@ internal static class IdPlaces
         TryTake(ref place, "section") && place.Length > 0 && place[0] != '.' && place[place.Length - 1] != '.'
         && place.IndexOf("..".AsSpan(), StringComparison.Ordinal) < 0 && IsOf(place, ".");
 
-    /// <summary>How a report tells its resolutions and decisions apart: a number with a slash, <c>56/101</c> or <c>1/CP.24</c>; capitals, <c>A</c> or <c>XII</c>; <c>draft2</c>.</summary>
+    /// <summary>
+    /// What tells paragraphs of one number apart: the number of a resolution or decision, <c>56/101</c> or <c>1/CP.24</c>; the
+    /// letter or numeral of a draft, <c>resolutionA</c>; a chapter or annex, <c>chapVIII</c>, <c>annexII</c>; <c>resolution-2</c>
+    /// for what bears neither.
+    /// </summary>
     private static bool IsLabel(ReadOnlySpan<char> text)
     {
-        if (TryTake(ref text, "draft"))
+        if (TryTake(ref text, "resolution") || TryTake(ref text, "decision") || TryTake(ref text, "chap") || TryTake(ref text, "annex"))
         {
-            return text.IsEmpty || IsNumber(text);
+            return text.IsEmpty || (text[0] == '-' ? IsNumber(text.Slice(1)) : text.Length <= 9 && IsCapitalsOrDigits(text, ""));
         }
 
-        var (slashes, digits) = (0, 0);
+        var slash = text.IndexOf('/');
+        return slash > 0 && text.Length <= 40 && IsCapitalsOrDigits(text, "/.- ") && text.IndexOfAny("0123456789".AsSpan()) >= 0
+            && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[text.Length - 1]) && text.IndexOf("//".AsSpan(), StringComparison.Ordinal) < 0;
+    }
+
+    private static bool IsCapitalsOrDigits(ReadOnlySpan<char> text, string marks)
+    {
         foreach (var c in text)
         {
-            slashes += c == '/' ? 1 : 0;
-            digits += c is >= '0' and <= '9' ? 1 : 0;
-            if (c is not ('/' or '.' or '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z')))
+            if (c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z')) && marks.IndexOf(c) < 0)
             {
                 return false;
             }
         }
 
-        var ends = text.Length > 0 && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[text.Length - 1]);
-        return ends && text.Length <= 40 && text.IndexOf("//".AsSpan(), StringComparison.Ordinal) < 0
-            && (slashes > 0 ? digits > 0 : digits == 0 && text.IndexOfAny('.', '-') < 0);
+        return true;
     }
 
     private static bool IsLetter(ReadOnlySpan<char> text)

@@ -14,7 +14,7 @@ public sealed record Paragraph : ReportFact, IFormattable
     /// <summary>The number, which runs through the whole report, or through <see cref="Resolution"/>; 0 in one that numbers no paragraphs.</summary>
     public int Number { get; init; }
 
-    /// <summary>The resolution or decision in which it stands, as the report labels it, such as <c>56/101</c> or <c>A</c>; null where it is the report's own.</summary>
+    /// <summary>The resolution or decision in which it stands, by its number, <c>56/101</c>, or as a draft, <c>resolutionA</c>; null where it is the report's own.</summary>
     public string? Resolution { get; init; }
 
     /// <summary>The text without its number and without its lettered items; lists inside a sentence are part of it.</summary>
@@ -59,5 +59,5 @@ public sealed record Paragraph : ReportFact, IFormattable
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CitationFormat.Paragraph(format, CitationFormat.Within(Runtime.SymbolHalves.SplitId(Id.ToString()).Head, Resolution), Number, null);
+        CitationFormat.Paragraph(format, CitationFormat.Owner(Runtime.SymbolHalves.SplitId(Id.ToString()).Head, Id.ToString(), Number), Number, null);
 }

@@ -18,7 +18,7 @@ public sealed record Recommendation : ReportFact, IFormattable
     /// <summary>The letter of its item, such as <c>k</c>; null where the whole paragraph is the recommendation.</summary>
     public string? Letter { get; init; }
 
-    /// <summary>The resolution or decision in which it stands, as the report labels it, such as <c>56/101</c> or <c>A</c>; null where it is the report's own.</summary>
+    /// <summary>The resolution or decision in which it stands, by its number, <c>56/101</c>, or as a draft, <c>resolutionA</c>; null where it is the report's own.</summary>
     public string? Resolution { get; init; }
 
     /// <summary>The official text without its letter, with wrapped lines joined.</summary>
@@ -47,5 +47,5 @@ public sealed record Recommendation : ReportFact, IFormattable
     /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
     /// <remarks>The letters of items are those of the id; in Arabic those that the Arabic documents have in their place, (أ), (ب), (ج)…</remarks>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CitationFormat.Paragraph(format, CitationFormat.Within(Report.ToString(), Resolution), Paragraph, Letter);
+        CitationFormat.Paragraph(format, CitationFormat.Owner(Report.ToString(), Id.ToString(), Paragraph), Paragraph, Letter);
 }

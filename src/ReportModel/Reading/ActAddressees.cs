@@ -135,6 +135,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private int EndOfName(string text, int at, int to)
     {
         while (at < to && !context.Prepared.Clauses.EndsClause(text[at]) && !IsAction(text, at, to)
+            && !WordBoundary.StartsWithAny(text, at, to, Conventions.AfterNames, out _)
             && !(context.Prepared.Clauses.EndsSentence(text[at]) && SentenceEnds.IsAt(text, at, context.Conventions)))
         {
             at = WordBoundary.EndOfWord(text, at, to) is var end && end > at ? end : at + 1;

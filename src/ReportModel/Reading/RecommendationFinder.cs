@@ -51,7 +51,7 @@ internal sealed class RecommendationFinder(
     /// <summary>An operative paragraph, and those of its items that open with a verb of their own; where the paragraph is the enacting line, these alone.</summary>
     private RecommendationPlaces FindInResolution(OutlineParagraph paragraph, OutlineResolution resolution)
     {
-        var places = new RecommendationPlaces(acting.Enacting(resolution.Enacting.Text));
+        var places = new RecommendationPlaces(resolution.Enacting is { } enacting ? acting.Enacting(enacting.Text) : context.Bodies);
         var own = acts.ReadParagraph(paragraph.Block);
         own = own.IsEmpty && !ReferenceEquals(paragraph.Block, resolution.Enacting) ? conclusions.Read(paragraph).Operatives : own;
         var hasItems = paragraph.Items.Exists(item => acts.BeginsWithVerb(item.Block.Text));
