@@ -29,6 +29,9 @@ public sealed record ActConventions
     /// <summary>The words that stand for the body named in the sentence before: it, they.</summary>
     public EquatableArray<string> Pronouns { get; init; }
 
+    /// <summary>The words that stand for the addressee of the verb before: them.</summary>
+    public EquatableArray<string> AddresseePronouns { get; init; }
+
     /// <summary>The articles before names: the.</summary>
     public EquatableArray<string> Articles { get; init; }
 

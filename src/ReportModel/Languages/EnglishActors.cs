@@ -20,6 +20,7 @@ internal static class EnglishActors
             AddresseeKind.Body, "Committee", "Committees", "Commission", "Commissions", "Council", "Conference", "Conference of the Parties", "Working Group", "Working Groups", "Expert Group",
             "Bureau", "Board", "Panel", "Task Force", "Task Team", "Group", "Forum", "Assembly", "Subsidiary Body", "subsidiary bodies", "Intersecretariat Working Group", "constituted bodies", "treaty bodies",
             "working group", "expert group", "committee", "bureau", "task force", "task team", "group", "panel"),
+        .. Of(AddresseeKind.Other, "international community", "civil society", "stakeholders", "donors", "academia", "private sector"),
     ];
 
     private static IEnumerable<AddresseeWords> Of(AddresseeKind kind, params string[] words) => words.Select(word => new AddresseeWords(word, kind));

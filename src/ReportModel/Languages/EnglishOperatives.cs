@@ -53,9 +53,10 @@ internal static class EnglishOperatives
             NotAfterVerbs =
             [
                 "by", "in", "under", "at", "from", "of", "for", "on", "upon", "as", "during", "through", "within", "between", "among", "into", "since", "until",
-                "above", "below", "herein", "thereon", "thereto", "and", "or",
+                "above", "below", "herein", "thereon", "thereto", "and", "or", "contained", "made", "received", "submitted", "addressed", "set out",
             ],
             Pronouns = ["it", "they"],
+            AddresseePronouns = ["them"],
             Articles = ["the"],
             BeforeActions = ["to"],
             NotActions =
@@ -73,7 +74,7 @@ internal static class EnglishOperatives
             [
                 "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ing", "ity", "ship", "ness", "al", "als", "efforts", "effort", "use", "work",
                 "review", "reviews", "support", "progress", "exchange", "exchanges", "research", "report", "reports", "study", "studies", "call", "calls",
-                "access", "measures", "steps", "action", "actions", "activities", "programme", "programmes", "process", "resources", "it",
+                "access", "measures", "steps", "action", "actions", "activities", "programme", "programmes", "initiatives", "initiative", "ships", "process", "resources", "it",
             ],
             Actors = EnglishActors.All,
             ClauseOpeners = ["that"],
@@ -93,6 +94,6 @@ internal static class EnglishOperatives
     [
         .. s_adverbs, "in this regard", "in that regard", "in this respect", "in that respect", "in this context", "in that context", "in this connection",
         "in that connection", "in this light", "to this end", "to that end", "at the same time", "in addition", "on this basis", "as appropriate",
-        "with appreciation", "with concern", "with satisfaction", "with interest", "nevertheless", "however", "while doing so", "finally", "continues to",
+        "with appreciation", "with concern", "with satisfaction", "with interest", "nevertheless", "however", "while doing so", "finally", "as such",
     ];
 }

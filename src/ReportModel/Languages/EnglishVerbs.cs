@@ -9,11 +9,11 @@ internal static class EnglishVerbs
 {
     public static EquatableArray<OperativeVerb> All { get; } =
     [
-        .. Asked(Modality.Request, "Requests", "requested"),
-        .. Asked(Modality.Encourage, "Encourages", "encouraged"),
+        .. Asked(Modality.Request, "Requests", "requested", "Continues to request", "continued to request"),
+        .. Asked(Modality.Encourage, "Encourages", "encouraged", "Continues to encourage", "continued to encourage"),
         .. Asked(Modality.Invite, "Invites", "invited"),
-        .. Named(Modality.Urge, "Urges", "urged", "Exhorts", "exhorted"),
-        .. Named(Modality.CallUpon, "Calls upon", "called upon", "Calls on", "called on", "Appeals to", "appealed to"),
+        .. Named(Modality.Urge, "Urges", "urged", "Continues to urge", "continued to urge", "Exhorts", "exhorted"),
+        .. Named(Modality.CallUpon, "Calls upon", "called upon", "Calls on", "called on", "Appeals to", "appealed to", "Continues to call upon", "continued to call upon"),
         .. Said(Modality.CallUpon, "Calls for", "called for", "Appeals for", "appealed for"),
         .. Named(Modality.Authorize, "Authorizes", "authorized"),
         .. Named(Modality.Entrust, "Entrusts", "entrusted", "Instructs", "instructed", "Directs", "directed", "Mandates", "mandated", "Tasks", "tasked"),

@@ -9,8 +9,15 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
 
     private ActConventions Conventions => context.Conventions.Operatives.Acts;
 
-    public Addressee Read(JoinedText text, TextRange rest, AddresseePlace place) => place switch
+    /// <summary>Reads the addressee of a verb.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">What follows the verb, up to the next.</param>
+    /// <param name="place">Where the verb has its addressee.</param>
+    /// <param name="before">The addressee of the verb before, whom "them" means.</param>
+    public Addressee Read(JoinedText text, TextRange rest, AddresseePlace place, Addressee before) => place switch
     {
+        AddresseePlace.Asked or AddresseePlace.Named
+            when WordBoundary.StartsWithAny(text.Text, SkipAdverbs(text.Text, rest), rest.End, Conventions.AddresseePronouns, out _) => before,
         AddresseePlace.Asked => ReadAsked(text, rest, isAlwaysNamed: false),
         AddresseePlace.Named => ReadAsked(text, rest, isAlwaysNamed: true),
         AddresseePlace.Recommended => ReadRecommended(text, rest),

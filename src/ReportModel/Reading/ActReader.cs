@@ -49,7 +49,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             into.Add(new Operative
             {
                 Modality = modality,
-                Addressee = addressees.Read(text, rest, form.Verb.Addressee),
+                Addressee = addressees.Read(text, rest, form.Verb.Addressee, into.Count > 0 ? into[into.Count - 1].Addressee : Addressee.Nobody),
                 Words = text.Slice(new TextRange(start, end)),
             });
         }
@@ -136,6 +136,11 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
     private bool IsFinite(string text, int end, int to, VerbForm form)
     {
         var next = WordBoundary.SkipSpaces(text, end, to);
+        while (WordBoundary.StartsWithAny(text, next, to, Conventions.BeforeVerbs, out var adverb))
+        {
+            next = WordBoundary.SkipSpaces(text, adverb, to);
+        }
+
         if (next >= to || context.Prepared.Clauses.EndsSentence(text[next]))
         {
             return false;
@@ -161,7 +166,12 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             at = WordBoundary.SkipSpaces(text, at, to);
             if (at < to && IsComma(text[at]))
             {
-                at++;
+                // The number of a footnote may follow a comma.
+                at = WordBoundary.SkipSpaces(text, at + 1, to);
+                while (at < to && Scripts.IsDigit(text[at]))
+                {
+                    at++;
+                }
             }
 
             if (WordBoundary.StartsWithAny(text, at, to, Conventions.Coordinators, out var after)
