@@ -31,5 +31,6 @@ internal static class English
         TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Expert Group", "Group", "Board", "Assembly", "Forum", "Meeting", "Panel"],
         RecommendationsAdopted = ["{bodies}adopted the following recommendations", "{bodies}agreed on the following recommendations"],
         Operatives = EnglishOperatives.Conventions,
+        Citations = EnglishCitations.Conventions,
     };
 }

@@ -164,14 +164,10 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
         {
             var start = at;
             at = WordBoundary.SkipSpaces(text, at, to);
-            if (at < to && IsComma(text[at]))
+            while (at < to && (IsComma(text[at]) || Scripts.IsDigit(text[at])))
             {
-                // The number of a footnote may follow a comma.
-                at = WordBoundary.SkipSpaces(text, at + 1, to);
-                while (at < to && Scripts.IsDigit(text[at]))
-                {
-                    at++;
-                }
+                // A comma, and the number of a footnote after it.
+                at++;
             }
 
             if (WordBoundary.StartsWithAny(text, at, to, Conventions.Coordinators, out var after)

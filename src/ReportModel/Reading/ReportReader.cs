@@ -29,8 +29,9 @@ internal static class ReportReader
         var acts = new ActReader(context, new ActAddressees(context, addressees));
         var acting = new ActingBodies(context);
         var recommended = new RecommendationFinder(context, bodies, acts, acting, new ConclusionReader(context, acting, acts, operatives)).Find();
+        var instruments = new InstrumentCitations(context, works);
         var citations = new CitationReader(
-            context, new InstrumentCitations(context, works), new NumberedCitations(context, bodies, works), new ParagraphReferences(context, recommended));
+            context, instruments, new NumberedCitations(context, bodies, works), new ArticleCitations(context, instruments, works), new ParagraphReferences(context, recommended));
         var paragraphs = new ParagraphReader(context, citations).Read();
 
         var items = new AgendaReader(context, bodies).Read();

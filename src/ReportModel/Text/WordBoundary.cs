@@ -60,6 +60,13 @@ internal static class WordBoundary
         return end > at;
     }
 
+    /// <summary>Whether a text has some words, as words.</summary>
+    public static bool Contains(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && IsAt(text, at) && IsAt(text, at + words.Length);
+    }
+
     public static int SkipSpaces(string text, int at, int to)
     {
         while (at < to && Scripts.IsWhiteSpace(text[at]))
