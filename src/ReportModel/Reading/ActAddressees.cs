@@ -31,7 +31,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
         if (WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.ClauseOpeners, out var clause))
         {
             // "Requests that the Secretariat report": who is not known there is asked nothing, but what should be.
-            return ReadNamed(text, new TextRange(clause, rest.End), mayBeOther: false, inClause: true);
+            return ReadNamed(text, new TextRange(clause, rest.End), mayBeOther: false, isNoun: true);
         }
 
         var named = new TextRange(at, rest.End);
@@ -41,10 +41,10 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private Addressee? ReadRecommended(JoinedText text, TextRange rest)
     {
         var at = SkipAdverbs(text.Text, rest);
-        var inClause = WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.ClauseOpeners, out var after);
-        if (inClause || WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.RecommendedTo, out after))
+        if (WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.ClauseOpeners, out var after)
+            || WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.RecommendedTo, out after))
         {
-            return ReadNamed(text, new TextRange(after, rest.End), mayBeOther: false, inClause);
+            return ReadNamed(text, new TextRange(after, rest.End), mayBeOther: false, isNoun: true);
         }
 
         return FindAfter(text, rest, Conventions.ForActionBy) is { } by ? ReadNamed(text, new TextRange(by, rest.End), mayBeOther: false) : null;
@@ -71,8 +71,8 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     /// <param name="text">The text.</param>
     /// <param name="rest">The stretch.</param>
     /// <param name="mayBeOther">Whether somebody whom neither conventions nor catalogues know may be named there.</param>
-    /// <param name="inClause">Whether a verb of another's follows, so that only the noun is the name.</param>
-    private Addressee? ReadNamed(JoinedText text, TextRange rest, bool mayBeOther, bool inClause = false)
+    /// <param name="isNoun">Whether something else follows the noun, such as a verb of its own, so that only the noun is the name.</param>
+    private Addressee? ReadNamed(JoinedText text, TextRange rest, bool mayBeOther, bool isNoun = false)
     {
         var start = WordBoundary.SkipSpaces(text.Text, rest.Start, rest.End);
         if (WordBoundary.StartsWithAny(text.Text, start, rest.End, Conventions.Articles, out var after))
@@ -99,7 +99,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
             : mayBeOther && MayAct(text.Text, noun) ? new Addressee { Kind = AddresseeKind.Other, Words = Words(noun.End) }
             : null;
 
-        string Words(int known) => text.Slice(new TextRange(start, Math.Max(known, inClause ? noun.End : name.End)));
+        string Words(int known) => text.Slice(new TextRange(start, Math.Max(known, isNoun ? noun.End : name.End)));
     }
 
     /// <summary>Whom an acronym names that the report introduces.</summary>
