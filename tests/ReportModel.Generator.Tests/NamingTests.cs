@@ -54,6 +54,32 @@ public class NamingTests
         Assert.Equal((name, name + ".A", name + ".Item2"), (names.Identifier, Assert.Single(Flat(names.Recommendations)), Assert.Single(Flat(names.AgendaItems))));
     }
 
+    /// <summary>What numbers its own paragraphs has a class of its own, so that its paragraph 1 is not that of the report.</summary>
+    [Fact]
+    public void Resolutions_chapters_and_annexes_have_classes()
+    {
+        const string Report = "CTOC/COP/WG.3/2021/9";
+        (string Place, int Number, string? Letter)[] places =
+        [
+            ("1", 1, null), ("56/101(a)", 0, "a"), ("56/125", 0, null), ("resolutionB/12", 12, null), ("resolutionB/12(b)", 12, "b"),
+            ("decisionII/1", 1, null), ("chapVIII/6", 6, null), ("annexI/1(c)", 1, "c"), ("1/CP.24/3", 3, null), ("resolution-2/1", 1, null),
+        ];
+        var names = ReportNames.Of(new("", "", Samples.Single with
+        {
+            Recommendations = [.. places.Select(p => Samples.Recommendation(Report, p.Number, p.Letter, "一。", Samples.Wg3) with { Id = new($"{Report}#{p.Place}") })],
+            Paragraphs = [.. places.Where(p => p.Letter is null).Select(p => Samples.Paragraph(Report, p.Number, "一。") with { Id = new($"{Report}#{p.Place}") })],
+        }));
+
+        Assert.Equal(
+            [
+                "Para1", "Res56_101.A", "Res56_125.Operative", "ResB.Para12", "ResB.Para12B", "DecII.Para1", "ChapVIII.Para6", "AnnexI.Para1C", "Res1_CP_24.Para3", "Res2.Para1",
+            ],
+            Flat(names.Recommendations).Select(name => name["Wg3_2021.".Length..]));
+        Assert.Equal(
+            ["P1", "Res56_125.Operative", "ResB.P12", "DecII.P1", "ChapVIII.P6", "Res1_CP_24.P3", "Res2.P1"],
+            Flat(names.Paragraphs).Select(name => name["Wg3_2021.".Length..]));
+    }
+
     [Fact]
     public void The_metadata_name_stands_before_every_group()
     {

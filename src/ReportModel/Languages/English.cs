@@ -28,5 +28,9 @@ internal static class English
         Honorifics = ["Mr.", "Ms.", "Mrs.", "Dr.", "Prof."],
         Titles = ["{meeting}, held in {place} from", "{meeting}"],
         AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted the following agenda", "agenda was adopted as follows"],
+        TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Expert Group", "Group", "Board", "Assembly", "Forum", "Meeting", "Panel"],
+        RecommendationsAdopted = ["{bodies}adopted the following recommendations", "{bodies}agreed on the following recommendations"],
+        Operatives = EnglishOperatives.Conventions,
+        Citations = EnglishCitations.Conventions,
     };
 }

@@ -18,6 +18,7 @@ internal sealed class PreparedConventions
         SentenceEnds = new(conventions.SentenceEnds.AsSpan());
         ListSeparators = new(conventions.ListSeparators.AsSpan());
         Clauses = new(conventions);
+        Acts = new(conventions.Operatives.Acts);
         Citations = new(conventions.Citations);
         Titles = new(conventions.Titles, 0);
         RecommendationsAdopted = InParagraphs(conventions.RecommendationsAdopted);
@@ -43,6 +44,8 @@ internal sealed class PreparedConventions
     public CharacterSearch ListSeparators { get; }
 
     public PreparedClauses Clauses { get; }
+
+    public PreparedActs Acts { get; }
 
     public PreparedCitations Citations { get; }
 

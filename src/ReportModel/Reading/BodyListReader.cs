@@ -56,9 +56,13 @@ internal sealed class BodyListReader(ReadingContext context)
         name = null;
         return Contains(context.Conventions.AllBodies, written) ? All
             : _names.Find(written, out name) is { } entry ? entry.Body
-            : context.Bodies.Count == 1 && Contains(context.Conventions.TheBody, written) ? context.Bodies[0]
+            : context.Bodies.Count == 1 && IsTheBody(written) ? context.Bodies[0]
             : null;
     }
+
+    private bool IsTheBody(ReadOnlySpan<char> written) =>
+        Contains(context.Conventions.TheBody, written)
+        || (NameFolding.WithoutArticle(written.ToString(), context.Language) is { } bare && Contains(context.Conventions.TheBody, bare.AsSpan()));
 
     private static bool Contains(EquatableArray<string> words, ReadOnlySpan<char> written)
     {
