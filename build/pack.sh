@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the packages, ReportModel and ReportModel.Untoc, with their symbols: build/pack.sh [folder]
+# Makes the packages, ReportModel, ReportModel.Untoc and ReportModel.Tool, with their symbols: build/pack.sh [folder]
 # The folder is artifacts/packages unless another is named. Packages of the same sources are the same, byte for byte.
 set -euo pipefail
 out=$(mkdir -p "${1:-$(dirname "$0")/../artifacts/packages}" && cd "${1:-$(dirname "$0")/../artifacts/packages}" && pwd)

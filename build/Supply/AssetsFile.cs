@@ -45,6 +45,10 @@ public sealed class AssetsFile
         }
     }
 
+    /// <summary>What is copied beside the project's own assembly: the packages that it names and does not keep to itself, and other projects.</summary>
+    public IEnumerable<PackageIdentity> Carried(string framework) =>
+        Direct(framework).Where(named => !named.Private).Select(named => named.Package).Concat(Resolved(framework).Keys.Where(IsProject));
+
     /// <summary>A package and all that it stands on, the package first.</summary>
     public IEnumerable<PackageIdentity> WithAllBelow(string framework, PackageIdentity package)
     {

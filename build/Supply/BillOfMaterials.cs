@@ -28,12 +28,17 @@ public static class BillOfMaterials
             .Where(entry => entry.FullName != Entry && entry.FullName != ContentTypes.Entry && !entry.FullName.StartsWith("_rels/", StringComparison.Ordinal) && !entry.FullName.StartsWith("package/", StringComparison.Ordinal))
             .OrderBy(entry => entry.FullName, StringComparer.Ordinal);
 
-    /// <summary>The packages that the nuspec asks for, and all below them. A package of this repository has the licence of this one.</summary>
+    /// <summary>
+    /// The packages that the nuspec asks for, and all below them; a tool asks for none and carries what its project stands on.
+    /// A package of this repository has the licence of this one.
+    /// </summary>
     private static IEnumerable<Dependency> BroughtAlong(ZipArchive package, string ownLicence, AssetsFile assets)
     {
-        var asked = Metadata(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string)element.Attribute("id")!).ToList();
+        var metadata = Metadata(package);
+        var isTool = metadata.Descendants().Any(element => element.Name.LocalName == "packageType" && (string?)element.Attribute("name") == "DotnetTool");
+        var asked = metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string)element.Attribute("id")!).ToList();
         return assets.Frameworks
-            .SelectMany(framework => asked.Select(id => assets.Find(framework, id)).OfType<PackageIdentity>().SelectMany(found => assets.WithAllBelow(framework, found)))
+            .SelectMany(framework => (isTool ? assets.Carried(framework) : asked.Select(id => assets.Find(framework, id)).OfType<PackageIdentity>()).SelectMany(found => assets.WithAllBelow(framework, found)))
             .Distinct()
             .OrderBy(found => found.Id, StringComparer.Ordinal)
             .Select(found => new Dependency(found, assets.IsProject(found) ? ownLicence : Licences.Of(found, assets.PackageFolders), "", []));

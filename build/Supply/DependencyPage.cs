@@ -21,8 +21,8 @@ public static class DependencyPage
 
             ## What users of the packages get with them
 
-            Only for netstandard2.0, that is on .NET Framework and in compilers, which bring these assemblies themselves. On .NET
-            there is nothing.
+            With the libraries only for netstandard2.0, that is on .NET Framework and in compilers, which bring these assemblies
+            themselves; on .NET there is nothing. The command carries in its own package what it is built with.
 
 
             """.ReplaceLineEndings("\n"));

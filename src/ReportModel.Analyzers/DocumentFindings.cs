@@ -10,21 +10,24 @@ internal sealed class DocumentFindings
 {
     /// <summary>Documents and their <c>.suppress</c> files are asked about at the same time, and read once.</summary>
     private readonly object _gate = new();
-    private readonly Dictionary<DocumentIdentity, EquatableArray<ReportDiagnostic>> _found = [];
-    private (DocumentIdentity Identity, SourceText? Suppressions, SuppressedFindings Findings)? _last;
+    private readonly Dictionary<(DocumentIdentity Identity, BodyCatalogue Bodies), (EquatableArray<ReportDiagnostic> Findings, Coverage Coverage)> _found = [];
+    private (DocumentIdentity Identity, BodyCatalogue Bodies, int Threshold, SourceText? Suppressions, SuppressedFindings Findings)? _last;
 
     /// <summary>The findings about a document and about its <c>.suppress</c> file.</summary>
     /// <param name="text">The text; always the same.</param>
     /// <param name="identity">Which report it is, and in which language.</param>
+    /// <param name="bodies">The bodies that it may name.</param>
+    /// <param name="threshold">How much of it is to be understood, in per cent.</param>
     /// <param name="suppressions">The text of its <c>.suppress</c> file; null where there is none.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public SuppressedFindings Of(SourceText text, DocumentIdentity identity, SourceText? suppressions, CancellationToken cancellationToken)
+    public SuppressedFindings Of(
+        SourceText text, DocumentIdentity identity, BodyCatalogue bodies, int threshold, SourceText? suppressions, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (_last is not { } last || last.Identity != identity || !IsSame(last.Suppressions, suppressions))
+            if (_last is not { } last || last.Identity != identity || !last.Bodies.Equals(bodies) || last.Threshold != threshold || !IsSame(last.Suppressions, suppressions))
             {
-                last = (identity, suppressions, Suppress(text, Find(text, identity, cancellationToken), suppressions));
+                last = (identity, bodies, threshold, suppressions, Suppress(text, Find(text, identity, bodies, threshold, cancellationToken), suppressions));
                 _last = last;
             }
 
@@ -32,17 +35,17 @@ internal sealed class DocumentFindings
         }
     }
 
-    private EquatableArray<ReportDiagnostic> Find(SourceText text, DocumentIdentity identity, CancellationToken cancellationToken)
+    private EquatableArray<ReportDiagnostic> Find(
+        SourceText text, DocumentIdentity identity, BodyCatalogue bodies, int threshold, CancellationToken cancellationToken)
     {
-        if (!_found.TryGetValue(identity, out var findings))
+        if (!_found.TryGetValue((identity, bodies), out var found))
         {
-            findings = identity.IsComplete
-                ? [.. identity.Diagnostics, .. ReportParser.Parse(text.ToString(), identity.ToParserOptions(), cancellationToken).Diagnostics]
-                : identity.Diagnostics;
-            _found.Add(identity, findings);
+            var result = identity.IsComplete ? ReportParser.Parse(text.ToString(), identity.ToParserOptions(bodies), cancellationToken) : new();
+            found = ([.. identity.Diagnostics, .. result.Diagnostics], result.Report.Coverage);
+            _found.Add((identity, bodies), found);
         }
 
-        return findings;
+        return CoverageCheck.Of(found.Coverage, threshold) is { } tooLittle ? [.. found.Findings, tooLittle] : found.Findings;
     }
 
     private static SuppressedFindings Suppress(SourceText text, EquatableArray<ReportDiagnostic> findings, SourceText? suppressions) =>

@@ -11,7 +11,8 @@ namespace ReportModel.Analyzers;
 /// </summary>
 /// <remarks>
 /// A file <c>report.txt.suppress</c> next to <c>report.txt</c> says which findings are known. What is wrong in that file
-/// is reported when the compiler asks for it: editors ask for one file at a time.
+/// is reported when the compiler asks for it: editors ask for one file at a time. So is what is wrong in a
+/// <c>.bodies.csv</c> file, which says what bodies the project's documents may name.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
@@ -36,6 +37,10 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
         {
             var suppressions = Other(file, path + SuppressionFile.Extension)?.GetText(file.CancellationToken);
             Report(file, document.Text, Find(context, file, document, suppressions).InDocument);
+        }
+        else if (ProjectBodies.Read(file, file.AdditionalFile) is { } bodies)
+        {
+            Report(file, bodies.Text, OwnBodies.Check(ProjectBodies.Files(context, file), path));
         }
         else if (path.EndsWith(SuppressionFile.Extension, StringComparison.Ordinal)
             && Read(file, Other(file, path.Substring(0, path.Length - SuppressionFile.Extension.Length))) is { } owner
@@ -63,7 +68,8 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
 
     private static SuppressedFindings Find(AnalysisContext context, AdditionalFileAnalysisContext file, ReportInput document, SourceText? suppressions)
     {
-        if (document.Text.Length > LengthLimit.OfDocument.Read(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions, out _))
+        var options = file.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (document.Text.Length > LengthLimit.OfDocument.Read(options, out _))
         {
             // The generator says so, and nobody reads it.
             return new([], []);
@@ -78,7 +84,8 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
         }
 
         var findings = context.TryGetValue(document.Text, s_findings, out var known) ? known : new();
-        return findings.Of(document.Text, identity, suppressions, file.CancellationToken);
+        return findings.Of(
+            document.Text, identity, ProjectBodies.Catalogue(context, file), CoverageThreshold.Read(options, out _), suppressions, file.CancellationToken);
     }
 
     private static void Report(AdditionalFileAnalysisContext file, SourceText text, EquatableArray<ReportDiagnostic> findings)

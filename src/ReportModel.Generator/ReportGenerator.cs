@@ -22,7 +22,11 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ReportInput.Read).NotNull().WithTrackingName(TrackingNames.Inputs);
         var limits = inputs.Collect().Combine(options).Select(InputLimits.Of).WithTrackingName(TrackingNames.Limits);
-        var documents = inputs.Combine(limits).Select(ParsedDocument.Parse).WithTrackingName(TrackingNames.Documents);
+        var bodies = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(BodiesInput.Read).NotNull().WithTrackingName(TrackingNames.BodiesInputs)
+            .Select(ParsedBodies.Parse).WithTrackingName(TrackingNames.BodiesFiles)
+            .Collect().Select(ParsedBodies.CatalogueOf).WithTrackingName(TrackingNames.Bodies);
+        var documents = inputs.Combine(limits).Combine(bodies).Select(ParsedDocument.Parse).WithTrackingName(TrackingNames.Documents);
         var contents = documents.Select(static (d, _) => d.Content).NotNull().WithTrackingName(TrackingNames.Contents);
 
         var summaries = contents.Select(static (c, _) => c.Summary).WithTrackingName(TrackingNames.Summaries);

@@ -6,6 +6,9 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Inputs = nameof(Inputs);
     public const string Limits = nameof(Limits);
+    public const string BodiesInputs = nameof(BodiesInputs);
+    public const string BodiesFiles = nameof(BodiesFiles);
+    public const string Bodies = nameof(Bodies);
     public const string Documents = nameof(Documents);
     public const string Contents = nameof(Contents);
     public const string Positions = nameof(Positions);

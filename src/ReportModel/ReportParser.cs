@@ -21,6 +21,7 @@ public static class ReportParser
         _ = options ?? throw new ArgumentNullException(nameof(options));
         cancellationToken.ThrowIfCancellationRequested();
 
+        options = options with { Bodies = options.Bodies.SeenFrom(options.Symbol) };
         var empty = new Report { Symbol = options.Symbol, Language = options.Language };
         if ((options.Conventions ?? DraftingConventions.For(options.Language)) is not { } conventions)
         {
@@ -43,6 +44,7 @@ public static class ReportParser
         }
 
         var report = ReportReader.Read(new ReadingContext(options, conventions, outline, diagnostics, cancellationToken));
+        report = report with { Coverage = CoverageReader.Read(blocks, outline, report) };
         return new ParseResult { Report = report, Diagnostics = InTextOrder(diagnostics) };
     }
 

@@ -42,4 +42,28 @@ public sealed class BuildGlueTests : IDisposable
         Assert.Equal(["reports/a.txt Document=true", "reports/a.txt.suppress"], items["AdditionalFiles"]);
         Assert.Equal(["reports/a.txt"], items["ReportDocument"]);
     }
+
+    [Fact]
+    public async Task Bodies_of_the_projects_folders_and_beside_a_report_become_additional_files()
+    {
+        _evaluation.WithFile("reports/a.txt").WithFile("reports/a.bodies.csv").WithFile("own.bodies.csv").WithFile("bodies.csv").WithFile("obj/x.bodies.csv")
+            .WithFile("../elsewhere/c.txt").WithFile("../elsewhere/c.bodies.csv").WithFile("../elsewhere/d.bodies.csv").WithFile("../elsewhere/e.bodies.csv");
+
+        var items = await _evaluation.RunAsync("""
+            <ReportDocument Include="reports/*;../elsewhere/c.txt" Symbol="CTOC/COP/WG.3/2022/4" />
+            <ReportBodies Include="../elsewhere/d.bodies.csv;own.bodies.csv" />
+            """, "AdditionalFiles", "None");
+
+        Assert.Equal(
+            [
+                "../elsewhere/c.bodies.csv Bodies=true",
+                "../elsewhere/c.txt Document=true Symbol=CTOC/COP/WG.3/2022/4",
+                "../elsewhere/d.bodies.csv Bodies=true",
+                "own.bodies.csv Bodies=true",
+                "reports/a.bodies.csv Bodies=true",
+                "reports/a.txt Document=true Symbol=CTOC/COP/WG.3/2022/4",
+            ],
+            items["AdditionalFiles"].Order(StringComparer.Ordinal));
+        Assert.Equal(["bodies.csv"], items["None"]);
+    }
 }

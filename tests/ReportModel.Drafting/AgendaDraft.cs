@@ -9,10 +9,11 @@ internal sealed class AgendaDraft
 
     private readonly EquatableArray<Body> _bodies;
     private readonly int _year;
+    private readonly int _document;
 
-    public AgendaDraft(Chance chance, DraftSize size, EquatableArray<Body> bodies, int year)
+    public AgendaDraft(Chance chance, DraftSize size, EquatableArray<Body> bodies, int year, int document)
     {
-        (_bodies, _year) = (bodies, year);
+        (_bodies, _year, _document) = (bodies, year, document);
         var themes = new Themes(chance);
         var isJoint = bodies.Count > 1;
         var shared = isJoint ? Enumerable.Range(0, chance.Between(1, 2)).Select(_ => themes.Next()).ToList() : [];
@@ -55,8 +56,9 @@ internal sealed class AgendaDraft
         }).ToEquatableArray(),
     };
 
+    /// <summary>The working groups have one report a year; of other bodies the number of the report tells one from another.</summary>
     private AgendaItemId Id(Body body, int number, string? letter) =>
-        new(FormattableString.Invariant($"{body.Symbol}/{_year}#item{number}{(letter is null ? "" : $"({letter})")}"));
+        new(FormattableString.Invariant($"{body.Symbol}/{_year}{(body.Symbol.StartsWith("CTOC/", StringComparison.Ordinal) ? "" : $"/{_document}")}#item{number}{(letter is null ? "" : $"({letter})")}"));
 
     private AgendaItem WithCounterparts(AgendaItem item, List<List<AgendaItem>> agendas)
     {

@@ -21,7 +21,8 @@ public static class Draft
         DeliberationsPart.Write(draft);
         ArrangementsPart.Write(draft);
         AdoptionPart.Write(draft);
-        return new DraftedReport(PageLayout.Print(draft.Blocks, draft.Plan.Chance), draft.Complete());
+        var (text, report) = (PageLayout.Print(draft.Blocks, draft.Plan.Chance), draft.Complete());
+        return new DraftedReport(text, report with { Coverage = WholeCoverage.Of(text, report) });
     }
 
     /// <summary>Drafts reports that can stand in one project: no two have a symbol, or a body and a year, in common.</summary>

@@ -69,7 +69,7 @@ internal sealed record DraftPlan
             Convention = BodyWords.Entry(symbols[0]).Convention,
             Parent = BodyWords.Entry(symbols[0] is ['E', ..] ? "E" : symbols[0][..symbols[0].LastIndexOf('/')]).Body,
             IsSpaced = chance.Percent(50),
-            Agenda = new AgendaDraft(chance, size, bodies, year).Items,
+            Agenda = new AgendaDraft(chance, size, bodies, year, document).Items,
         };
     }
 

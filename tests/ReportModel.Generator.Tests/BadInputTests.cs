@@ -221,4 +221,19 @@ public class BadInputTests
         Assert.Contains("RM0036", run.Ids);
         Assert.Empty(run.Files);
     }
+
+    [Theory]
+    [InlineData("101", false)]
+    [InlineData("-1", false)]
+    [InlineData("90 %", false)]
+    [InlineData("0", true)]
+    [InlineData("100", true)]
+    public void A_threshold_that_is_no_percentage(string threshold, bool isOne)
+    {
+        var project = Project.WithSeed;
+        var run = (project with { Options = project.Options.WithProperty("ReportModelCoverageThreshold", threshold) }).Run();
+
+        Assert.Equal(isOne ? [] : ["RM0036"], run.Ids);
+        Assert.Equal(isOne ? [] : [$"'{threshold}' (ReportModelCoverageThreshold) is no percentage; write a whole number from 0 to 100, or remove the property"], run.Result.Diagnostics.Select(static finding => finding.GetMessage(null)));
+    }
 }

@@ -48,7 +48,7 @@ public class CacheTests
     [Fact]
     public void Every_step_has_a_name_and_runs()
     {
-        var steps = s_marked.Run().Result.TrackedSteps.Keys;
+        var steps = s_marked.Add("/documents/own.bodies.csv", Bodies).Run().Result.TrackedSteps.Keys;
         string[] compilerOwn = ["ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "SourceOutput", "Compilation", "CompilationOptions", "MetadataReferences"];
         var found = steps.Except(compilerOwn).Where(step => !step.Contains("_ForAttribute", StringComparison.Ordinal));
 
@@ -177,6 +177,52 @@ public class CacheTests
         string[] own = [.. s_files.Select(f => "Wg3_2021." + f)];
         (CacheCheck.Files(s_sharedByAll) with { Added = own }).Verify(first, second);
         (CacheCheck.Files(s_sharedByAll) with { Removed = own }).Verify(second, third);
+    }
+
+    /// <summary>The report of 2021 is that of a group that the library does not know.</summary>
+    private static Project WithBodies(string bodies) => Project.With(SecondReport, "/documents/CTOC_COP_WG.5_2021_9.zh.txt").Add("/documents/own.bodies.csv", bodies);
+
+    private const string Bodies = "symbol,acronym,name,zh\nCTOC/COP/WG.5,WG.5,Working Group of the Example,示例工作组\n";
+
+    [Fact]
+    public void A_body_that_is_named_anew_changes_the_report_that_names_it()
+    {
+        var first = WithBodies(Bodies).Run();
+        var second = WithBodies(Bodies.Replace("the Example", "another Example", StringComparison.Ordinal)).RunAfter(first);
+
+        Assert.Contains("Working Group of the Example", first.Files["Wg5_2021.Report.g.cs"], StringComparison.Ordinal);
+        CacheCheck.Files("Wg5_2021.Report").Verify(first, second);
+    }
+
+    [Theory]
+    [InlineData("\n\nsymbol,acronym,name,zh\n\nCTOC/COP/WG.5,WG.5,\"Working Group of the Example\",示例工作组\n")]
+    [InlineData(Bodies + "A line that cannot be read\n")]
+    public void A_file_of_bodies_that_says_the_same_reads_no_report_again(string edited)
+    {
+        var first = WithBodies(Bodies).Run();
+        var second = WithBodies(edited).RunAfter(first);
+
+        CacheCheck.Files().Verify(first, second);
+        Assert.All(CacheCheck.Changed(second), changed => Assert.StartsWith("Bodies", changed, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_body_that_no_report_names_changes_no_file()
+    {
+        var first = WithBodies(Bodies).Run();
+        var second = WithBodies(Bodies + "A/AC.999,COX,Committee on Examples,\n").RunAfter(first);
+
+        CacheCheck.Files().Verify(first, second);
+        Assert.All(CacheCheck.Changed(second), changed => Assert.StartsWith("Bodies", changed, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_fresh_but_equal_file_of_bodies_changes_nothing()
+    {
+        var first = WithBodies(Bodies).Run();
+        var second = WithBodies(Bodies).RunAfter(first);
+
+        CacheCheck.Nothing.Verify(first, second);
     }
 
     [Fact]

@@ -14,6 +14,72 @@ public class NamingTests
         Assert.Equal(["Wg2Wg3_2022.P7", "Wg2Wg3_2022.P9"], Flat(names.Paragraphs));
     }
 
+    /// <summary>Of a body with several reports a year, all that belongs to one report stands under its number.</summary>
+    [Fact]
+    public void A_report_with_its_number_in_its_name()
+    {
+        var sbi = new Body { Symbol = "FCCC/SBI", Acronym = "SBI", Name = "Subsidiary Body for Implementation" };
+        var cop = new Body { Symbol = "FCCC/CP", Acronym = "COP", Name = "Conference of the Parties" };
+        const string Symbol = "FCCC/SBI/2018/9";
+        var names = ReportNames.Of(new("", "", new Report
+        {
+            Symbol = DocumentSymbol.Parse(Symbol),
+            Bodies = [sbi],
+            Paragraphs = [Samples.Paragraph(Symbol, 3, "x")],
+            Recommendations = [Samples.Recommendation(Symbol, 3, "a", "x", sbi), Samples.Recommendation(Symbol, 3, "b", "x"), Samples.Recommendation(Symbol, 4, null, "x", cop)],
+            AgendaItems = [new AgendaItem { Id = new("FCCC/SBI/2018/9#item2"), Body = sbi, Number = 2 }],
+        }));
+
+        Assert.Equal("Sbi_2018_9", names.Identifier);
+        Assert.Equal(["Sbi_2018_9.A", "Sbi_2018_9.B", "Cp_2018.Para4"], Flat(names.Recommendations));
+        Assert.Equal(["Sbi_2018_9.Item2"], Flat(names.AgendaItems));
+        Assert.Equal(["Sbi_2018_9.P3"], Flat(names.Paragraphs));
+    }
+
+    /// <summary>The symbol of a supplement names the organ; its body is another.</summary>
+    [Theory]
+    [InlineData("A/80/21", "A/AC.198", "A/80/21#item2", "A_80_21")]
+    [InlineData("E/2025/24-E/CN.3/2025/37", "E/CN.3", "E/CN.3/2025#item2", "Cn3_2025")]
+    public void A_report_to_an_organ(string symbol, string body, string item, string name)
+    {
+        Assert.True(BodyCatalogue.Default.TryGet(body, out var entry));
+        var names = ReportNames.Of(new("", "", new Report
+        {
+            Symbol = DocumentSymbol.Parse(symbol),
+            Bodies = [entry.Body],
+            Recommendations = [Samples.Recommendation(symbol, 3, "a", "x", entry.Body)],
+            AgendaItems = [new AgendaItem { Id = new(item), Body = entry.Body, Number = 2 }],
+        }));
+
+        Assert.Equal((name, name + ".A", name + ".Item2"), (names.Identifier, Assert.Single(Flat(names.Recommendations)), Assert.Single(Flat(names.AgendaItems))));
+    }
+
+    /// <summary>What numbers its own paragraphs has a class of its own, so that its paragraph 1 is not that of the report.</summary>
+    [Fact]
+    public void Resolutions_chapters_and_annexes_have_classes()
+    {
+        const string Report = "CTOC/COP/WG.3/2021/9";
+        (string Place, int Number, string? Letter)[] places =
+        [
+            ("1", 1, null), ("56/101(a)", 0, "a"), ("56/125", 0, null), ("resolutionB/12", 12, null), ("resolutionB/12(b)", 12, "b"),
+            ("decisionII/1", 1, null), ("chapVIII/6", 6, null), ("annexI/1(c)", 1, "c"), ("1/CP.24/3", 3, null), ("resolution-2/1", 1, null),
+        ];
+        var names = ReportNames.Of(new("", "", Samples.Single with
+        {
+            Recommendations = [.. places.Select(p => Samples.Recommendation(Report, p.Number, p.Letter, "一。", Samples.Wg3) with { Id = new($"{Report}#{p.Place}") })],
+            Paragraphs = [.. places.Where(p => p.Letter is null).Select(p => Samples.Paragraph(Report, p.Number, "一。") with { Id = new($"{Report}#{p.Place}") })],
+        }));
+
+        Assert.Equal(
+            [
+                "Para1", "Res56_101.A", "Res56_125.Operative", "ResB.Para12", "ResB.Para12B", "DecII.Para1", "ChapVIII.Para6", "AnnexI.Para1C", "Res1_CP_24.Para3", "Res2.Para1",
+            ],
+            Flat(names.Recommendations).Select(name => name["Wg3_2021.".Length..]));
+        Assert.Equal(
+            ["P1", "Res56_125.Operative", "ResB.P12", "DecII.P1", "ChapVIII.P6", "Res1_CP_24.P3", "Res2.P1"],
+            Flat(names.Paragraphs).Select(name => name["Wg3_2021.".Length..]));
+    }
+
     [Fact]
     public void The_metadata_name_stands_before_every_group()
     {

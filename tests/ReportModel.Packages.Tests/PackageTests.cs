@@ -23,7 +23,7 @@ public class PackageTests(Workspace workspace)
     ];
 
     public static TheoryData<string, string> Files =>
-        new MatrixTheoryData<string, string>(["ReportModel", "ReportModel.Untoc"], [".nupkg", ".snupkg"]);
+        new MatrixTheoryData<string, string>(["ReportModel", "ReportModel.Untoc", "ReportModel.Tool"], [".nupkg", ".snupkg"]);
 
     [Theory, MemberData(nameof(Files))]
     public void The_entries_are_those_that_were_reviewed(string id, string ending)
@@ -113,7 +113,7 @@ public class PackageTests(Workspace workspace)
         });
     }
 
-    [Theory, InlineData("ReportModel"), InlineData("ReportModel.Untoc")]
+    [Theory, InlineData("ReportModel"), InlineData("ReportModel.Untoc"), InlineData("ReportModel.Tool")]
     public void The_nuspec_says_what_a_gallery_shows(string id)
     {
         using var package = Open(id);

@@ -6,7 +6,7 @@ namespace ReportModel.Packages.Tests;
 /// <summary>What the packages are made of, and what the repository says of it.</summary>
 public class SupplyChainTests(Workspace workspace)
 {
-    [Theory, InlineData("ReportModel"), InlineData("ReportModel.Untoc")]
+    [Theory, InlineData("ReportModel"), InlineData("ReportModel.Untoc"), InlineData("ReportModel.Tool")]
     public void The_bill_of_materials_lists_every_file_with_its_hash(string id) =>
         Assert.Empty(PackageCheck.Findings(workspace.Package(id), "", []));
 
@@ -17,6 +17,7 @@ public class SupplyChainTests(Workspace workspace)
             ["System.Buffers", "System.Collections.Immutable", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe"],
             DependsOn("ReportModel"));
         Assert.Equal(["ReportModel", .. DependsOn("ReportModel")], DependsOn("ReportModel.Untoc"));
+        Assert.Equal(["ReportModel", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"], DependsOn("ReportModel.Tool"));
     }
 
     /// <summary>The check that the script for reproducible packages ends with: it must be able to fail.</summary>

@@ -11,14 +11,16 @@ internal sealed class ParagraphPrinter : GroupPrinter
     public static void Write(SourceWriter writer, NamedReport report, GeneratorOptions options, CancellationToken cancellationToken) =>
         new ParagraphPrinter(writer, report, options).Print(report.Names.Paragraphs, cancellationToken);
 
-    protected override string Describe(MemberGroup group) => $"The paragraphs of {Symbol}.";
+    protected override string Describe(MemberGroup group) => group.IsInner
+        ? $"The paragraphs of {ScopeOf(Report.Report.Paragraphs[group.Indexes[0]])}, in {Symbol}."
+        : $"The paragraphs of {Symbol}.";
 
     /// <summary>The paragraph's text, and each of its items as a paragraph of the comment; items that are recommendations have members of their own.</summary>
     protected override void WriteText(int index)
     {
         var paragraph = Report.Report.Paragraphs[index];
         XmlDoc.Write(Writer, paragraph.Text);
-        if (paragraph.Items.IsEmpty || Report.Report.Recommendations.Any(r => r.Paragraph == paragraph.Number))
+        if (paragraph.Items.IsEmpty || Report.Report.Recommendations.Any(r => IsItemOf(r, paragraph)))
         {
             return;
         }
@@ -35,10 +37,23 @@ internal sealed class ParagraphPrinter : GroupPrinter
 
     protected override void WriteCitation(int index)
     {
+        var paragraph = Report.Report.Paragraphs[index];
+        if (ScopeOf(paragraph).Length > 0)
+        {
+            XmlDoc.Write(Writer, paragraph.ToString());
+            return;
+        }
+
         XmlDoc.Write(Writer, Symbol);
         Writer.Append(", para. ");
-        Writer.Append(Report.Report.Paragraphs[index].Number);
+        Writer.Append(paragraph.Number);
     }
+
+    private static bool IsItemOf(Recommendation recommendation, Paragraph paragraph) =>
+        recommendation.Letter is not null && recommendation.Paragraph == paragraph.Number
+        && recommendation.Id.Value.StartsWith(paragraph.Id.Value + "(", StringComparison.Ordinal);
+
+    private static string ScopeOf(Paragraph paragraph) => IdPlaces.ScopeOf(paragraph.Id, paragraph.Number);
 
     protected override string Id(int index) => Report.Report.Paragraphs[index].Id;
 }

@@ -14,6 +14,11 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override string Describe(MemberGroup group)
     {
         var first = Report.Report.Recommendations[group.Indexes[0]];
+        if (group.IsInner && IdPlaces.ScopeOf(first.Id, first.Paragraph) is { Length: > 0 } scope)
+        {
+            return $"The recommendations in {scope} of {Symbol}.";
+        }
+
         if (group.IsInner)
         {
             return FormattableString.Invariant($"The recommendations in paragraph {first.Paragraph} of {Symbol}.");
@@ -29,6 +34,12 @@ internal sealed class RecommendationPrinter : GroupPrinter
     protected override void WriteCitation(int index)
     {
         var recommendation = Report.Report.Recommendations[index];
+        if (IdPlaces.ScopeOf(recommendation.Id, recommendation.Paragraph).Length > 0)
+        {
+            XmlDoc.Write(Writer, recommendation.ToString());
+            return;
+        }
+
         XmlDoc.Write(Writer, Symbol);
         Writer.Append(", para. ");
         Writer.Append(recommendation.Paragraph);

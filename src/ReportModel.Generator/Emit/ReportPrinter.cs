@@ -41,6 +41,8 @@ internal static class ReportPrinter
         writer.Append("        /// <inheritdoc cref=\"Reports.", report.Names.Identifier, "\"/>\n");
         writer.Append("        public const string ", report.Names.Identifier, " = ");
         CSharpLiteral.Write(writer, symbol);
-        writer.Append(";\n    }\n}\n\n");
+        writer.Append(";\n    }\n");
+        CoverageConstants.Write(writer, report);
+        writer.Append("}\n\n");
     }
 }

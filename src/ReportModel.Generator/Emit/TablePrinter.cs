@@ -32,6 +32,7 @@ internal static class TablePrinter
         to.Part(ReportPart.Resolutions, facts.Resolutions, TableRecords.Resolution, cancellationToken);
         to.Part(ReportPart.LegalActs, facts.LegalActs, TableFacts.LegalAct, cancellationToken);
         to.Part(ReportPart.Instruments, facts.Instruments, TableFacts.Instrument, cancellationToken);
+        to.Part(ReportPart.Coverage, [facts.Coverage], TableCoverage.Coverage, cancellationToken);
         Utf8Constant.End(writer, start);
     }
 }

@@ -15,6 +15,7 @@ internal static class TableRecords
         to.List(recommendation.AdoptedBy, TableParts.Body);
         to.List(recommendation.Operatives, TableParts.Operative);
         to.List(recommendation.Citations, TableParts.Citation);
+        to.Literal(recommendation.Resolution);
     }
 
     public static void Paragraph(TableWriter to, Paragraph paragraph)
@@ -26,6 +27,7 @@ internal static class TableRecords
         to.Id(paragraph.Section.Value);
         to.List(paragraph.Citations, TableParts.Citation);
         to.List(paragraph.Items, Item);
+        to.Literal(paragraph.Resolution);
     }
 
     public static void AgendaItem(TableWriter to, AgendaItem item)

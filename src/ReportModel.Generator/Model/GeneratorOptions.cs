@@ -39,7 +39,7 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
             VisibilityOf(source.Options.GlobalOptions, findings),
             LimitOf(LengthLimit.OfDocument, source.Options.GlobalOptions, findings),
             LimitOf(LengthLimit.OfProject, source.Options.GlobalOptions, findings),
-            findings.ToEquatableArray());
+            CheckThreshold(source.Options.GlobalOptions, findings).ToEquatableArray());
     }
 
     private static string NamespaceOf(AnalyzerConfigOptions options, List<LocatedDiagnostic> findings)
@@ -82,10 +82,22 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
         var length = limit.Read(options, out var wrong);
         if (wrong is not null)
         {
-            findings.Add(LocatedDiagnostic.InProject(DocumentRules.LimitInvalid, wrong, limit.Property));
+            findings.Add(LocatedDiagnostic.InProject(DocumentRules.LimitInvalid, wrong, limit.Property, "number of characters", 1, int.MaxValue));
         }
 
         return length;
+    }
+
+    /// <summary>The analyzer goes by the threshold; what is wrong with the project's settings is said here, once.</summary>
+    private static List<LocatedDiagnostic> CheckThreshold(AnalyzerConfigOptions options, List<LocatedDiagnostic> findings)
+    {
+        _ = CoverageThreshold.Read(options, out var wrong);
+        if (wrong is not null)
+        {
+            findings.Add(LocatedDiagnostic.InProject(DocumentRules.LimitInvalid, wrong, CoverageThreshold.Property, "percentage", 0, CoverageThreshold.Most));
+        }
+
+        return findings;
     }
 
     private static string Repaired(string part)

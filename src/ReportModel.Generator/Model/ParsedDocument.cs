@@ -6,9 +6,9 @@ namespace ReportModel.Generator;
 /// <param name="Diagnostics">The findings that the generator reports itself.</param>
 internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static ParsedDocument Parse((ReportInput Input, InputLimits Limits) source, CancellationToken cancellationToken)
+    public static ParsedDocument Parse(((ReportInput Input, InputLimits Limits) Limited, BodyCatalogue Bodies) source, CancellationToken cancellationToken)
     {
-        var (input, limits) = source;
+        var ((input, limits), bodies) = source;
         if (limits.Project is not null)
         {
             return new(null, null, []);
@@ -31,7 +31,7 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
             return new(null, null, Located(input, findings));
         }
 
-        var result = ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken);
+        var result = ReportParser.Parse(text, identity.ToParserOptions(bodies), cancellationToken);
         findings.AddRange(result.Diagnostics);
         if (result.Report.Paragraphs.IsEmpty)
         {
@@ -57,18 +57,14 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
 
     private static void CheckEncoding(ReportInput input, string text, List<ReportDiagnostic> findings)
     {
-        var lost = text.IndexOf('\uFFFD');
-        var encoding = ReportInput.EncodingName(input.Text);
-        if (lost < 0 && encoding is null)
+        if (LostCharacter.Find(text) is { } lost)
         {
-            return;
+            findings.Add(lost);
         }
-
-        var at = input.Text.Lines.GetLinePosition(Math.Max(lost, 0));
-        var length = lost < 0 ? 0 : 1;
-        var source = new SourceSpan(at.Line + 1, at.Character + 1, at.Line + 1, at.Character + 1 + length, length);
-        var what = lost < 0 ? $"The text was decoded as '{encoding}', which cannot hold every character" : "The text holds U+FFFD, which stands where a character could not be decoded";
-        findings.Add(DocumentRules.NotUnicode.At(source, what));
+        else if (ReportInput.EncodingName(input.Text) is { } encoding)
+        {
+            findings.Add(DocumentRules.NotUnicode.At(new(1, 1, 1, 1, 0), $"The text was decoded as '{encoding}', which cannot hold every character"));
+        }
     }
 
     private static EquatableArray<LocatedDiagnostic> Located(ReportInput input, List<ReportDiagnostic> findings) => findings

@@ -57,6 +57,7 @@ internal static class PositionOrder
         Add(spans, report.Resolutions);
         Add(spans, report.LegalActs);
         Add(spans, report.Instruments);
+        Add(spans, report.Coverage.LeftOver);
         return spans.ToEquatableArray();
     }
 

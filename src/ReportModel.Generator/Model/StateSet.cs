@@ -28,12 +28,12 @@ internal readonly record struct StateSet(ulong First, ulong Second, ulong Third,
     public static StateSet operator |(StateSet one, StateSet other) =>
         new(one.First | other.First, one.Second | other.Second, one.Third | other.Third, one.Fourth | other.Fourth);
 
-    /// <summary>The States that can be a member, in the order of their names.</summary>
+    /// <summary>The States in the order of their names.</summary>
     public List<State> Named()
     {
         var set = this;
         return StateCatalogue.All
-            .Where((state, i) => (set | Single(i)) == set && Identifiers.IsName(state.Identifier))
+            .Where((state, i) => (set | Single(i)) == set)
             .OrderBy(static state => state.Identifier, StringComparer.Ordinal)
             .ToList();
     }

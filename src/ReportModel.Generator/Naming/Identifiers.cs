@@ -1,10 +1,9 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ReportModel.Generator;
 
 /// <summary>The one rule by which text of a document becomes part of a C# name.</summary>
-internal static class Identifiers
+internal static partial class Identifiers
 {
     /// <summary>
     /// Letters and digits stay; everything else is <c>_</c> with its code, so that two texts never give one name. What
@@ -39,13 +38,6 @@ internal static class Identifiers
 
     /// <summary>The letter of an item as a name: <c>k</c> is <c>K</c>, <c>aa</c> is <c>AA</c>.</summary>
     public static string Letter(string letter) => Name(Part(letter.ToUpperInvariant()));
-
-    /// <summary>Whether a user's text is a name as it stands. Invisible characters are none of a name, though C# allows them.</summary>
-    public static bool IsName(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(Unsafe.IsUnsafe);
-
-    /// <summary>A name as it stands in source: a keyword needs its <c>@</c>.</summary>
-    public static string InSource(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     private static bool IsPart(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')

@@ -8,13 +8,15 @@ namespace ReportModel.Generator;
 /// </summary>
 internal sealed class ReportNames
 {
+    private static readonly (string Word, string Name)[] s_scopes = [("resolution", "Res"), ("decision", "Dec"), ("chap", "Chap"), ("annex", "Annex")];
+
     private readonly List<NameClash> _clashes = [];
     private readonly ReportContent _content;
 
     private ReportNames(ReportContent content)
     {
         _content = content;
-        Identifier = Prefixed(content.Name, SymbolNames.GroupOf(content.Report.Symbol));
+        Identifier = Prefixed(content.Name, GroupNames.Of(content.Report.Symbol));
         AgendaItemList = Runtime.Lists.Flatten(content.Report.AgendaItems);
         NameRecommendations(content.Report);
         NameAgendaItems();
@@ -57,7 +59,7 @@ internal sealed class ReportNames
 
     private void NameRecommendations(Report report)
     {
-        var groups = GroupNames(report);
+        var groups = RecommendationGroups(report);
         var paragraphs = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (var i = 0; i < groups.Length; i++)
         {
@@ -66,7 +68,10 @@ internal sealed class ReportNames
                 paragraphs.Add(groups[i], numbers = []);
             }
 
-            numbers.Add(report.Recommendations[i].Paragraph);
+            if (ScopeOf(report.Recommendations[i]).Length == 0)
+            {
+                numbers.Add(report.Recommendations[i].Paragraph);
+            }
         }
 
         for (var i = 0; i < groups.Length; i++)
@@ -75,6 +80,12 @@ internal sealed class ReportNames
             var group = GroupOf(Recommendations, groups[i]);
             var paragraph = "Para" + Invariant(recommendation.Paragraph);
             group.Indexes.Add(i);
+            if (ScopeOf(recommendation) is { Length: > 0 } scope)
+            {
+                AddInScope("Recommendations", group, scope, recommendation.Paragraph, "Para", recommendation.Letter, i);
+                continue;
+            }
+
             if (recommendation.Letter is null)
             {
                 Clash("Recommendations", group.Name, paragraph, i, group.Add(paragraph, i));
@@ -102,7 +113,7 @@ internal sealed class ReportNames
     }
 
     /// <summary>The group of each recommendation; the bodies mostly are those of the one before.</summary>
-    private static string[] GroupNames(Report report)
+    private static string[] RecommendationGroups(Report report)
     {
         var names = new string[report.Recommendations.Count];
         for (var i = 0; i < names.Length; i++)
@@ -139,11 +150,54 @@ internal sealed class ReportNames
         Paragraphs.Add(group);
         for (var i = 0; i < report.Paragraphs.Count; i++)
         {
-            var name = "P" + Invariant(report.Paragraphs[i].Number);
+            var paragraph = report.Paragraphs[i];
             group.Indexes.Add(i);
+            if (IdPlaces.ScopeOf(paragraph.Id, paragraph.Number) is { Length: > 0 } scope)
+            {
+                AddInScope("Paragraphs", group, scope, paragraph.Number, "P", null, i);
+                continue;
+            }
+
+            var name = "P" + Invariant(paragraph.Number);
             Clash("Paragraphs", group.Name, name, i, group.Add(name, i));
         }
     }
+
+    /// <summary>
+    /// What stands in a resolution, decision, chapter or annex that numbers its own paragraphs, in a class of its own:
+    /// <c>Res56_101.A</c>, <c>ResB.Para12</c>, <c>ChapVIII.Para6A</c>; <c>Operative</c> where nothing is numbered.
+    /// </summary>
+    private void AddInScope(string catalogue, MemberGroup group, string scope, int paragraph, string before, string? letter, int index)
+    {
+        var path = group.Name;
+        var className = ClassOf(scope);
+        if (group.Group(className, index, out var taken) is not { } inner)
+        {
+            Clash(catalogue, path, className, index, taken);
+            return;
+        }
+
+        inner.Indexes.Add(index);
+        var name = (paragraph == 0 ? "" : before + Invariant(paragraph)) + (letter is null ? "" : Identifiers.Letter(letter));
+        name = name.Length == 0 ? "Operative" : name;
+        Clash(catalogue, path + "." + className, name, index, inner.Add(name, index));
+    }
+
+    /// <summary>The name of a class: <c>56/101</c> is <c>Res56_101</c>, <c>resolutionA</c> <c>ResA</c>, <c>chapVIII</c> <c>ChapVIII</c>.</summary>
+    private static string ClassOf(string scope)
+    {
+        foreach (var (word, name) in s_scopes)
+        {
+            if (scope.StartsWith(word, StringComparison.Ordinal))
+            {
+                return name + Identifiers.Part(scope.Substring(word.Length).TrimStart('-'));
+            }
+        }
+
+        return "Res" + Identifiers.Part(scope.Replace('/', '_').Replace('-', '_').Replace('.', '_').Replace(' ', '_'));
+    }
+
+    private static string ScopeOf(Recommendation recommendation) => IdPlaces.ScopeOf(recommendation.Id, recommendation.Paragraph);
 
     private MemberGroup GroupOf(List<MemberGroup> groups, string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ReportModel;
@@ -8,6 +9,7 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
 {
     private readonly Dictionary<string, BodyEntry> _bySymbol = new(StringComparer.Ordinal);
     private readonly NamesByLanguage<BodyEntry> _names;
+    private readonly ConcurrentDictionary<string, BodyCatalogue> _bySeries = new(StringComparer.Ordinal);
 
     private BodyCatalogue(EquatableArray<BodyEntry> entries)
     {
@@ -20,7 +22,7 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
         _names = new NamesByLanguage<BodyEntry>(ReadNames);
     }
 
-    /// <summary>The bodies that the library knows: the principal organs and commissions whose reports it reads, and the conferences of the crime conventions with their working groups.</summary>
+    /// <summary>The bodies that the library knows: the principal organs, their committees and commissions, the bodies of treaties and conventions, and the boards of funds and programmes. <c>docs/bodies.md</c> says how to add others.</summary>
     public static BodyCatalogue Default { get; } = new(TableText.Entries(BodyTable.Text).Select(Read).ToEquatableArray());
 
     /// <summary>All entries, a user's own last. No two have one symbol.</summary>
@@ -34,6 +36,18 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
         var added = entries.GroupBy(Symbol, StringComparer.Ordinal).Select(same => same.Last()).ToEquatableArray();
         var replaced = new HashSet<string>(added.Select(Symbol), StringComparer.Ordinal);
         return new(All.Where(entry => !replaced.Contains(Symbol(entry))).Concat(added).ToEquatableArray());
+    }
+
+    /// <summary>The library's catalogue with the bodies of a <c>.bodies.csv</c> file, as the build reads it.</summary>
+    /// <param name="text">The text of the file: a header <c>symbol,acronym,name</c> with a language code for each further column, then a body a line; <c>docs/bodies.md</c>.</param>
+    /// <param name="diagnostics">What is wrong with it; a line that cannot be read is left out.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static BodyCatalogue FromFile(string text, out EquatableArray<ReportDiagnostic> diagnostics)
+    {
+        var file = BodiesFile.Read(text ?? throw new ArgumentNullException(nameof(text)));
+        diagnostics = OwnBodies.Check([("", file)], "");
+        return OwnBodies.Catalogue(file.Lines.Select(static line => line.Entry));
     }
 
     /// <summary>Looks a body up by its symbol.</summary>
@@ -52,6 +66,34 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
 
     /// <inheritdoc/>
     public override int GetHashCode() => All.GetHashCode();
+
+    /// <summary>
+    /// The bodies whose report a document is: those of its symbol, but the body below it where the symbol is the organ's
+    /// (E/2025/24-E/CN.3/2025/37 is the Statistical Commission's, A/80/21 that of the Committee on Information).
+    /// </summary>
+    internal EquatableArray<Body> ReportedBy(DocumentSymbol report)
+    {
+        var bodies = new List<Body>();
+        foreach (var part in MeetingSymbol.Parts(report))
+        {
+            var body = Named(Supplements.BodyOf(part) ?? part.Body);
+            if (!bodies.Contains(body))
+            {
+                bodies.Add(body);
+            }
+        }
+
+        return bodies.ToEquatableArray();
+    }
+
+    /// <summary>The catalogue as a report reads it: a name that several bodies bear is that of the report's own series.</summary>
+    internal BodyCatalogue SeenFrom(DocumentSymbol report)
+    {
+        var series = report.Series;
+        return series.Length == 0 || !All.Any(entry => IsOf(series, entry))
+            ? this
+            : _bySeries.GetOrAdd(series, own => new(All.OrderBy(entry => IsOf(own, entry)).ToEquatableArray()));
+    }
 
     /// <summary>Looks a body up by a name that reports give it, with or without an article and 《》.</summary>
     internal bool TryFindByName(string name, string language, [NotNullWhen(true)] out BodyEntry? entry) =>
@@ -86,6 +128,17 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
         from name in entry.Names.Append(new LocalName("en", entry.Body.Name))
         where name.Language == language && name.Name.Length > 0
         select new KeyValuePair<string, BodyEntry>(name.Name, entry);
+
+    /// <summary>A body that no catalogue holds is known by its symbol alone.</summary>
+    private Body Named(string symbol) => TryGet(symbol, out var entry) ? entry.Body : new Body
+    {
+        Symbol = symbol,
+        Acronym = symbol.Substring(symbol.LastIndexOf('/') + 1),
+        Name = symbol,
+    };
+
+    private static bool IsOf(string series, BodyEntry entry) =>
+        Symbol(entry).StartsWith(series, StringComparison.Ordinal) && (Symbol(entry).Length == series.Length || Symbol(entry)[series.Length] == '/');
 
     private static string Symbol(BodyEntry entry) => entry.Body.Symbol;
 

@@ -40,6 +40,9 @@ public static class InstrumentCatalogue
     public static bool TryFind(string name, string language, [NotNullWhen(true)] out InstrumentEntry? entry) =>
         Names.TryFind(name, language, out entry);
 
+    /// <summary>The names in a language, for who looks for them in a text.</summary>
+    internal static NameIndex<InstrumentEntry> NamesOf(string language) => Names.In(language);
+
     // Keys such as CEDAW stand in texts of every language.
     private static IEnumerable<KeyValuePair<string, InstrumentEntry>> NamesIn(string language) =>
         from entry in All

@@ -92,13 +92,16 @@ internal static class DocumentRules
         "The ReportDocument items have {0} characters together, and at most {1} are compiled in one project, so nothing is generated; move some of them to another project and reference it, or set <ReportModelProjectLimit> in the project file if the compiler has the memory", Error, true);
 
     public static readonly DocumentRule LimitInvalid = new("RM0036", "A limit is no number",
-        "'{0}' ({1}) is no number of characters; write a whole number from 1 to 2147483647, or remove the property", Error, true);
+        "'{0}' ({1}) is no {2}; write a whole number from {3} to {4}, or remove the property", Error, true);
 
     public static readonly DocumentRule TitleOfTooMany = new("RM0037", "A title is that of too many agenda items",
         "'{0}' is the title of more than {1} agenda items; the first {1} are read, the others are left out here: name the item by body and number", Warning);
 
-    public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
-        "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
+    public static readonly DocumentRule BodiesUnreadable = new("RM0038", "A line of a .bodies.csv file cannot be read",
+        "{0}; {1}", Warning);
+
+    public static readonly DocumentRule BodyRepeated = new("RM0039", "A body stands in .bodies.csv files twice",
+        "'{0}' stands on {1} already, and what is said there counts; remove one of the two", Warning);
 
     public static readonly DocumentRule SuppressionStale = new("RM0040", "An entry of a .suppress file silences nothing",
         "{0}; {1}", Warning)
@@ -108,6 +111,12 @@ internal static class DocumentRules
         "{0}; {1}", Warning)
     { IsAboutSuppressions = true };
 
+    public static readonly DocumentRule LittleUnderstood = new("RM0045", "Less of the text was understood than is wanted",
+        "{0} % of the text was understood, and ReportModelCoverageThreshold asks for {1} %; of its {2} characters {3} belong to nothing, {4} of them in the stretch that begins here with '{5}': give headings and paragraphs the numbers and lines that they have in the report, take out what is none of it, or ask for less", Warning);
+
+    public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
+        "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
@@ -115,8 +124,8 @@ internal static class DocumentRules
         ParagraphSkipped, ParagraphRepeated, LetterSkipped, LetterRepeated, UnexplainedText,
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
-        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany, ContentsDisagree,
-        SuppressionStale, SuppressionUnreadable,
+        NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
+        BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

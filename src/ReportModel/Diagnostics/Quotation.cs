@@ -16,24 +16,26 @@ internal static class Quotation
     /// A text as it may stand on a line of a build's output: line ends and tabs are spaces, and characters that are not seen,
     /// turn the direction of writing or drive a terminal are shown by their numbers. A long text is cut.
     /// </summary>
-    public static string OnOneLine(string text)
+    public static string OnOneLine(string text) => WholeOnOneLine(Cut(text, LineLength));
+
+    /// <summary>The same, however long the text is.</summary>
+    public static string WholeOnOneLine(string text)
     {
-        var cut = Cut(text, LineLength);
-        var line = new StringBuilder(cut.Length);
-        for (var i = 0; i < cut.Length; i++)
+        var line = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
         {
-            var isPair = i + 1 < cut.Length && char.IsSurrogatePair(cut[i], cut[i + 1]);
-            switch (CharUnicodeInfo.GetUnicodeCategory(cut, i))
+            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            switch (CharUnicodeInfo.GetUnicodeCategory(text, i))
             {
-                case UnicodeCategory.Control when char.IsWhiteSpace(cut[i]):
+                case UnicodeCategory.Control when char.IsWhiteSpace(text[i]):
                 case UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                     line.Append(' ');
                     break;
                 case UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate:
-                    line.Append("[U+").Append((isPair ? char.ConvertToUtf32(cut[i], cut[i + 1]) : cut[i]).ToString("X4", CultureInfo.InvariantCulture)).Append(']');
+                    line.Append("[U+").Append((isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i]).ToString("X4", CultureInfo.InvariantCulture)).Append(']');
                     break;
                 default:
-                    line.Append(cut, i, isPair ? 2 : 1);
+                    line.Append(text, i, isPair ? 2 : 1);
                     break;
             }
 

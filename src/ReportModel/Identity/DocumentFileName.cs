@@ -6,7 +6,7 @@ namespace ReportModel;
 /// </summary>
 internal readonly record struct DocumentFileName
 {
-    /// <summary>The symbol that the name spells, well formed or not; null where the name is none, as <c>report.txt</c>.</summary>
+    /// <summary>What the name spells if it is a symbol, well formed or not (<see cref="DocumentIdentity"/> decides); null where it cannot be one, as <c>report.txt</c>.</summary>
     public string? Symbol { get; private init; }
 
     /// <summary>The language before the extension, as written; null where there is none.</summary>

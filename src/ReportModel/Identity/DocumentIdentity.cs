@@ -4,9 +4,14 @@ namespace ReportModel;
 /// The symbol and the language of a document, from the first that gives them: item metadata, the document's masthead,
 /// the file name. Where two disagree, the first counts and a finding says so.
 /// </summary>
+/// <remarks>
+/// The half of a joint symbol agrees with the whole: files are named by the first half. A file name that is no symbol
+/// disagrees with nothing, since files are named anyhow; it is a malformed symbol only where nothing else gives one. The
+/// original's language in the masthead counts where nothing else names a language; <see cref="MastheadLanguages"/>.
+/// </remarks>
 internal sealed record DocumentIdentity
 {
-    private const string Metadata = "item metadata";
+    private const string ItemMetadata = "item metadata";
     private const string Masthead = "masthead";
     private const string FileName = "file name";
 
@@ -27,24 +32,26 @@ internal sealed record DocumentIdentity
     /// <param name="symbol">The item metadata <c>Symbol</c>; null or empty where there is none.</param>
     /// <param name="language">The item metadata <c>Language</c>; null or empty where there is none.</param>
     /// <param name="masthead">What the document says about itself.</param>
-    public static DocumentIdentity Resolve(string path, string? symbol, string? language, DocumentMasthead masthead)
+    /// <param name="given">What findings call the place of <paramref name="symbol"/> and <paramref name="language"/>, where that is no project.</param>
+    public static DocumentIdentity Resolve(string path, string? symbol, string? language, DocumentMasthead masthead, string given = ItemMetadata)
     {
         var fileName = DocumentFileName.Parse(path);
         var findings = new List<ReportDiagnostic>();
         return new()
         {
-            Symbol = SymbolOf([(Metadata, symbol), (Masthead, masthead.Symbol), (FileName, fileName.Symbol)], findings),
-            Language = LanguageOf([(Metadata, language), (Masthead, masthead.Language), (FileName, fileName.Language)], findings),
+            Symbol = SymbolOf([(given, symbol), (Masthead, masthead.Symbol), (FileName, fileName.Symbol)], findings),
+            Language = LanguageOf([(given, language), (Masthead, masthead.Language), (FileName, fileName.Language)], masthead.Original, findings),
             Diagnostics = findings.ToEquatableArray(),
         };
     }
 
     /// <summary>What the parser is told: generator and analyzer read a document alike.</summary>
-    public ReportParserOptions ToParserOptions() => new() { Symbol = Symbol, Language = Language };
+    /// <param name="bodies">The bodies that the document may name; null for those of the library alone.</param>
+    public ReportParserOptions ToParserOptions(BodyCatalogue? bodies = null) => new() { Symbol = Symbol, Language = Language, Bodies = bodies ?? BodyCatalogue.Default };
 
     private static DocumentSymbol SymbolOf((string Source, string? Text)[] sources, List<ReportDiagnostic> findings)
     {
-        if (First(sources, findings, SameSymbol) is not { } text)
+        if (First(sources, findings, static (one, other) => SameSymbol(one, other.Text) || (other.Source == FileName && !DocumentSymbol.TryParse(other.Text, out _))) is not { } text)
         {
             findings.Add(DocumentRules.SymbolMissing.At(Start));
             return DocumentSymbol.None;
@@ -59,9 +66,9 @@ internal sealed record DocumentIdentity
         return DocumentSymbol.None;
     }
 
-    private static string LanguageOf((string Source, string? Text)[] sources, List<ReportDiagnostic> findings)
+    private static string LanguageOf((string Source, string? Text)[] sources, string? original, List<ReportDiagnostic> findings)
     {
-        var text = First(sources, findings, static (one, other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var text = First(sources, findings, static (one, other) => string.Equals(one, other.Text, StringComparison.OrdinalIgnoreCase)) ?? original ?? "";
         var language = text.ToLowerInvariant();
         if (DraftingConventions.For(language) is not null)
         {
@@ -73,7 +80,7 @@ internal sealed record DocumentIdentity
     }
 
     /// <summary>The first source that gives something; each later one that gives something else is a finding.</summary>
-    private static string? First((string Source, string? Text)[] sources, List<ReportDiagnostic> findings, Func<string, string, bool> same)
+    private static string? First((string Source, string? Text)[] sources, List<ReportDiagnostic> findings, Func<string, (string Source, string Text), bool> agrees)
     {
         (string Source, string Text)? first = null;
         foreach (var (source, value) in sources)
@@ -88,7 +95,7 @@ internal sealed record DocumentIdentity
             {
                 first = (source, text);
             }
-            else if (!same(found.Text, text))
+            else if (!agrees(found.Text, (source, text)))
             {
                 findings.Add(DocumentRules.SymbolsDisagree.At(Start, found.Source, found.Text, source, text));
             }
@@ -99,7 +106,8 @@ internal sealed record DocumentIdentity
 
     private static bool SameSymbol(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal)
-        || (DocumentSymbol.TryParse(one, out var first) && DocumentSymbol.TryParse(other, out var second) && first == second);
+        || (DocumentSymbol.TryParse(one, out var first) && DocumentSymbol.TryParse(other, out var second)
+            && (first == second || first.Parts.Contains(second) || second.Parts.Contains(first)));
 
     private static SourceSpan Start => new(1, 1, 1, 1, 0);
 }

@@ -2,8 +2,9 @@ namespace ReportModel;
 
 /// <summary>What the head of a document says about itself; null for what it does not say.</summary>
 /// <param name="Symbol">The symbol, as printed; a joint one with "-" between its parts.</param>
-/// <param name="Language">The ISO 639-1 code of the language.</param>
-internal readonly record struct DocumentMasthead(string? Symbol, string? Language)
+/// <param name="Language">The ISO 639-1 code of the language of the text.</param>
+/// <param name="Original">The ISO 639-1 code of the language that the document was written in. It is that of the text where no language is printed beside it.</param>
+internal readonly record struct DocumentMasthead(string? Symbol, string? Language, string? Original = null)
 {
     /// <summary>How much of a document is looked at: a masthead stands on its first page, above the title.</summary>
     public const int Length = 2000;
@@ -11,14 +12,20 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
     /// <summary>The first page's head has few lines; what follows is text, which may cite any symbol.</summary>
     private const int MostLines = 20;
 
-    /// <summary>
-    /// Reads the masthead at the beginning of a text: the first line that is a symbol and nothing else, with the lines
-    /// directly below it that are symbols too, since mastheads stack the symbols of a joint document.
-    /// </summary>
+    /// <summary>Reads the masthead at the beginning of a text.</summary>
+    /// <remarks>
+    /// <para>The symbol is the first line that is a symbol and nothing else, with the lines directly below it that are
+    /// symbols too, since mastheads stack the symbols of a joint document. Of a line that an extractor wrote as a row of a
+    /// table (<c>| | United Nations | FCCC/SBI/2018/9 |</c>) each cell is a line.</para>
+    /// <para>The language of the text is a name of a language that stands alone in a line, or before the word "Original" in
+    /// one; <see cref="MastheadLanguages"/>. It counts in a masthead alone, which says how the document is distributed
+    /// ("Distr.") or what the original language is.</para>
+    /// </remarks>
     public static DocumentMasthead Read(ReadOnlySpan<char> head)
     {
-        List<string>? symbols = null;
-        var lines = 0;
+        var symbols = new List<string>();
+        var (lines, isPastSymbols) = (0, false);
+        var languages = new MastheadLanguages();
         foreach (var line in new HeadLines(head))
         {
             if (line.IsEmpty)
@@ -26,9 +33,8 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
                 continue;
             }
 
-            if (DocumentSymbol.TryParse(line, out var read))
+            if (!isPastSymbols && DocumentSymbol.TryParse(line, out var read))
             {
-                symbols ??= [];
                 foreach (var part in read.Parts)
                 {
                     // Running heads repeat it.
@@ -37,17 +43,23 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
                         symbols.Add(part.ToString());
                     }
                 }
+
+                continue;
             }
-            else if (symbols is not null || ++lines == MostLines)
+
+            isPastSymbols = symbols.Count > 0;
+            if (++lines == MostLines)
             {
                 break;
             }
+
+            languages.Read(line);
         }
 
-        return new DocumentMasthead(symbols is null ? null : string.Join("-", symbols), null);
+        return new DocumentMasthead(symbols.Count == 0 ? null : string.Join("-", symbols), languages.Language, languages.Original);
     }
 
-    /// <summary>The lines of a text without white space around them.</summary>
+    /// <summary>The lines of a text, and the cells of those that are rows of a table, without white space around them.</summary>
     private ref struct HeadLines(ReadOnlySpan<char> rest)
     {
         private ReadOnlySpan<char> _rest = rest;
@@ -64,7 +76,7 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
                 return false;
             }
 
-            var length = _rest.IndexOfAny('\r', '\n');
+            var length = _rest.IndexOfAny('\r', '\n', '|');
             _ended = length < 0;
             Current = (_ended ? _rest : _rest.Slice(0, length)).Trim();
             _rest = _ended ? default : _rest.Slice(length + 1);

@@ -16,6 +16,7 @@ internal static class FactShapes
         Fact(new RecordShape<Paragraph>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })
             .Add("number", x => x.Number, (x, v) => x with { Number = v })
+            .Add("resolution", x => x.Resolution, (x, v) => x with { Resolution = v })
             .Add("text", x => x.Text, (x, v) => x with { Text = v })
             .Add("items", x => x.Items, (x, v) => x with { Items = v })
             .Add("section", x => x.Section, (x, v) => x with { Section = v })
@@ -32,6 +33,7 @@ internal static class FactShapes
             .Add("report", x => x.Report, (x, v) => x with { Report = v })
             .Add("paragraph", x => x.Paragraph, (x, v) => x with { Paragraph = v })
             .Add("letter", x => x.Letter, (x, v) => x with { Letter = v })
+            .Add("resolution", x => x.Resolution, (x, v) => x with { Resolution = v })
             .Add("text", x => x.Text, (x, v) => x with { Text = v })
             .Add("topic", x => x.Topic, (x, v) => x with { Topic = v })
             .Add("adoptedBy", x => x.AdoptedBy, (x, v) => x with { AdoptedBy = v })
@@ -127,6 +129,10 @@ internal static class FactShapes
             .Add("name", x => x.Name, (x, v) => x with { Name = v })
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })
             .Add("articles", x => x.Articles, (x, v) => x with { Articles = v })),
+
+        Fact(new RecordShape<LeftOverText>(new())
+            .Add("words", x => x.Words, (x, v) => x with { Words = v })
+            .Add("characters", x => x.Characters, (x, v) => x with { Characters = v })),
 
         Fact(new RecordShape<Citation>(new())
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })

@@ -34,6 +34,35 @@ internal static class PlainShapes
             .Add("language", x => x.Language, (x, v) => x with { Language = v })
             .Add("name", x => x.Name, (x, v) => x with { Name = v }),
 
+        new RecordShape<Coverage>(new())
+            .Add("characters", x => x.Characters, (x, v) => x with { Characters = v })
+            .Add("charactersWithRole", x => x.CharactersWithRole, (x, v) => x with { CharactersWithRole = v })
+            .Add("sequences", x => x.Sequences, (x, v) => x with { Sequences = v })
+            .Add("facts", x => x.Facts, (x, v) => x with { Facts = v })
+            .Add("leftOver", x => x.LeftOver, (x, v) => x with { LeftOver = v }),
+
+        new RecordShape<ParagraphSequence>(new())
+            .Add("first", x => x.First, (x, v) => x with { First = v })
+            .Add("last", x => x.Last, (x, v) => x with { Last = v })
+            .Add("missing", x => x.Missing, (x, v) => x with { Missing = v }),
+
+        new RecordShape<FactCounts>(new())
+            .Add("paragraphs", x => x.Paragraphs, (x, v) => x with { Paragraphs = v })
+            .Add("recommendations", x => x.Recommendations, (x, v) => x with { Recommendations = v })
+            .Add("operatives", x => x.Operatives, (x, v) => x with { Operatives = v })
+            .Add("agendaItems", x => x.AgendaItems, (x, v) => x with { AgendaItems = v })
+            .Add("statements", x => x.Statements, (x, v) => x with { Statements = v })
+            .Add("panellists", x => x.Panellists, (x, v) => x with { Panellists = v })
+            .Add("invitedSpeakers", x => x.InvitedSpeakers, (x, v) => x with { InvitedSpeakers = v })
+            .Add("attendance", x => x.Attendance, (x, v) => x with { Attendance = v })
+            .Add("states", x => x.States, (x, v) => x with { States = v })
+            .Add("officers", x => x.Officers, (x, v) => x with { Officers = v })
+            .Add("meetings", x => x.Meetings, (x, v) => x with { Meetings = v })
+            .Add("documents", x => x.Documents, (x, v) => x with { Documents = v })
+            .Add("resolutions", x => x.Resolutions, (x, v) => x with { Resolutions = v })
+            .Add("legalActs", x => x.LegalActs, (x, v) => x with { LegalActs = v })
+            .Add("instruments", x => x.Instruments, (x, v) => x with { Instruments = v }),
+
         new RecordShape<Body>(new())
             .Add("symbol", x => x.Symbol, (x, v) => x with { Symbol = v })
             .Add("acronym", x => x.Acronym, (x, v) => x with { Acronym = v })

@@ -42,6 +42,24 @@ public sealed record CitationConventions
     /// <summary>The words shortly before a paragraph's number which say that a paragraph of the same report is meant: 本报告.</summary>
     public EquatableArray<string> ThisReport { get; init; }
 
+    /// <summary>The words right after a paragraph's number which say the same: above.</summary>
+    public EquatableArray<string> ThisReportAfter { get; init; }
+
+    /// <summary>Whether a resolution's body is named beside its number or not at all ("General Assembly resolution 79/93"), rather than anywhere before.</summary>
+    public bool IssuersStandBesideNumbers { get; init; }
+
+    /// <summary>The words between a resolution's number and its body: of the.</summary>
+    public EquatableArray<string> OfIssuer { get; init; }
+
+    /// <summary>The words before the numbers of articles whose instrument follows: article.</summary>
+    public EquatableArray<string> BeforeArticles { get; init; }
+
+    /// <summary>The words before the number of an article's paragraph: paragraph.</summary>
+    public EquatableArray<string> BeforeArticleParagraphs { get; init; }
+
+    /// <summary>The words between an article and its instrument: of the.</summary>
+    public EquatableArray<string> OfInstrument { get; init; }
+
     /// <summary>The words between the ends of a range: 至.</summary>
     public EquatableArray<string> RangeWords { get; init; }
 }

@@ -5,10 +5,30 @@ namespace ReportModel;
 /// <summary>Writes citations in the official languages; the format of <see cref="IFormattable"/> names the language.</summary>
 internal static class CitationFormat
 {
-    /// <summary>A paragraph of a document, or a lettered item of it.</summary>
+    /// <summary>What a paragraph belongs to: the document, or in it a resolution, decision, chapter or annex, as its id says: <c>E/2025/24, chap. VIII</c>.</summary>
+    public static string Owner(string symbol, string id, int number)
+    {
+        var scope = IdPlaces.ScopeOf(id, number);
+        var word = 0;
+        while (word < scope.Length && scope[word] is >= 'a' and <= 'z')
+        {
+            word++;
+        }
+
+        return scope.Length == 0 ? symbol
+            : word == 0 || word == scope.Length ? symbol + ", " + scope
+            : symbol + ", " + scope.Substring(0, word) + (scope.StartsWith("chap", StringComparison.Ordinal) ? ". " : " ") + scope.Substring(word).TrimStart('-');
+    }
+
+    /// <summary>A paragraph of a document, or a lettered item of it; where the paragraph has no number, the document and the letter.</summary>
     public static string Paragraph(string? format, string symbol, int number, string? letter)
     {
         var words = Words(format);
+        if (number == 0)
+        {
+            return letter is null ? symbol : $"{symbol} ({ItemLetters.In(words, letter)})";
+        }
+
         return Write(words, letter is null ? words.Forms.Paragraph : words.Forms.LetteredParagraph, symbol, Text(number), letter);
     }
 

@@ -37,7 +37,7 @@ internal static class English
             "Union", "Community", "Committee", "Commission", "Council", "Conference", "Centre", "Center", "Institute", "Programme", "Fund", "Bank", "Agency",
             "Office", "Secretariat", "Association", "Network", "Alliance", "Federation", "League", "Court", "Forum", "Initiative", "Foundation", "Society",
         ],
-        TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Forum", "Board", "Group", "Assembly"],
+        TheBody = ["Committee", "Commission", "Council", "Conference", "Working Group", "Subsidiary Body", "Expert Group", "Group", "Board", "Assembly", "Forum", "Meeting", "Panel"],
         Honorifics = ["Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Sir", "Dame", "Messrs.", "Mses."],
         Titles =
         [
@@ -88,5 +88,8 @@ internal static class English
             "adopted the agenda {documents}", "adopted the provisional agenda {documents}", "adopted its provisional agenda {documents}", "adopted its agenda {documents}",
             "approved the provisional programme of work {documents}", "approved the programme of work {documents}", "approved the organization of work {documents}",
         ],
+        RecommendationsAdopted = ["{bodies}adopted the following recommendations", "{bodies}agreed on the following recommendations"],
+        Operatives = EnglishOperatives.Conventions,
+        Citations = EnglishCitations.Conventions,
     };
 }

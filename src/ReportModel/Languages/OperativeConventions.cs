@@ -31,6 +31,9 @@ public sealed record OperativeConventions
     /// <summary>The words that end an addressee which no catalogue holds.</summary>
     public EquatableArray<string> AfterAddressee { get; init; }
 
+    /// <summary>How a text says what a body itself does.</summary>
+    public ActConventions Acts { get; init; } = new();
+
     /// <summary>Brackets and quotation marks, opening and closing in turn: what stands between them makes no clause.</summary>
     public string Brackets { get; init; } = "()“”";
 }

@@ -19,6 +19,7 @@ internal sealed class PreparedCitations(CitationConventions conventions)
     private static IEnumerable<char> StartsOf(CitationConventions conventions) => conventions.LegalActs.Select(act => act.Words)
         .Concat(conventions.Resolutions).Concat(conventions.Decisions).Concat(conventions.Paragraphs)
         .Select(words => words.Before[0])
+        .Concat(conventions.BeforeArticles.SelectMany(words => new[] { words[0], char.ToUpperInvariant(words[0]) }))
         .Concat(conventions.TitleMarks.Take(1))
         .Append('/')
         .Distinct();

@@ -19,6 +19,7 @@ internal sealed class PreparedConventions
         Abbreviations = [.. conventions.Abbreviations, .. conventions.Honorifics.Where(word => conventions.SentenceEnds.Contains(word[word.Length - 1]))];
         ListSeparators = new(conventions.ListSeparators.AsSpan());
         Clauses = new(conventions);
+        Acts = new(conventions.Operatives.Acts);
         Citations = new(conventions.Citations);
         Titles = new(conventions.Titles, 0);
         RecommendationsAdopted = InParagraphs(conventions.RecommendationsAdopted);
@@ -53,6 +54,8 @@ internal sealed class PreparedConventions
     public CharacterSearch ListSeparators { get; }
 
     public PreparedClauses Clauses { get; }
+
+    public PreparedActs Acts { get; }
 
     public PreparedCitations Citations { get; }
 

@@ -26,7 +26,7 @@ internal sealed record BlockList(SourceLines Lines, LineStretches Stretches, Lin
         for (var i = 0; i < Lines.Count; i++)
         {
             var role = Roles[i];
-            owner = role is LineRole.Continuation or LineRole.Blank or LineRole.PageFurniture ? owner : role;
+            owner = role is LineRole.Continuation or LineRole.Blank or LineRole.PageFurniture or LineRole.Footnote ? owner : role;
             role = role == LineRole.Continuation ? owner : role;
             if (Roles[i] is LineRole.Continuation or LineRole.Blank && spans.Count > 0 && spans[spans.Count - 1].Role == role)
             {

@@ -6,8 +6,11 @@ namespace ReportModel;
 #endif
 public sealed record Addressee
 {
-    /// <summary>No addressee: the value of a property that was not set, one for all.</summary>
-    internal static readonly Addressee None = new();
+    /// <summary>The value of a property that was not set, one for all.</summary>
+    internal static readonly Addressee Unset = new();
+
+    /// <summary>The addressee of an operative that asks nobody by name, one for all.</summary>
+    internal static readonly Addressee Nobody = new() { Kind = AddresseeKind.None };
 
     /// <summary>The kind of addressee.</summary>
     public AddresseeKind Kind { get; init; }

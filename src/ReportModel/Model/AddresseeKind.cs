@@ -26,4 +26,7 @@ public enum AddresseeKind
 
     /// <summary>Anybody else; <see cref="Addressee.Words"/> says who.</summary>
     Other,
+
+    /// <summary>Nobody: the text notes, welcomes or decides, or asks for something without saying of whom.</summary>
+    None,
 }

@@ -4,8 +4,8 @@ namespace ReportModel;
 internal sealed class IdGrammar
 {
     public static readonly IdGrammar AgendaItem = new("an agenda item", "the body, '/', the year or session, '#item' and the item", "CTOC/COP/WG.3/2022#item1(a)", IsMeeting, IdPlaces.IsAgendaItem);
-    public static readonly IdGrammar Paragraph = new("a paragraph", "the report's symbol, '#' and the number", "CTOC/COP/WG.3/2022/4#12", null, IdPlaces.IsNumber);
-    public static readonly IdGrammar Recommendation = new("a recommendation", "the report's symbol, '#', the paragraph and its letter", "CTOC/COP/WG.3/2022/4#7(k)", null, IdPlaces.IsNumberWithLetter);
+    public static readonly IdGrammar Paragraph = new("a paragraph", "the report's symbol, '#' and the number", "CTOC/COP/WG.3/2022/4#12", null, IdPlaces.IsParagraph);
+    public static readonly IdGrammar Recommendation = new("a recommendation", "the report's symbol, '#', the paragraph and its letter", "CTOC/COP/WG.3/2022/4#7(k)", null, IdPlaces.IsRecommendation);
     public static readonly IdGrammar Resolution = new("a resolution or decision", "the body, '#resolution' or '#decision' and the number", "CTOC/COP#resolution9/1", IsName, IdPlaces.IsResolution);
     public static readonly IdGrammar Section = new("a section", "the report's symbol, '#section' and the path of numbers", "CTOC/COP/WG.3/2022/4#section3.A.1", null, IdPlaces.IsSection);
 

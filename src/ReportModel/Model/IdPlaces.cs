@@ -3,6 +3,33 @@ namespace ReportModel;
 /// <summary>What stands behind the <c>#</c> of an id.</summary>
 internal static class IdPlaces
 {
+    /// <summary><c>12</c>, and in a resolution or decision that the report reproduces <c>56/101/3</c>, <c>resolutionA/12</c>, or <c>56/101</c> where that numbers none.</summary>
+    public static bool IsParagraph(ReadOnlySpan<char> place)
+    {
+        var slash = place.LastIndexOf('/');
+        return IsNumber(place) || IsLabel(place) || (slash > 0 && IsNumber(place.Slice(slash + 1)) && IsLabel(place.Slice(0, slash)));
+    }
+
+    /// <summary>What tells the paragraph of an id from others of its number: <c>56/101</c>, <c>chapVIII</c>; empty where the number does.</summary>
+    public static string ScopeOf(string id, int number)
+    {
+        var place = id.Substring(id.IndexOf('#') + 1);
+        var open = place.IndexOf('(');
+        place = open < 0 ? place : place.Substring(0, open);
+        var own = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return number == 0 ? place
+            : place.EndsWith("/" + own, StringComparison.Ordinal) ? place.Substring(0, place.Length - own.Length - 1)
+            : "";
+    }
+
+    /// <summary>A paragraph, or an item of it: <c>7(k)</c>, <c>56/101(a)</c>, <c>resolutionA/12(b)</c>.</summary>
+    public static bool IsRecommendation(ReadOnlySpan<char> place)
+    {
+        var open = place.IndexOf('(');
+        return IsParagraph(open < 0 ? place : place.Slice(0, open))
+            && (open < 0 || (place[place.Length - 1] == ')' && IsLetter(place.Slice(open + 1, place.Length - open - 2))));
+    }
+
     /// <summary><c>12</c>.</summary>
     public static bool IsNumber(ReadOnlySpan<char> place)
     {
@@ -37,6 +64,36 @@ internal static class IdPlaces
     public static bool IsSection(ReadOnlySpan<char> place) =>
         TryTake(ref place, "section") && place.Length > 0 && place[0] != '.' && place[place.Length - 1] != '.'
         && place.IndexOf("..".AsSpan(), StringComparison.Ordinal) < 0 && IsOf(place, ".");
+
+    /// <summary>
+    /// What tells paragraphs of one number apart: the number of a resolution or decision, <c>56/101</c> or <c>1/CP.24</c>; the
+    /// letter or numeral of a draft, <c>resolutionA</c>; a chapter or annex, <c>chapVIII</c>, <c>annexII</c>; <c>resolution-2</c>
+    /// for what bears neither.
+    /// </summary>
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        if (TryTake(ref text, "resolution") || TryTake(ref text, "decision") || TryTake(ref text, "chap") || TryTake(ref text, "annex"))
+        {
+            return text.IsEmpty || (text[0] == '-' ? IsNumber(text.Slice(1)) : text.Length <= 9 && IsCapitalsOrDigits(text, ""));
+        }
+
+        var slash = text.IndexOf('/');
+        return slash > 0 && text.Length <= 40 && IsCapitalsOrDigits(text, "/.- ") && text.IndexOfAny("0123456789".AsSpan()) >= 0
+            && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[text.Length - 1]) && text.IndexOf("//".AsSpan(), StringComparison.Ordinal) < 0;
+    }
+
+    private static bool IsCapitalsOrDigits(ReadOnlySpan<char> text, string marks)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z')) && marks.IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsLetter(ReadOnlySpan<char> text)
     {

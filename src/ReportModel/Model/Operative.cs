@@ -1,13 +1,13 @@
 namespace ReportModel;
 
-/// <summary>One thing a recommendation asks: of whom, and how strongly.</summary>
+/// <summary>One thing that a recommendation, resolution, decision or conclusion asks, says or decides: of whom, and how strongly.</summary>
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
 public sealed record Operative
 {
-    /// <summary>Who is to act.</summary>
-    public Addressee Addressee { get; init; } = Addressee.None;
+    /// <summary>Who is to act; of the kind <see cref="AddresseeKind.None"/>, without words, where the text asks nobody by name.</summary>
+    public Addressee Addressee { get; init; } = Addressee.Unset;
 
     /// <summary>How strongly it is asked.</summary>
     public Modality Modality { get; init; }

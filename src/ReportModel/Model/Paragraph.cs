@@ -11,8 +11,11 @@ public sealed record Paragraph : ReportFact, IFormattable
     /// <summary>The id: the report's symbol, <c>#</c>, and the number.</summary>
     public ParagraphId Id { get; init; }
 
-    /// <summary>The number, which runs through the whole report.</summary>
+    /// <summary>The number, which runs through the whole report, or through <see cref="Resolution"/>; 0 in one that numbers no paragraphs.</summary>
     public int Number { get; init; }
+
+    /// <summary>The resolution or decision in which it stands, by its number, <c>56/101</c>, or as a draft, <c>resolutionA</c>; null where it is the report's own.</summary>
+    public string? Resolution { get; init; }
 
     /// <summary>The text without its number and without its lettered items; lists inside a sentence are part of it.</summary>
     public string Text { get; init; } = "";
@@ -56,5 +59,5 @@ public sealed record Paragraph : ReportFact, IFormattable
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CitationFormat.Paragraph(format, Runtime.SymbolHalves.SplitId(Id.ToString()).Head, Number, null);
+        CitationFormat.Paragraph(format, CitationFormat.Owner(Runtime.SymbolHalves.SplitId(Id.ToString()).Head, Id.ToString(), Number), Number, null);
 }

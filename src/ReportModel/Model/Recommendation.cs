@@ -1,6 +1,6 @@
 namespace ReportModel;
 
-/// <summary>A recommendation that one or more bodies adopted.</summary>
+/// <summary>What one or more bodies recommended, concluded or decided: a recommendation, an operative paragraph of a resolution or decision, a conclusion.</summary>
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
@@ -12,11 +12,14 @@ public sealed record Recommendation : ReportFact, IFormattable
     /// <summary>The symbol of the report that contains it.</summary>
     public DocumentSymbol Report { get; init; } = DocumentSymbol.None;
 
-    /// <summary>The number of the paragraph that contains it.</summary>
+    /// <summary>The number of the paragraph that contains it; 0 in a resolution or decision that numbers none.</summary>
     public int Paragraph { get; init; }
 
     /// <summary>The letter of its item, such as <c>k</c>; null where the whole paragraph is the recommendation.</summary>
     public string? Letter { get; init; }
+
+    /// <summary>The resolution or decision in which it stands, by its number, <c>56/101</c>, or as a draft, <c>resolutionA</c>; null where it is the report's own.</summary>
+    public string? Resolution { get; init; }
 
     /// <summary>The official text without its letter, with wrapped lines joined.</summary>
     public string Text { get; init; } = "";
@@ -44,5 +47,5 @@ public sealed record Recommendation : ReportFact, IFormattable
     /// <exception cref="FormatException"><paramref name="format"/> names no official language.</exception>
     /// <remarks>The letters of items are those of the id; in Arabic those that the Arabic documents have in their place, (أ), (ب), (ج)…</remarks>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CitationFormat.Paragraph(format, Report.ToString(), Paragraph, Letter);
+        CitationFormat.Paragraph(format, CitationFormat.Owner(Report.ToString(), Id.ToString(), Paragraph), Paragraph, Letter);
 }

@@ -72,6 +72,9 @@ public sealed record Report
     /// <summary>The treaties and rules cited, each once, in the order of first citation.</summary>
     public EquatableArray<Instrument> Instruments { get; init; }
 
+    /// <summary>How much of the text was understood.</summary>
+    public Coverage Coverage { get; init; } = Coverage.None;
+
     /// <summary>The symbol.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Symbol.ToString();

@@ -23,21 +23,21 @@ internal sealed class AddresseeReader(ReadingContext context)
         Addressee? longest = null;
         foreach (var known in context.Prepared.Clauses.Addressees)
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, known.Words, out var after) && after > end)
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, known.Words, out var after) && after > end && WordBoundary.IsAt(text.Text, after))
             {
                 (longest, end) = (known, after);
             }
         }
 
         // 缔约方会议 is a body, although 缔约方 are parties: the longest name counts.
-        if (_bodies.TryFindAtStart(text.Text, rest.Start, rest.End, out var body, out var bodyEnd) && bodyEnd > end)
+        if (_bodies.TryFindAtStart(text.Text, rest.Start, rest.End, out var body, out var bodyEnd) && bodyEnd > end && WordBoundary.IsAt(text.Text, bodyEnd))
         {
             longest = new Addressee { Kind = AddresseeKind.Body, Body = body.Body, Words = text.Slice(new TextRange(rest.Start, bodyEnd)) };
             end = bodyEnd;
         }
 
         if (_organizations.TryFindAtStart(text.Text, rest.Start, rest.End, out var organization, out var organizationEnd)
-            && organizationEnd > end)
+            && organizationEnd > end && WordBoundary.IsAt(text.Text, organizationEnd))
         {
             longest = new Addressee
             {

@@ -78,7 +78,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
         };
     }
 
-    /// <summary>The id of an item: the body, the year or session of the report, and the item.</summary>
+    /// <summary>The id of an item: the meeting, and the item.</summary>
     private AgendaItemId Id(Body body, int number, string? letter)
     {
         if (!ReferenceEquals(body, _idBody))
@@ -92,7 +92,8 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     /// <summary>The id of an item that need not stand on an agenda of the report.</summary>
     public static AgendaItemId Id(ReadingContext context, Body body, int number, string? letter) => Id(Prefix(context, body), number, letter);
 
-    private static string Prefix(ReadingContext context, Body body) => $"{body.Symbol}/{context.Options.Symbol.SessionOrYear}#item";
+    private static string Prefix(ReadingContext context, Body body) => 
+        MeetingSymbol.Of(context.Options.Symbol, body.Symbol, context.Bodies.Contains(body)) + "#item";
 
     private static AgendaItemId Id(string prefix, int number, string? letter)
     {

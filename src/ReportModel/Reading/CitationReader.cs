@@ -7,12 +7,16 @@ namespace ReportModel.Reading;
 /// resolution, legal act or paragraph around it, a document symbol.
 /// </summary>
 internal sealed class CitationReader(
-    ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ParagraphReferences paragraphs)
+    ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ArticleCitations articles, ParagraphReferences paragraphs)
 {
     private readonly List<Citation> _read = [];
 
-    public EquatableArray<Citation> Read(JoinedText text)
+    /// <summary>Reads what a text cites.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scope">What numbers its own paragraphs and has the text in it; empty for the report.</param>
+    public EquatableArray<Citation> Read(JoinedText text, string scope)
     {
+        paragraphs.Scope = scope;
         _read.Clear();
         var at = 0;
         while (at < text.Length)
@@ -25,9 +29,12 @@ internal sealed class CitationReader(
             }
 
             at += length;
-            if (ReadAt(text, at, _read.Count == 0 ? null : _read[_read.Count - 1], out var end) is { } citation)
+            var isArticle = articles.TryRead(text, at, _read, out var end);
+            var citation = isArticle ? null : ReadAt(text, at, _read.Count == 0 ? null : _read[_read.Count - 1], out end);
+            while (citation is not null)
             {
                 _read.Add(citation);
+                citation = numbered.ReadNext(text, citation, ref end);
             }
 
             at = Math.Max(at + 1, end);

@@ -18,6 +18,8 @@ internal sealed class CitedWorks
     public EquatableArray<Instrument> Instruments =>
         _instruments.ConvertAll(cited => cited.Instrument with { Articles = cited.Articles.ToEquatableArray() }).ToEquatableArray();
 
+    public Resolution? Find(ResolutionId id) => _resolutions.TryGetValue(id.Value, out var place) ? Resolutions[place] : null;
+
     public void Add(Resolution resolution)
     {
         if (IsNew(_resolutions, resolution.Id.Value, out var place))

@@ -8,7 +8,7 @@ namespace ReportModel.Reading;
 /// bears an item's title.
 /// </summary>
 internal sealed class DiscussionReader(
-    ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
+    ReadingContext context, BodyListReader bodies, AgendaIndex agenda, List<AgendaItem> items, Dictionary<OutlineParagraph, RecommendationPlaces> recommended)
 {
     private List<AgendaItemId>? _adoptionItems;
 
@@ -33,7 +33,7 @@ internal sealed class DiscussionReader(
         }
 
         // What was recommended under an item's title is no discussion of it.
-        if (section is { FirstParagraph: { } first, LastParagraph: { } last, Range: { } range } && !recommendationParagraphs.ContainsKey(first))
+        if (section is { FirstParagraph: { } first, LastParagraph: { } last, Range: { } range } && !(recommended.TryGetValue(first, out var places) && places.IsAnnounced))
         {
             var found = ItemsOf(section, body);
             if (!found.IsEmpty)

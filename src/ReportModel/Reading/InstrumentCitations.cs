@@ -136,7 +136,7 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
     }
 
     /// <summary>"The Convention" is the one that the report's bodies serve.</summary>
-    private Instrument? TheConvention()
+    public Instrument? TheConvention()
     {
         foreach (var body in context.Bodies)
         {
@@ -150,7 +150,7 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
         return null;
     }
 
-    private static Instrument Of(InstrumentEntry entry) => new() { Key = entry.Key, Name = entry.Name, Kind = entry.Kind };
+    public static Instrument Of(InstrumentEntry entry) => new() { Key = entry.Key, Name = entry.Name, Kind = entry.Kind };
 
     private string? NameOfTreatyBefore(JoinedText text, int open, Citation? before)
     {

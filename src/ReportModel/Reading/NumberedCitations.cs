@@ -11,6 +11,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
     /// <summary>No name of a body is longer.</summary>
     private const int LongestBody = 200;
 
+    private readonly IssuingBodies _issuing = new(context);
     private JoinedText? _text;
     private int _searched;
     private Body? _lastBody;
@@ -29,11 +30,12 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
                 isNumbered = TryReadNumber(text, at, before, out number);
             }
 
-            if (isNumbered && LiteralSearch.StartsWith(text.Text, number.End, text.Length, form.Words.After, out end))
+            end = number.End;
+            if (isNumbered && (form.Words.After.Length == 0 || LiteralSearch.StartsWith(text.Text, number.End, text.Length, form.Words.After, out end)))
             {
                 var range = new TextRange(at, end);
                 var read = form.Act is { } act ? ReadLegalAct(text, range, number.Of(text.Text), act)
-                    : number.Of(text.Text) is var written && written.Contains('/') ? ReadResolution(text, range, written, form.Kind)
+                    : number.Of(text.Text) is var written && (written.Contains('/') || written.Contains('(')) ? ReadResolution(text, range, written, form.Kind)
                     : null;
                 if (read is not null)
                 {
@@ -46,28 +48,78 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         return null;
     }
 
+    /// <summary>
+    /// Reads the next number of a list, "resolutions 53/3 and 54/2", where no words follow the numbers; the body is that of
+    /// the number before.
+    /// </summary>
+    public Citation? ReadNext(JoinedText text, Citation before, ref int at)
+    {
+        if (before.Resolution is null || works.Find(before.Resolution.Value) is not { } resolution || !Conventions.IssuersStandBesideNumbers)
+        {
+            return null;
+        }
+
+        var start = NumberList.SkipBetween(text.Text, at, context.Conventions);
+        var range = new TextRange(start, EndOfNumber(text.Text, start));
+        var number = range.Of(text.Text);
+        if (start == at || !number.Contains('/'))
+        {
+            return null;
+        }
+
+        at = range.End;
+        return Cite(text, range, number, resolution.Kind, resolution.Body, null);
+    }
+
     /// <summary>第 2008/909/JHA 号框架决定: the number begins with a digit and has no white space inside.</summary>
     private static bool TryReadNumber(JoinedText text, int at, string before, out TextRange number)
     {
         number = default;
-        if (!LiteralSearch.StartsWith(text.Text, at, text.Length, before, out var end))
+        if (!WordBoundary.IsAt(text.Text, at) || !LiteralSearch.StartsWith(text.Text, at, text.Length, before, out var start))
         {
             return false;
         }
 
-        ArabicNumber.SkipSpaces(text.Text.AsSpan(), ref end);
-        var start = end;
-        while (end < text.Length && (Scripts.IsDigit(text.Text[end]) || (end > start && (text.Text[end] == '/' || Scripts.IsCapital(text.Text[end])))))
+        ArabicNumber.SkipSpaces(text.Text.AsSpan(), ref start);
+        number = new TextRange(start, EndOfNumber(text.Text, start));
+        return number.End > start;
+    }
+
+    /// <summary>The end of "79/93", "1/CP.24", "79/93 B", "2200 A (XXI)".</summary>
+    private static int EndOfNumber(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (Scripts.IsDigit(text[end]) || (end > start && (text[end] is '/' or '.' or '-' || Scripts.IsCapital(text[end])))))
         {
             end++;
         }
 
-        number = new TextRange(start, end);
-        return end > start;
+        while (end > start && text[end - 1] is '/' or '.' or '-')
+        {
+            end--;
+        }
+
+        var part = end + 1;
+        if (end > start && part < text.Length && text[end] == ' ' && Scripts.IsCapital(text[part]) && WordBoundary.IsAt(text, part + 1))
+        {
+            end = part + 1;
+        }
+
+        // The sessions before 1976 stand in brackets after the number, in Roman numerals.
+        var open = end + 1;
+        var close = open < text.Length && end > start && text[end] == ' ' && text[open] == '(' ? text.IndexOf(')', open) : -1;
+        return close > open + 1 && close - open < 12 && RomanNumerals.Instance.TryRead(text.AsSpan(open + 1, close - open - 1), out _, out var length) && length == close - open - 1
+            ? close + 1
+            : end;
     }
 
     private Citation? ReadResolution(JoinedText text, TextRange range, string number, ResolutionKind kind)
     {
+        if (Conventions.IssuersStandBesideNumbers)
+        {
+            return _issuing.Find(text, range, number) is { } issuer ? Cite(text, range, number, kind, issuer, TitleBefore(text, range.Start)) : null;
+        }
+
         if (MisspeltBodyBefore(text, range.Start) is { IsEmpty: false } misspelt)
         {
             bodies.ReportUnknown(text, misspelt);
@@ -80,6 +132,11 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
             return null;
         }
 
+        return Cite(text, range, number, kind, body, TitleBefore(text, range.Start));
+    }
+
+    private Citation Cite(JoinedText text, TextRange range, string number, ResolutionKind kind, Body body, string? title)
+    {
         var name = kind == ResolutionKind.Resolution ? "resolution" : "decision";
         var source = text.Locate(range);
         var resolution = new Resolution
@@ -88,7 +145,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
             Body = body,
             Kind = kind,
             Number = number,
-            Title = TitleBefore(text, range.Start),
+            Title = title,
             Source = source,
         };
         works.Add(resolution);

@@ -31,11 +31,17 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
         return _read.ToEquatableArray();
     }
 
+    /// <summary>The modal with which a sentence begins after who is to act: "Parties should".</summary>
+    public Operative? ReadModal(JoinedText text, TextRange sentence) => ReadModal(text, SkipConnectives(text, text.Trim(sentence)), describes: false);
+
+    private TextRange SkipArticle(JoinedText text, TextRange clause) =>
+        WordBoundary.StartsWithAny(text.Text, clause.Start, clause.End, Conventions.Acts.Articles, out var after) ? text.Trim(new TextRange(after, clause.End)) : clause;
+
     private TextRange SkipConnectives(JoinedText text, TextRange clause)
     {
         for (var i = 0; i < Conventions.Connectives.Count && !clause.IsEmpty && _marks.MayBeginConnective(text.Text[clause.Start]); i++)
         {
-            if (LiteralSearch.StartsWith(text.Text, clause.Start, clause.End, Conventions.Connectives[i], out var after))
+            if (LiteralSearch.StartsWith(text.Text, clause.Start, clause.End, Conventions.Connectives[i], out var after) && WordBoundary.IsAt(text.Text, after))
             {
                 clause = text.Trim(new TextRange(after, clause.End));
                 i = -1;
@@ -53,7 +59,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
             return null;
         }
 
-        var rest = text.Trim(new TextRange(after, clause.End));
+        var rest = SkipArticle(text, text.Trim(new TextRange(after, clause.End)));
         var addressee = addressees.ReadKnown(text, rest, out _)
             ?? addressees.ReadDescribed(text, rest)
             // Whom no catalogue holds is asked to act only where the sentence begins by asking; elsewhere it is what others should ask for.
@@ -63,6 +69,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
 
     private Operative? ReadModal(JoinedText text, TextRange clause, bool describes)
     {
+        clause = SkipArticle(text, clause);
         if (addressees.ReadKnown(text, clause, out var end) is { } known
             && TryTakeModal(text, new TextRange(end, clause.End), out var modal))
         {
@@ -85,7 +92,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
     {
         foreach (var adverb in Conventions.Adverbs)
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out var after))
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out var after) && WordBoundary.IsAt(text.Text, after))
             {
                 rest = new TextRange(after, rest.End);
                 break;
@@ -100,7 +107,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
     {
         foreach (var candidate in words)
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, candidate.Words, out after))
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, candidate.Words, out after) && WordBoundary.IsAt(text.Text, after))
             {
                 taken = candidate;
                 return true;

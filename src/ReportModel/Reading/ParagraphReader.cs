@@ -15,10 +15,11 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
             {
                 Id = context.ParagraphId(paragraph),
                 Number = paragraph.Number,
+                Resolution = paragraph.Resolution?.Label,
                 Text = paragraph.Block.Text,
                 Section = paragraph.Section?.Id ?? default,
-                Citations = citations.Read(paragraph.Block),
-                Items = Read(paragraph.Items),
+                Citations = citations.Read(paragraph.Block, paragraph.Scope),
+                Items = Read(paragraph.Items, paragraph.Scope),
                 Source = paragraph.Block.Span,
             });
         }
@@ -26,7 +27,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         return paragraphs;
     }
 
-    private EquatableArray<ParagraphItem> Read(List<OutlineItem> items)
+    private EquatableArray<ParagraphItem> Read(List<OutlineItem> items, string scope)
     {
         if (items.Count == 0)
         {
@@ -37,18 +38,18 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         for (var i = 0; i < read.Length; i++)
         {
             context.ThrowIfCancelled();
-            read[i] = Read(items[i]);
+            read[i] = Read(items[i], scope);
         }
 
         return new EquatableArray<ParagraphItem>(read);
     }
 
-    private ParagraphItem Read(OutlineItem item) => new()
+    private ParagraphItem Read(OutlineItem item, string scope) => new()
     {
         Letter = item.Letter,
         Text = item.Block.Text,
         Topic = item.Topic?.Title,
-        Citations = citations.Read(item.Block),
+        Citations = citations.Read(item.Block, scope),
         Source = item.Block.Span,
     };
 }

@@ -8,11 +8,12 @@ namespace ReportModel.Reading;
 /// Reads references to paragraphs and items of the same report, 本报告第二节第 8(a)至(o)段, and resolves them. A number
 /// without words for "this report" shortly before it belongs to another document.
 /// </summary>
-internal sealed class ParagraphReferences(ReadingContext context, Dictionary<OutlineParagraph, EquatableArray<Body>> recommendationParagraphs)
+internal sealed class ParagraphReferences(ReadingContext context, Dictionary<OutlineParagraph, RecommendationPlaces> recommended)
 {
     /// <summary>How far before the number the words for "this report" may stand.</summary>
     private const int NearBefore = 12;
 
+    private readonly List<(Place First, Place Last)> _places = [];
     private readonly List<ParagraphId> _paragraphs = [];
     private readonly List<RecommendationId> _recommendations = [];
 
@@ -22,46 +23,76 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     /// </summary>
     private int _left = context.Outline.Length;
 
+    private Dictionary<(string Scope, int Number), OutlineParagraph>? _scoped;
+
+    /// <summary>What numbers its own paragraphs and has the text in it, a resolution or a chapter; empty for the report.</summary>
+    public string Scope { get; set; } = "";
+
     private CitationConventions Conventions => context.Conventions.Citations;
 
     public Citation? Read(JoinedText text, int at, ref int end)
     {
         foreach (var words in Conventions.Paragraphs)
         {
-            if (TryRead(text, at, words, out var first, out var last, out var after) && MeansThisReport(text, at))
+            if (TryRead(text, at, words, out var after) && MeansThisReport(text, at, after))
             {
                 end = after;
-                return Resolve(text, new TextRange(at, after), first, last);
+                return Resolve(text, new TextRange(at, after));
             }
         }
 
         return null;
     }
 
-    private bool TryRead(JoinedText text, int at, NumberedWords words, out Place first, out Place last, out int end)
+    private bool TryRead(JoinedText text, int at, NumberedWords words, out int end)
     {
-        (first, last) = (default, default);
-        if (!LiteralSearch.StartsWith(text.Text, at, text.Length, words.Before, out end) || !TryReadPlace(text, ref end, 0, out first))
+        _places.Clear();
+        if (!WordBoundary.IsAt(text.Text, at) || !LiteralSearch.StartsWith(text.Text, at, text.Length, words.Before, out end))
+        {
+            end = at;
+            return false;
+        }
+
+        var (next, number) = (end, 0);
+        while (TryReadRange(text, ref next, words, number))
+        {
+            (end, number) = (next, _places[_places.Count - 1].Last.Number);
+            next = NumberList.SkipBetween(text.Text, end, context.Conventions);
+            if (next == WordBoundary.SkipSpaces(text.Text, end, text.Length))
+            {
+                break;
+            }
+        }
+
+        return _places.Count > 0 && (words.After.Length == 0 || LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end));
+    }
+
+    private bool TryReadRange(JoinedText text, ref int at, NumberedWords words, int number)
+    {
+        if (!TryReadPlace(text, ref at, number, out var first))
         {
             return false;
         }
 
-        last = first;
+        var last = first;
         foreach (var range in Conventions.RangeWords)
         {
-            if (LiteralSearch.StartsWith(text.Text, end, text.Length, range, out var after))
+            if (LiteralSearch.StartsWith(text.Text, at, text.Length, range, out var after))
             {
                 _ = LiteralSearch.StartsWith(text.Text, after, text.Length, words.Before, out var numbered);
                 after = Math.Max(after, numbered);
                 if (TryReadPlace(text, ref after, first.Number, out last))
                 {
-                    end = after;
+                    at = after;
                     break;
                 }
+
+                last = first;
             }
         }
 
-        return LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end);
+        _places.Add((first, last));
+        return true;
     }
 
     /// <summary>A number, a letter, or both; the second end of a range may leave the number out.</summary>
@@ -82,7 +113,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         return false;
     }
 
-    private bool MeansThisReport(JoinedText text, int at)
+    private bool MeansThisReport(JoinedText text, int at, int end)
     {
         var from = Math.Max(0, at - NearBefore);
         foreach (var words in Conventions.ThisReport)
@@ -93,29 +124,32 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
             }
         }
 
-        return false;
+        return WordBoundary.StartsWithAny(text.Text, WordBoundary.SkipSpaces(text.Text, end, text.Length), text.Length, Conventions.ThisReportAfter, out _);
     }
 
-    private Citation Resolve(JoinedText text, TextRange range, Place first, Place last)
+    private Citation Resolve(JoinedText text, TextRange range)
     {
         var source = text.Locate(range);
         var words = text.Slice(range);
-        foreach (var problem in Problems(first, last))
-        {
-            context.Report(DocumentRules.UnresolvedReference.At(source, words, problem));
-        }
-
         _paragraphs.Clear();
         _recommendations.Clear();
-        var most = Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
-        if (most > _left)
+        foreach (var (first, last) in _places)
         {
-            context.Report(DocumentRules.UnresolvedReference.At(source, words, "more paragraphs, together with the references before, than the report has characters"));
-        }
-        else
-        {
-            _left -= most;
-            AddParagraphs(first, last);
+            foreach (var problem in Problems(first, last))
+            {
+                context.Report(DocumentRules.UnresolvedReference.At(source, words, problem));
+            }
+
+            var most = Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
+            if (most > _left)
+            {
+                context.Report(DocumentRules.UnresolvedReference.At(source, words, "more paragraphs, together with the references before, than the report has characters"));
+            }
+            else
+            {
+                _left -= most;
+                AddParagraphs(first, last);
+            }
         }
 
         return new Citation
@@ -128,6 +162,29 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         };
     }
 
+    /// <summary>The paragraph of a number in the scope of the text.</summary>
+    private OutlineParagraph? Find(int number)
+    {
+        if (Scope.Length == 0)
+        {
+            return context.Outline.Find(number);
+        }
+
+        if (_scoped is null)
+        {
+            _scoped = [];
+            foreach (var paragraph in context.Outline.Paragraphs)
+            {
+                if (paragraph.Scope.Length > 0 && !_scoped.ContainsKey((paragraph.Scope, paragraph.Number)))
+                {
+                    _scoped.Add((paragraph.Scope, paragraph.Number), paragraph);
+                }
+            }
+        }
+
+        return _scoped.TryGetValue((Scope, number), out var found) ? found : null;
+    }
+
     private void AddParagraphs(Place first, Place last)
     {
         // Numbers that the report does not have are not tried one by one.
@@ -135,7 +192,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         {
             foreach (var paragraph in context.Outline.Paragraphs)
             {
-                if (paragraph.Number >= first.Number && paragraph.Number <= last.Number)
+                if (paragraph.Number >= first.Number && paragraph.Number <= last.Number && paragraph.Scope == Scope)
                 {
                     Add(paragraph, first, last);
                 }
@@ -146,7 +203,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
 
         for (var number = first.Number; number <= last.Number; number++)
         {
-            if (context.Outline.Find(number) is { } paragraph)
+            if (Find(number) is { } paragraph)
             {
                 Add(paragraph, first, last);
             }
@@ -156,12 +213,12 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     private void Add(OutlineParagraph paragraph, Place first, Place last)
     {
         _paragraphs.Add(context.ParagraphId(paragraph));
-        if (!recommendationParagraphs.ContainsKey(paragraph))
+        if (!recommended.TryGetValue(paragraph, out var places))
         {
             return;
         }
 
-        if (paragraph.Items.Count == 0)
+        if (places.HasWhole)
         {
             _recommendations.Add(context.RecommendationId(paragraph, null));
         }
@@ -170,7 +227,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         var to = paragraph.Number == last.Number && last.Letter > 0 ? last.Letter : int.MaxValue;
         foreach (var item in paragraph.ItemsByLetter)
         {
-            if (item.Place >= from && item.Place <= to)
+            if (item.Place >= from && item.Place <= to && places.Has(item))
             {
                 _recommendations.Add(context.RecommendationId(paragraph, item));
             }
@@ -193,7 +250,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     }
 
     /// <summary>What of a place the report does not have: the paragraph, or the item; null where it has both.</summary>
-    private Place? Missing(Place place) => context.Outline.Find(place.Number) is not { } paragraph ? place with { Letter = 0 }
+    private Place? Missing(Place place) => Find(place.Number) is not { } paragraph ? place with { Letter = 0 }
         : place.Letter > 0 && !paragraph.HasItem(place.Letter) ? place
         : null;
 

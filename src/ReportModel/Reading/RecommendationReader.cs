@@ -2,60 +2,35 @@ using ReportModel.Outline;
 
 namespace ReportModel.Reading;
 
-/// <summary>
-/// Reads recommendations: the items of a paragraph that says that bodies adopted them
-/// (<see cref="DraftingConventions.RecommendationsAdopted"/>), or the paragraph itself where it has no items.
-/// </summary>
-internal sealed class RecommendationReader(ReadingContext context, BodyListReader bodies, OperativeReader operatives)
+/// <summary>Makes the records of recommendations from the places where they stand; one that asks and says nothing is a finding.</summary>
+internal sealed class RecommendationReader(ReadingContext context, OperativeReader operatives, ActReader acts)
 {
-    /// <summary>The paragraphs that hold recommendations, and the bodies that adopted them.</summary>
-    public Dictionary<OutlineParagraph, EquatableArray<Body>> FindParagraphs()
+    public List<Recommendation> Read(Dictionary<OutlineParagraph, RecommendationPlaces> found, List<Paragraph> read)
     {
-        var found = new Dictionary<OutlineParagraph, EquatableArray<Body>>();
-        foreach (var paragraph in context.Outline.Paragraphs)
-        {
-            var text = paragraph.Block;
-            if (context.Prepared.RecommendationsAdopted.MayStandIn(paragraph) && context.Prepared.RecommendationsAdopted.TryMatch(text, text.All, out var match))
-            {
-                found[paragraph] = bodies.ReadList(text, match["bodies"]);
-            }
-        }
-
-        return found;
-    }
-
-    public List<Recommendation> Read(Dictionary<OutlineParagraph, EquatableArray<Body>> paragraphs, List<Paragraph> read)
-    {
-        var recommendations = new List<Recommendation>(paragraphs.Keys.Sum(static paragraph => Math.Max(1, paragraph.Items.Count)));
+        var recommendations = new List<Recommendation>(found.Values.Sum(static places => places.All.Count));
         for (var i = 0; i < read.Count; i++)
         {
             var (outline, paragraph) = (context.Outline.Paragraphs[i], read[i]);
-            if (!paragraphs.TryGetValue(outline, out var adoptedBy))
+            if (!found.TryGetValue(outline, out var places))
             {
                 continue;
             }
 
-            if (outline.Items.Count == 0)
+            foreach (var place in places.All)
             {
-                recommendations.Add(Read(outline, null, adoptedBy, paragraph.Text, TopicOf(outline), paragraph.Citations));
-            }
-
-            for (var j = 0; j < outline.Items.Count; j++)
-            {
-                var item = paragraph.Items[j];
-                recommendations.Add(Read(
-                    outline, outline.Items[j], adoptedBy, item.Text, item.Topic ?? TopicOf(outline), item.Citations));
+                recommendations.Add(Read(outline, paragraph, place, places.AdoptedBy));
             }
         }
 
         return recommendations;
     }
 
-    private Recommendation Read(
-        OutlineParagraph paragraph, OutlineItem? item, EquatableArray<Body> adoptedBy, string text, string? topic, EquatableArray<Citation> citations)
+    private Recommendation Read(OutlineParagraph outline, Paragraph paragraph, RecommendationPlace place, EquatableArray<Body> adoptedBy)
     {
-        var block = item?.Block ?? paragraph.Block;
-        var read = operatives.Read(block);
+        var item = place.Item < 0 ? null : paragraph.Items[place.Item];
+        var outlineItem = place.Item < 0 ? null : outline.Items[place.Item];
+        var block = outlineItem?.Block ?? outline.Block;
+        var read = place.Operatives ?? (acts.BeginsWithVerb(block.Text) ? acts.ReadParagraph(block) : operatives.Read(block));
         if (read.IsEmpty)
         {
             context.Report(DocumentRules.NoOperative.At(block.Span));
@@ -63,15 +38,16 @@ internal sealed class RecommendationReader(ReadingContext context, BodyListReade
 
         return new Recommendation
         {
-            Id = context.RecommendationId(paragraph, item),
+            Id = context.RecommendationId(outline, outlineItem),
             Report = context.Options.Symbol,
-            Paragraph = paragraph.Number,
+            Paragraph = outline.Number,
             Letter = item?.Letter,
-            Text = text,
-            Topic = topic,
+            Resolution = paragraph.Resolution,
+            Text = item?.Text ?? paragraph.Text,
+            Topic = item?.Topic ?? TopicOf(outline),
             AdoptedBy = adoptedBy,
             Operatives = read,
-            Citations = citations,
+            Citations = item?.Citations ?? paragraph.Citations,
             Source = block.Span,
         };
     }

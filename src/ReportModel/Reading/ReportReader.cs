@@ -25,15 +25,19 @@ internal static class ReportReader
             paragraph.PhraseSets = context.Prepared.SetsIn(paragraph.Block.Text);
         }
 
-        var recommendations = new RecommendationReader(context, bodies, new OperativeReader(context, new AddresseeReader(context)));
-        var adopted = recommendations.FindParagraphs();
+        var addressees = new AddresseeReader(context);
+        var operatives = new OperativeReader(context, addressees);
+        var acts = new ActReader(context, new ActAddressees(context, addressees));
+        var acting = new ActingBodies(context);
+        var recommended = new RecommendationFinder(context, bodies, acts, acting, new ConclusionReader(context, acting, acts, operatives)).Find();
+        var instruments = new InstrumentCitations(context, works);
         var citations = new CitationReader(
-            context, new InstrumentCitations(context, works), new NumberedCitations(context, bodies, works), new ParagraphReferences(context, adopted));
+            context, instruments, new NumberedCitations(context, bodies, works), new ArticleCitations(context, instruments, works), new ParagraphReferences(context, recommended));
         var paragraphs = new ParagraphReader(context, citations).Read();
 
         var items = new AgendaReader(context, bodies).Read();
         var agenda = new AgendaIndex(context, items);
-        var discussions = new DiscussionReader(context, bodies, agenda, items, adopted).Read();
+        var discussions = new DiscussionReader(context, bodies, agenda, items, recommended).Read();
         var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions);
         var underDiscussion = new ItemsUnderDiscussion(context, agenda, discussed);
         var attendance = new AttendanceReader(context, states, organizations, participants).Read();
@@ -50,7 +54,7 @@ internal static class ReportReader
             HeldTo = report.HeldTo ?? (meetings.Count > 0 ? meetings[0].HeldTo : null),
             Sections = SectionReader.Read(context.Outline.Sections),
             Paragraphs = paragraphs.ToEquatableArray(),
-            Recommendations = recommendations.Read(adopted, paragraphs).ToEquatableArray(),
+            Recommendations = new RecommendationReader(context, operatives, acts).Read(recommended, paragraphs).ToEquatableArray(),
             AgendaItems = new AgendaAssembly(context, sittings, discussions, statements, panellists).Complete(items),
             Statements = statements.ToEquatableArray(),
             Panellists = panellists.ToEquatableArray(),

@@ -15,6 +15,7 @@ internal static class Records
         AdoptedBy = from.List(Parts.Body),
         Operatives = from.List(Parts.Operative),
         Citations = from.List(Parts.Citation),
+        Resolution = from.OptionalLiteral(),
     };
 
     public static Paragraph Paragraph(ref RecordReader from) => new()
@@ -26,6 +27,7 @@ internal static class Records
         Section = new(from.Id()!),
         Citations = from.List(Parts.Citation),
         Items = from.List(Item),
+        Resolution = from.OptionalLiteral(),
     };
 
     public static Document Document(ref RecordReader from) => new()

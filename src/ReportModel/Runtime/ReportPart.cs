@@ -21,4 +21,5 @@ internal enum ReportPart
     Resolutions,
     LegalActs,
     Instruments,
+    Coverage,
 }

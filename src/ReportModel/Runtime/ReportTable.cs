@@ -158,6 +158,7 @@ public sealed class ReportTable
             Resolutions = Resolutions,
             LegalActs = List(ReportPart.LegalActs, FactRecords.LegalAct),
             Instruments = List(ReportPart.Instruments, FactRecords.Instrument),
+            Coverage = List(ReportPart.Coverage, CoverageRecords.Coverage)[0],
         };
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TableLines
     /// <summary>The first line. A change that an older library cannot read takes another number.</summary>
     public const string Head = "ReportModel 1";
 
-    public static readonly int Parts = (int)ReportPart.Instruments + 1;
+    public static readonly int Parts = (int)ReportPart.Coverage + 1;
 
     private readonly int[] _starts;
     private readonly (int Line, int Count, int Position)[] _parts = new (int, int, int)[Parts];

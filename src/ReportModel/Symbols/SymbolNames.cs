@@ -19,34 +19,8 @@ internal static class SymbolNames
     public static string NameOf(DocumentSymbol symbol) =>
         symbol == DocumentSymbol.None ? "_" : string.Join("__", symbol.Parts.Select(part => Identifier(part.ToString())));
 
-    /// <summary>The name of a body in a group: the last component of its symbol. CTOC/COP/WG.3 is Wg3, A/HRC is Hrc, A is A.</summary>
-    /// <param name="body">The body's symbol.</param>
-    public static string NameOfBody(string body) => Identifier(body.Substring(body.LastIndexOf('/') + 1));
-
-    /// <summary>The name of what bodies adopted or discussed at their meetings of one session or year: Wg3_2022, Wg2Wg3_2022.</summary>
-    /// <param name="bodies">The symbols of the bodies, in the order of the report's symbol.</param>
-    /// <param name="sessionOrYear">The session or year, null where there is none.</param>
-    public static string GroupOf(IEnumerable<string> bodies, string? sessionOrYear)
-    {
-        var group = new StringBuilder();
-        foreach (var body in bodies)
-        {
-            group.Append(NameOfBody(body));
-        }
-
-        if (!string.IsNullOrEmpty(sessionOrYear))
-        {
-            AppendPascalCase(group.Append('_'), sessionOrYear!);
-        }
-
-        return Valid(group);
-    }
-
-    /// <summary>The name of a report: the group of its bodies, each once, and of its session or year.</summary>
-    public static string GroupOf(DocumentSymbol report) =>
-        GroupOf(report.Parts.Select(part => part.Body).Distinct(StringComparer.Ordinal), report.SessionOrYear);
-
-    private static string Identifier(string text)
+    /// <summary>The name of a symbol, or of a part of one, as it is written.</summary>
+    public static string Identifier(string text)
     {
         var name = new StringBuilder(text.Length);
         AppendPascalCase(name, text);

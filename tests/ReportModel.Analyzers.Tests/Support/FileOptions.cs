@@ -16,7 +16,9 @@ internal sealed class FileOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _documents.GetValueOrDefault(textFile.Path) ?? _properties;
 
-    public bool IsDocument(AdditionalText file) => _documents.ContainsKey(file.Path);
+    public void AddBodies(string path) => (_documents[path] = new Options())[Metadata("Bodies")] = "true";
+
+    public bool IsDocument(AdditionalText file) => _documents.TryGetValue(file.Path, out var options) && options.TryGetValue(Metadata("Document"), out _);
 
     /// <summary>The documents, in the order in which they were named.</summary>
     public IEnumerable<string> Documents => _documents.Keys;

@@ -25,7 +25,9 @@ internal sealed class ItemMetadata : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile.Path.EndsWith(SuppressionFile.Extension, StringComparison.Ordinal) ? GlobalOptions : new Options(_values);
+        textFile.Path.EndsWith(SuppressionFile.Extension, StringComparison.Ordinal) ? GlobalOptions
+        : textFile.Path.EndsWith(BodiesFile.Extension, StringComparison.Ordinal) ? new Options(None.With("Bodies", "true")._values)
+        : new Options(_values);
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -2,7 +2,7 @@ namespace ReportModel.Analyzers.Tests;
 
 /// <summary>
 /// A fenced block of a rule's page behind a marker <c>&lt;!-- bad --&gt;</c>, <c>good</c> or <c>silenced</c>. What is in
-/// it follows from its language: <c>text</c> is a document, <c>suppress</c> the file beside the document above,
+/// it follows from its language: <c>text</c> is a document, <c>suppress</c> the file beside the document above, <c>csv</c> a file of bodies,
 /// <c>csharp</c> a file of code, <c>xml</c> what stands in the project file, <c>ini</c> a <c>.globalconfig</c>.
 /// </summary>
 /// <param name="Kind"><c>bad</c>, <c>good</c> or <c>silenced</c>.</param>

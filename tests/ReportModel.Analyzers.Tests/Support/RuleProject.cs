@@ -72,6 +72,11 @@ internal sealed class RuleProject
             case "suppress":
                 _files.Add(new(_files.Last(file => _options.IsDocument(file)).Path + SuppressionFile.Extension, example.Text));
                 break;
+            case "csv":
+                var path = $"Example{_files.Count}{BodiesFile.Extension}";
+                _options.AddBodies(path);
+                _files.Add(new(path, example.Text));
+                break;
             case "csharp":
                 AddProperties(example.Settings);
                 _code.Add(CSharpSyntaxTree.ParseText(example.Text, path: $"Example{_code.Count}.cs"));

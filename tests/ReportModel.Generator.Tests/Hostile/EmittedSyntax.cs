@@ -98,6 +98,7 @@ internal static class EmittedSyntax
         "{}, para. {n} ({})",
         "({}) {}",
         "The ids, as constants.",
+        "How much of the text of each report was understood, as constants.",
         "The hash of each document that was read, to tell whether a text is that document.",
         "The SHA-256 of the document's text in UTF-8, with LF and without byte order mark.",
         "All of them, in the order of the document.",

@@ -32,6 +32,19 @@ public class RoadPropertyTests
     [MemberData(nameof(Shapes.Names), MemberType = typeof(Shapes))]
     public void A_large_text(string name) => AssertHolds(new(Shapes.Make(name, Rounds.IsLong ? 1 : 10), name));
 
+    /// <summary>A user's own bodies stand in generated code too: their names, whatever is in them, and their acronyms.</summary>
+    [Fact]
+    public void Attacks_in_the_names_of_bodies() => Assert.All(
+        Attacks.Some.Append("ok"),
+        attack => Road.AssertHolds([new InMemoryText("/documents/" + CompactReport.FileName, SourceText.From(CompactReport.Text)), Bodies(attack)], ProjectOptions.Default));
+
+    [Fact]
+    public void Free_text_in_the_names_of_bodies() => HostileText.Free.Sample(
+        text => Road.AssertHolds([new InMemoryText("/documents/" + CompactReport.FileName, SourceText.From(CompactReport.Text)), Bodies(text.Text)], ProjectOptions.Default), iter: Rounds.Of(15));
+
+    private static InMemoryText Bodies(string name) => new("/documents/own.bodies.csv", SourceText.From(
+        $"symbol,acronym,name,zh\nCTOC/COP/WG.2,WG.2,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",示例工作组\nCTOC/COP/WG.3,A/B-C.1 d,\"{name.Replace('\n', ' ').Replace("\"", "\"\"", StringComparison.Ordinal)}\",\n{name}\n"));
+
     private static void AssertHolds(HostileText text)
     {
         InMemoryText[] files = [new("/documents/" + CompactReport.FileName, SourceText.From(text.Text))];

@@ -295,6 +295,72 @@ public static partial class Reports
         /// <inheritdoc cref="Reports.Wg2Wg3_2022"/>
         public const string Wg2Wg3_2022 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4";
     }
+
+    /// <summary>How much of the text of each report was understood, as constants.</summary>
+    public static partial class Coverage
+    {
+        /// <inheritdoc cref="Reports.Wg2Wg3_2022"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Wg2Wg3_2022
+        {
+            /// <inheritdoc cref="RM_::Coverage.Percent"/>
+            public const int Percent = 0;
+
+            /// <inheritdoc cref="RM_::Coverage.Characters"/>
+            public const int Characters = 0;
+
+            /// <inheritdoc cref="RM_::Coverage.CharactersWithRole"/>
+            public const int CharactersWithRole = 0;
+
+            /// <inheritdoc cref="RM_::Coverage.MissingParagraphs"/>
+            public const int MissingParagraphs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Paragraphs"/>
+            public const int Paragraphs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Recommendations"/>
+            public const int Recommendations = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Operatives"/>
+            public const int Operatives = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.AgendaItems"/>
+            public const int AgendaItems = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Statements"/>
+            public const int Statements = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Panellists"/>
+            public const int Panellists = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.InvitedSpeakers"/>
+            public const int InvitedSpeakers = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Attendance"/>
+            public const int Attendance = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.States"/>
+            public const int States = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Officers"/>
+            public const int Officers = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Meetings"/>
+            public const int Meetings = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Documents"/>
+            public const int Documents = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Resolutions"/>
+            public const int Resolutions = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.LegalActs"/>
+            public const int LegalActs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Instruments"/>
+            public const int Instruments = 0;
+        }
+    }
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -370,6 +436,8 @@ CTOC/COP#resolution9/1|2||9/1|建立实施情况审议机制
 LegalActs 0 10
 Instruments 1 10
 UNTOC|United Nations Convention against Transnational Organized Crime||1|UNTOC|2
-                                                                                                                     
+Coverage 1 11
+
+                                                                                                      
 """u8;
 }

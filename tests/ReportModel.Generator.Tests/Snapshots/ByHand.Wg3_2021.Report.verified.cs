@@ -88,6 +88,72 @@ public static partial class Reports
         /// <inheritdoc cref="Reports.Wg3_2021"/>
         public const string Wg3_2021 = "CTOC/COP/WG.3/2021/9";
     }
+
+    /// <summary>How much of the text of each report was understood, as constants.</summary>
+    public static partial class Coverage
+    {
+        /// <inheritdoc cref="Reports.Wg3_2021"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Wg3_2021
+        {
+            /// <inheritdoc cref="RM_::Coverage.Percent"/>
+            public const int Percent = 0;
+
+            /// <inheritdoc cref="RM_::Coverage.Characters"/>
+            public const int Characters = 0;
+
+            /// <inheritdoc cref="RM_::Coverage.CharactersWithRole"/>
+            public const int CharactersWithRole = 0;
+
+            /// <inheritdoc cref="RM_::Coverage.MissingParagraphs"/>
+            public const int MissingParagraphs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Paragraphs"/>
+            public const int Paragraphs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Recommendations"/>
+            public const int Recommendations = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Operatives"/>
+            public const int Operatives = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.AgendaItems"/>
+            public const int AgendaItems = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Statements"/>
+            public const int Statements = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Panellists"/>
+            public const int Panellists = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.InvitedSpeakers"/>
+            public const int InvitedSpeakers = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Attendance"/>
+            public const int Attendance = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.States"/>
+            public const int States = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Officers"/>
+            public const int Officers = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Meetings"/>
+            public const int Meetings = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Documents"/>
+            public const int Documents = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Resolutions"/>
+            public const int Resolutions = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.LegalActs"/>
+            public const int LegalActs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Instruments"/>
+            public const int Instruments = 0;
+        }
+    }
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -129,6 +195,8 @@ Resolutions 1 1
 CTOC/COP#resolution9/1|1||9/1
 LegalActs 0 2
 Instruments 0 2
-                                 
+Coverage 1 2
+
+                   
 """u8;
 }

@@ -1243,6 +1243,72 @@ public static partial class Reports
         /// <inheritdoc cref="Reports.Wg2Wg3_2022"/>
         public const string Wg2Wg3_2022 = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4";
     }
+
+    /// <summary>How much of the text of each report was understood, as constants.</summary>
+    public static partial class Coverage
+    {
+        /// <inheritdoc cref="Reports.Wg2Wg3_2022"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("ReportModel.Generator", "VERSION")]
+        public static class Wg2Wg3_2022
+        {
+            /// <inheritdoc cref="RM_::Coverage.Percent"/>
+            public const int Percent = 100;
+
+            /// <inheritdoc cref="RM_::Coverage.Characters"/>
+            public const int Characters = 19220;
+
+            /// <inheritdoc cref="RM_::Coverage.CharactersWithRole"/>
+            public const int CharactersWithRole = 19220;
+
+            /// <inheritdoc cref="RM_::Coverage.MissingParagraphs"/>
+            public const int MissingParagraphs = 0;
+
+            /// <inheritdoc cref="RM_::FactCounts.Paragraphs"/>
+            public const int Paragraphs = 89;
+
+            /// <inheritdoc cref="RM_::FactCounts.Recommendations"/>
+            public const int Recommendations = 49;
+
+            /// <inheritdoc cref="RM_::FactCounts.Operatives"/>
+            public const int Operatives = 54;
+
+            /// <inheritdoc cref="RM_::FactCounts.AgendaItems"/>
+            public const int AgendaItems = 17;
+
+            /// <inheritdoc cref="RM_::FactCounts.Statements"/>
+            public const int Statements = 66;
+
+            /// <inheritdoc cref="RM_::FactCounts.Panellists"/>
+            public const int Panellists = 12;
+
+            /// <inheritdoc cref="RM_::FactCounts.InvitedSpeakers"/>
+            public const int InvitedSpeakers = 1;
+
+            /// <inheritdoc cref="RM_::FactCounts.Attendance"/>
+            public const int Attendance = 90;
+
+            /// <inheritdoc cref="RM_::FactCounts.States"/>
+            public const int States = 80;
+
+            /// <inheritdoc cref="RM_::FactCounts.Officers"/>
+            public const int Officers = 2;
+
+            /// <inheritdoc cref="RM_::FactCounts.Meetings"/>
+            public const int Meetings = 2;
+
+            /// <inheritdoc cref="RM_::FactCounts.Documents"/>
+            public const int Documents = 8;
+
+            /// <inheritdoc cref="RM_::FactCounts.Resolutions"/>
+            public const int Resolutions = 11;
+
+            /// <inheritdoc cref="RM_::FactCounts.LegalActs"/>
+            public const int LegalActs = 2;
+
+            /// <inheritdoc cref="RM_::FactCounts.Instruments"/>
+            public const int Instruments = 8;
+        }
+    }
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -1900,6 +1966,8 @@ UNCAC|United Nations Convention against Corruption
 ETS 112|Convention on the Transfer of Sentenced Persons
 ETS 167|Additional Protocol to the Convention on the Transfer of Sentenced Persons|Protocol
 Inter-American Convention on Serving Criminal Sentences Abroad|Inter-American Convention on Serving Criminal Sentences Abroad
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     
+Coverage 1 234
+19220|19220|1|1|89||89|49|54|17|66|12|1|90|80|2|2|8|11|2|8
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           
 """u8;
 }

@@ -33,10 +33,15 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
-    /// <summary>Every text file is a document unless its metadata says otherwise.</summary>
+    /// <summary>Every file of bodies is one, and every other text file a document unless its metadata says otherwise.</summary>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var own = _metadata.GetValueOrDefault(Path.GetFileName(textFile.Path), []);
+        if (textFile.Path.EndsWith(BodiesFile.Extension, StringComparison.Ordinal))
+        {
+            return new Options(own.Add("build_metadata.AdditionalFiles.ReportModelBodies", "true"));
+        }
+
         const string Document = "build_metadata.AdditionalFiles.ReportModelDocument";
         return new Options(own.ContainsKey(Document) ? own : own.Add(Document, "true"));
     }

@@ -4,8 +4,8 @@ public class OwnBodiesTests
 {
     private static readonly BodyEntry Climate = new()
     {
-        Body = new Body { Symbol = "FCCC/SBI", Acronym = "SBI", Name = "Subsidiary Body for Implementation" },
-        Names = [new LocalName("zh", "附属履行机构"), new LocalName("de", "Nebenorgan für die Durchführung")],
+        Body = new Body { Symbol = "FCCC/AWGLCA", Acronym = "AWG-LCA", Name = "Ad Hoc Working Group on Long-term Cooperative Action" },
+        Names = [new LocalName("zh", "长期合作行动特设工作组"), new LocalName("de", "Arbeitsgruppe für langfristige Zusammenarbeit")],
         Convention = "UNFCCC",
     };
 
@@ -14,12 +14,12 @@ public class OwnBodiesTests
     {
         var catalogue = BodyCatalogue.Default.With([Climate]);
 
-        Assert.True(catalogue.TryGet("FCCC/SBI", out var bySymbol));
+        Assert.True(catalogue.TryGet("FCCC/AWGLCA", out var bySymbol));
         Assert.Same(Climate, bySymbol);
-        Assert.True(catalogue.TryFindByName("附属履行机构", "zh", out var byName));
+        Assert.True(catalogue.TryFindByName("长期合作行动特设工作组", "zh", out var byName));
         Assert.Same(Climate, byName);
-        Assert.True(catalogue.TryFindByName("Nebenorgan für die Durchführung", "de", out _));
-        Assert.True(catalogue.TryFindByName("Subsidiary Body for Implementation", "en", out _));
+        Assert.True(catalogue.TryFindByName("Arbeitsgruppe für langfristige Zusammenarbeit", "de", out _));
+        Assert.True(catalogue.TryFindByName("Ad Hoc Working Group on Long-term Cooperative Action", "en", out _));
         Assert.True(catalogue.TryGet("CTOC/COP/WG.3", out _));
     }
 
@@ -31,7 +31,7 @@ public class OwnBodiesTests
         _ = BodyCatalogue.Default.With([Climate]);
 
         Assert.Equal(before, BodyCatalogue.Default.All);
-        Assert.False(BodyCatalogue.Default.TryGet("FCCC/SBI", out _));
+        Assert.False(BodyCatalogue.Default.TryGet("FCCC/AWGLCA", out _));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class OwnBodiesTests
 
         var catalogue = BodyCatalogue.Default.With([Climate, later]);
 
-        Assert.True(catalogue.TryGet("FCCC/SBI", out var entry));
+        Assert.True(catalogue.TryGet("FCCC/AWGLCA", out var entry));
         Assert.Same(later, entry);
         Assert.Equal(catalogue, BodyCatalogue.Default.With([Climate]).With([later]));
     }

@@ -124,4 +124,69 @@ public class DocumentIdentityTests
 
         Assert.Equal((Repository.SeedSymbol, "zh"), (options.Symbol.ToString(), options.Language));
     }
+
+    [Theory]
+    [InlineData("sbi2018_9_(report_SB_48.1).txt", "FCCC/SBI/2018/9")]
+    [InlineData("CTOC__COP_4.txt", "FCCC/SBI/2018/9")]
+    [InlineData("E_2025_24.txt", "E/2025/24-E/CN.3/2025/37")]
+    [InlineData("E_CN.3_2025_37.txt", "E/2025/24-E/CN.3/2025/37")]
+    [InlineData("E_2025_24-E_CN.3_2025_37.txt", "E/2025/24")]
+    public void A_file_name_that_is_no_symbol_or_half_of_it_disagrees_with_nothing(string path, string masthead)
+    {
+        var identity = DocumentIdentity.Resolve(path, null, "zh", new(masthead, null));
+
+        Assert.Empty(identity.Diagnostics);
+        Assert.Equal(masthead, identity.Symbol.ToString());
+    }
+
+    [Fact]
+    public void A_file_name_that_is_another_symbol_disagrees() =>
+        Assert.Equal("RM0007", Assert.Single(DocumentIdentity.Resolve("A_80_22.txt", null, "zh", new("A/80/21", null)).Diagnostics).Id);
+
+    /// <summary>"Original: English" stands on translations too, whose own language an extractor may have lost.</summary>
+    [Fact]
+    public void The_originals_language_counts_where_nothing_else_names_one()
+    {
+        Assert.Equal("zh", DocumentIdentity.Resolve("a.txt", "A/80/21", null, new(null, null, "zh")).Language);
+        Assert.Empty(DocumentIdentity.Resolve("a.zh.txt", "A/80/21", null, new(null, null, "en")).Diagnostics);
+        Assert.Equal("zh", DocumentIdentity.Resolve("a.txt", "A/80/21", null, new(null, "zh", "en")).Language);
+    }
+
+    [Theory]
+    [InlineData("A_53_603.en.txt", "A/53/603", "en")]
+    [InlineData("A_80_21.en.txt", "A/80/21", "en")]
+    [InlineData("A_HRC_59_60.en.txt", "A/HRC/59/60", "en")]
+    [InlineData("CTOC_COP_WG.4_2010_6.en.txt", "CTOC/COP/WG.4/2010/6", "en")]
+    [InlineData("E_2025_24.en.txt", "E/2025/24-E/CN.3/2025/37", "en")]
+    [InlineData("sbi2018_9_(report_SB_48.1).txt", "FCCC/SBI/2018/9", "en")]
+    [InlineData("sbi2023_10.txt", "FCCC/SBI/2023/10", "en")]
+    [InlineData("sbsta2016_4_(report_SB_45).txt", "FCCC/SBSTA/2016/4", "en")]
+    public void Real_reports_say_what_they_are(string name, string symbol, string language)
+    {
+        var path = Repository.SharedFile("reports/" + name);
+        Assert.SkipWhen(path is null, name + " is not here.");
+        var text = File.ReadAllText(path!);
+        var masthead = DocumentMasthead.Read(text.AsSpan(0, Math.Min(text.Length, DocumentMasthead.Length)));
+        var identity = DocumentIdentity.Resolve(path!, null, null, masthead);
+
+        Assert.Equal(symbol, identity.Symbol.ToString());
+        Assert.Equal(language, masthead.Language ?? DocumentFileName.Parse(path!).Language ?? masthead.Original);
+        Assert.DoesNotContain(identity.Diagnostics, finding => finding.Id != "RM0006" || DraftingConventions.Languages.Contains(language));
+    }
+
+    /// <summary>All that stand there, those too that are not named above.</summary>
+    [Fact]
+    public void No_real_report_gives_a_finding()
+    {
+        var folder = Path.GetDirectoryName(Repository.SharedFile("reports/A_80_21.en.txt"));
+        Assert.SkipWhen(folder is null, "The reports are not here.");
+
+        Assert.All(Directory.GetFiles(folder!, "*.txt"), path =>
+        {
+            var text = File.ReadAllText(path);
+            var identity = DocumentIdentity.Resolve(path, null, null, DocumentMasthead.Read(text.AsSpan(0, Math.Min(text.Length, DocumentMasthead.Length))));
+            Assert.NotEqual(DocumentSymbol.None, identity.Symbol);
+            Assert.DoesNotContain(identity.Diagnostics, finding => finding.Id != "RM0006" || DraftingConventions.Languages.Contains("en"));
+        });
+    }
 }

@@ -35,6 +35,35 @@ public class DocumentMastheadTests
     public void The_last_line_counts_without_a_line_break() =>
         Assert.Equal("A/80/21", DocumentMasthead.Read("联合国\nA/80/21").Symbol);
 
+    [Theory]
+    [InlineData("| c | United Nations | FCCC/SBI/2018/9 |\r\n|  |  | Distr.: General 3 July 2018  Original: English |\r\n", "FCCC/SBI/2018/9")]
+    [InlineData("|  | E/2025/24 |\n|  | E/CN.3/2025/37 |\n| A/80/21 of | 1 |", "E/2025/24-E/CN.3/2025/37")]
+    [InlineData("| United Nations | see A/80/21 |", null)]
+    public void Each_cell_of_a_table_is_a_line(string text, string? symbol) => Assert.Equal(symbol, DocumentMasthead.Read(text).Symbol);
+
+    [Theory]
+    [InlineData("A/53/603\n\nDistr.: General\n26 October 1998\nEnglish\nOriginal: French\n", "en", "fr")]
+    [InlineData("Distr.: General\n13 July 2022\nChinese\nOriginal: English\n", "zh", "en")]
+    [InlineData("Distr. générale\nFrançais\nOriginal : anglais\n", "fr", "en")]
+    [InlineData("Distr. general\nEspañol\nOriginal: inglés\n", "es", "en")]
+    [InlineData("Distr.: General 26 October 1998 ENGLISH Original: FRENCH", "en", "fr")]
+    [InlineData("| | | Distr.: General 26 October 1998  Arabic  Original: English |", "ar", "en")]
+    [InlineData("Original: Russian\nRussian\n", "ru", "ru")]
+    [InlineData("Distr.: General\nENGLISH ONLY\n", "en", null)]
+    [InlineData("Distr.: General\nOriginal: English\n", null, "en")]
+    [InlineData("| | Distr.: General 3 July 2018  Original: English |", null, "en")]
+    [InlineData("Distr.: General\nOriginal: English/French\n", null, null)]
+    [InlineData("A/80/21\n", null, null)]
+    [InlineData("English\nReport\n", null, null)] // no masthead
+    [InlineData("Distr.: General\nThe English\nOriginality: English\n: English", null, null)]
+    public void The_language_of_the_text_stands_alone_and_that_of_the_original_behind_its_word(string text, string? language, string? original)
+    {
+        var masthead = DocumentMasthead.Read(text);
+
+        Assert.Equal((language, original), (masthead.Language, masthead.Original));
+    }
+
     [Fact]
-    public void It_says_no_language() => Assert.Null(DocumentMasthead.Read("A/80/21\n").Language);
+    public void A_language_below_the_masthead_is_none_of_it() =>
+        Assert.Null(DocumentMasthead.Read("Distr.: General\n" + string.Concat(Enumerable.Repeat("联合国\n", 20)) + "English\n").Language);
 }

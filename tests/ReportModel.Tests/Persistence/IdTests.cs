@@ -13,6 +13,15 @@ public class IdTests
     [InlineData("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8(aa)")]
     [InlineData("CTOC/COP/WG.3/2022/4#7")]
     [InlineData("CTOC/COP/WG.6/2022/4#7(б)")]
+    [InlineData("E/2025/24#56/101(a)")]
+    [InlineData("E/2025/24#56/101/3")]
+    [InlineData("E/2025/24#56/125")]
+    [InlineData("A/80/21#resolutionA/12(b)")]
+    [InlineData("A/80/21#decisionII(a)")]
+    [InlineData("E/2025/24#resolution-2/1")]
+    [InlineData("E/2025/24#chapVIII/6")]
+    [InlineData("FCCC/SBI/2018/9#annexII/1")]
+    [InlineData("FCCC/CP/2018/10#1/CP.24/3")]
     public void A_recommendation_id_is_a_symbol_and_a_place(string text)
     {
         Assert.Equal(text, RecommendationId.Parse(text));
@@ -36,6 +45,14 @@ public class IdTests
     [InlineData(Report + "#7()")]
     [InlineData(Report + "#7(k")]
     [InlineData(Report + "#7k")]
+    [InlineData(Report + "#7/k")]
+    [InlineData(Report + "#A")]
+    [InlineData(Report + "#resolutiona")]
+    [InlineData(Report + "#resolutionA/")]
+    [InlineData(Report + "#resolutionA/12(B)")]
+    [InlineData(Report + "#56//101")]
+    [InlineData(Report + "#chap VIII/6")]
+    [InlineData(Report + "#/3")]
     [InlineData(Report + "#7(k)(l)")]
     [InlineData(Report + "#7 (k)")]
     [InlineData(Report + "#07(k)")]
@@ -62,12 +79,20 @@ public class IdTests
     [InlineData("CTOC/COP/WG.3/2022#item", false)]
     [InlineData("WG.3#item2", false)]
     [InlineData("CTOC/COP/WG.6#item2", false)]
+    [InlineData("FCCC/SBI/2018/9#item2", true)]
+    [InlineData("E/CN.3/2025#item2", true)]
+    [InlineData("A/80/21#item2", true)]
+    [InlineData("UNEP/EA.6/13#item2", true)]
+    [InlineData("E/CN.7/580#item2", true)]
     [InlineData("/2022#item2", false)]
     [InlineData("CTOC/COP/WG.\u00AD3/2022#item2", false)]
     [InlineData("CTOC/COP/WG.3\u00A0/2022#item2", false)]
     public void Agenda_items(string text, bool isId) => Assert.Equal(isId, AgendaItemId.TryParse(text, out _));
 
-    /// <summary>The parser takes the body from the catalogue, and the session from the report's symbol, whatever it looks like.</summary>
+    /// <summary>
+    /// The parser takes the body from the catalogue, and the session from the report's symbol, whatever it looks like. A
+    /// series that is a body itself and names others as it likes has no Roman sessions: XXVI would be one of these.
+    /// </summary>
     [Theory]
     [InlineData("2022")]
     [InlineData("80")]
@@ -78,7 +103,9 @@ public class IdTests
     [InlineData("EX(77)")]
     [InlineData("I/3")]
     public void Every_body_has_agenda_items_in_every_session(string session) =>
-        Assert.All(BodyCatalogue.Default.All, entry => Assert.True(AgendaItemId.TryParse($"{entry.Body.Symbol}/{session}#item1", out _), entry.Body.Symbol));
+        Assert.All(
+            BodyCatalogue.Default.All.Where(entry => !session.Contains('X', StringComparison.Ordinal) || entry.Body.Symbol.Contains('/', StringComparison.Ordinal) || entry.Body.Symbol is "A" or "E" or "S" or "T"),
+            entry => Assert.True(AgendaItemId.TryParse($"{entry.Body.Symbol}/{session}#item1", out _), entry.Body.Symbol));
 
     [Theory]
     [InlineData(Report + "#12", true)]

@@ -11,7 +11,8 @@ internal static class JsonTypes
         typeof(ReportParserOptions), typeof(DocumentSymbolError), typeof(ReportFact), typeof(LayoutProfile), typeof(DraftingConventions),
         typeof(CitationConventions), typeof(OperativeConventions), typeof(AddresseeWords), typeof(AttendancePhrase), typeof(InstrumentEnding),
         typeof(LegalActWords), typeof(ModalityWords), typeof(NumberedWords), typeof(OfficerPhrase), typeof(SpeakerPhrase),
-        typeof(ParticipantConventions), typeof(OfficeConventions), typeof(SpeakerWords), typeof(RoleWords), typeof(OutlineConventions), typeof(DraftWords),
+        typeof(ParticipantConventions), typeof(OfficeConventions), typeof(SpeakerWords), typeof(RoleWords),
+        typeof(ActConventions), typeof(OutlineConventions), typeof(DraftWords), typeof(AddresseePlace), typeof(OperativeVerb),
     ];
 
     /// <summary>Every public record and enumeration, and symbols.</summary>

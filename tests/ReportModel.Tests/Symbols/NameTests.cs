@@ -18,33 +18,6 @@ public class NameTests
     [InlineData("A/RES/77/263 B", "A_Res_77_263B")]
     public void A_document_is_named_by_its_symbol(string text, string name) => Assert.Equal(name, SymbolNames.NameOf(DocumentSymbol.Parse(text)));
 
-    [Theory]
-    [InlineData("CTOC/COP/WG.3", "Wg3")]
-    [InlineData("CTOC/COP", "Cop")]
-    [InlineData("E/CN.7", "Cn7")]
-    [InlineData("A/HRC", "Hrc")]
-    [InlineData("A", "A")]
-    [InlineData("", "_")]
-    [InlineData("X/2030", "_2030")]
-    [InlineData("S/AC.44/(02)", "_02")]
-    public void A_body_is_named_by_its_last_component(string body, string name) => Assert.Equal(name, SymbolNames.NameOfBody(body));
-
-    [Theory]
-    [InlineData("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4", "Wg2Wg3_2022")]
-    [InlineData("CTOC/COP/WG.4/2010/6", "Wg4_2010")]
-    [InlineData("E/2025/24-E/CN.3/2025/37", "ECn3_2025")]
-    [InlineData("A/ES-10/1022", "A_Es10")]
-    [InlineData("CRPD/C/28/D/67/2019-CRPD/C/28/D/68/2019", "C_28")]
-    public void A_report_is_named_by_its_bodies_and_year(string text, string name) => Assert.Equal(name, SymbolNames.GroupOf(DocumentSymbol.Parse(text)));
-
-    [Fact]
-    public void A_group_is_named_by_bodies_and_session_or_year()
-    {
-        Assert.Equal("Wg3_2022", SymbolNames.GroupOf(["CTOC/COP/WG.3"], "2022"));
-        Assert.Equal("Wg2Wg3_2022", SymbolNames.GroupOf(["CTOC/COP/WG.2", "CTOC/COP/WG.3"], "2022"));
-        Assert.Equal("Hrc", SymbolNames.GroupOf(["A/HRC"], null));
-    }
-
     [Fact]
     public void No_symbol_has_a_name_too() => Assert.Equal("_", SymbolNames.NameOf(DocumentSymbol.None));
 

@@ -79,7 +79,7 @@ public class RealSymbolTests(ITestOutputHelper output)
         Assert.Empty(symbols.GroupBy(SymbolNames.NameOf, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => string.Join(", ", group)));
     }
 
-    private static string[] Lines(string file)
+    public static string[] Lines(string file)
     {
         var path = Repository.SharedFile(file);
         Assert.SkipWhen(path is null, file + " is not here.");

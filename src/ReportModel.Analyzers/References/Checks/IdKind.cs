@@ -58,7 +58,7 @@ internal abstract class IdKind(IdGrammar grammar)
 
         protected override string Name => "a recommendation";
 
-        protected override bool IsPlace(ReadOnlySpan<char> place) => IdPlaces.IsNumberWithLetter(place);
+        protected override bool IsPlace(ReadOnlySpan<char> place) => IdPlaces.IsRecommendation(place);
 
         protected override string WrongHead(string head) =>
             head.Length == 0 ? "no symbol precedes '#'; write that of the report, as in CTOC/COP/WG.3/2022/4#7(k)"

@@ -2,14 +2,17 @@ namespace ReportModel;
 
 /// <summary>The bodies that the library knows.</summary>
 /// <remarks>
-/// A head line: symbol, acronym, key of the convention; then a line a language: names as the bodies' own documents write
+/// A head line: symbol, acronym, key of the convention, and the supplement that the body's annual report is (<c>A/21/34</c>:
+/// document 21 of the General Assembly's sessions since the thirty-fourth); then a line a language: names as the bodies' own documents write
 /// them, the full name first. A name stands here only where it says by itself which body is meant: "the Commission",
-/// 委员会, 工作组 do not. Of the working groups of the Conference (WG.1 to WG.9) those are missing whose mandate could not
-/// be confirmed.
+/// 委员会, 工作组 do not. "Conference of the Parties", which several bear, means in a report the one of its own series.
 /// </remarks>
 internal static class BodyTable
 {
-    public const string Text = """
+    public const string Text = Organs + "\n\n" + EnvironmentBodies.Text + "\n\n" + CrimeBodies.Text + "\n\n" + AssemblyBodies.Text + "\n\n" + CouncilBodies.Text
+        + "\n\n" + TreatyBodies.Text + "\n\n" + EconomicBodies.Text;
+
+    private const string Organs = """
         A|GA
         en|General Assembly|United Nations General Assembly
         zh|大会|联合国大会
@@ -18,7 +21,7 @@ internal static class BodyTable
         ru|Генеральная Ассамблея|Генеральная Ассамблея Организации Объединенных Наций
         ar|الجمعية العامة|الجمعية العامة للأمم المتحدة
 
-        S|SC
+        S|SC||A/2/31
         en|Security Council|United Nations Security Council
         zh|安全理事会|安理会|联合国安全理事会
         fr|Conseil de sécurité
@@ -26,7 +29,7 @@ internal static class BodyTable
         ru|Совет Безопасности
         ar|مجلس الأمن
 
-        E|ECOSOC
+        E|ECOSOC||A/3/31
         en|Economic and Social Council|United Nations Economic and Social Council
         zh|经济及社会理事会|经社理事会|联合国经济及社会理事会
         fr|Conseil économique et social
@@ -34,7 +37,7 @@ internal static class BodyTable
         ru|Экономический и Социальный Совет
         ar|المجلس الاقتصادي والاجتماعي
 
-        A/HRC|HRC
+        A/HRC|HRC||A/53/61
         en|Human Rights Council|United Nations Human Rights Council
         zh|人权理事会|联合国人权理事会
         fr|Conseil des droits de l'homme
@@ -42,7 +45,7 @@ internal static class BodyTable
         ru|Совет по правам человека
         ar|مجلس حقوق الإنسان
 
-        E/CN.7|CND
+        E/CN.7|CND||E/28/2000
         en|Commission on Narcotic Drugs
         zh|麻醉药品委员会
         fr|Commission des stupéfiants
@@ -50,75 +53,12 @@ internal static class BodyTable
         ru|Комиссия по наркотическим средствам
         ar|لجنة المخدرات
 
-        E/CN.15|CCPCJ
+        E/CN.15|CCPCJ||E/30/2000
         en|Commission on Crime Prevention and Criminal Justice
         zh|预防犯罪和刑事司法委员会
         fr|Commission pour la prévention du crime et la justice pénale
         es|Comisión de Prevención del Delito y Justicia Penal
         ru|Комиссия по предупреждению преступности и уголовному правосудию
         ar|لجنة منع الجريمة والعدالة الجنائية
-
-        CTOC/COP|COP|UNTOC
-        en|Conference of the Parties to the United Nations Convention against Transnational Organized Crime|Conference of the Parties
-        zh|联合国打击跨国有组织犯罪公约缔约方会议|打击有组织犯罪公约缔约方会议|缔约方会议
-        fr|Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée|Conférence des Parties
-        es|Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|Conferencia de las Partes
-        ru|Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности|Конференция участников
-        ar|مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية|مؤتمر الأطراف
-
-        CTOC/COP/WG.2|WG.2|UNTOC
-        en|Working Group of Government Experts on Technical Assistance|Working Group on Technical Assistance
-        zh|技术援助问题政府专家工作组
-        fr|Groupe de travail d'experts gouvernementaux sur l'assistance technique
-        es|Grupo de Trabajo de Expertos Gubernamentales sobre Asistencia Técnica
-        ru|Рабочая группа правительственных экспертов по технической помощи
-
-        CTOC/COP/WG.3|WG.3|UNTOC
-        en|Working Group on International Cooperation|Open-ended Working Group on International Cooperation
-        zh|国际合作工作组|不限成员名额国际合作工作组
-        fr|Groupe de travail sur la coopération internationale
-        es|Grupo de Trabajo sobre Cooperación Internacional
-        ru|Рабочая группа по международному сотрудничеству
-        ar|الفريق العامل المعني بالتعاون الدولي
-
-        CTOC/COP/WG.4|WG.4|UNTOC
-        en|Working Group on Trafficking in Persons
-        zh|贩运人口问题工作组|人口贩运问题工作组
-        fr|Groupe de travail sur la traite des personnes
-        es|Grupo de Trabajo sobre la Trata de Personas
-        ru|Рабочая группа по вопросам торговли людьми|Рабочая группа по торговле людьми
-        ar|الفريق العامل المعني بالاتجار بالأشخاص
-
-        CTOC/COP/WG.6|WG.6|UNTOC
-        en|Working Group on Firearms
-        zh|枪支问题工作组
-        fr|Groupe de travail sur les armes à feu
-        es|Grupo de Trabajo sobre Armas de Fuego
-        ru|Рабочая группа по огнестрельному оружию
-        ar|الفريق العامل المعني بالأسلحة النارية
-
-        CTOC/COP/WG.7|WG.7|UNTOC
-        en|Working Group on the Smuggling of Migrants|Working Group on Smuggling of Migrants
-        zh|偷运移民问题工作组
-        fr|Groupe de travail sur le trafic illicite de migrants
-        es|Grupo de Trabajo sobre el Tráfico Ilícito de Migrantes
-        ru|Рабочая группа по незаконному ввозу мигрантов
-        ar|الفريق العامل المعني بتهريب المهاجرين
-
-        CAC/COSP|COSP|UNCAC
-        en|Conference of the States Parties to the United Nations Convention against Corruption|Conference of the States Parties
-        zh|联合国反腐败公约缔约国会议|反腐败公约缔约国会议|缔约国会议
-        fr|Conférence des États parties à la Convention des Nations Unies contre la corruption|Conférence des États parties
-        es|Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción|Conferencia de los Estados Partes
-        ru|Конференция государств - участников Конвенции Организации Объединенных Наций против коррупции|Конференция государств-участников
-        ar|مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد|مؤتمر الدول الأطراف
-
-        CAC/COSP/IRG|IRG|UNCAC
-        en|Implementation Review Group
-        zh|实施情况审议组
-        fr|Groupe d'examen de l'application
-        es|Grupo de Examen de la Aplicación
-        ru|Группа по обзору хода осуществления
-        ar|فريق استعراض التنفيذ
         """;
 }

@@ -50,7 +50,7 @@ public class AgendaTests
     {
         Assert.Equal(
             ["Malta: 2(b)", "Peru: 3", "Chile: 3", "Cuba: 3"],
-            s_report.Statements.Select(s => s.Name + ": " + Assert.Single(s.AgendaItems).Value.Replace("A/AC.198/2031#item", "", StringComparison.Ordinal)));
+            s_report.Statements.Select(s => s.Name + ": " + Assert.Single(s.AgendaItems).Value.Replace("A/AC.198/2031/9#item", "", StringComparison.Ordinal)));
         Assert.Equal(["Malta"], s_report.AgendaItems[1].SubItems[1].Statements.Select(s => s.Name));
     }
 
@@ -94,6 +94,6 @@ public class AgendaTests
 
         var without = EnglishReport.ParseResult("I. National accounts\n1. The Committee considered item 3 (a) of its agenda. A statement was made by the representative of Malta.\n");
         Assert.Empty(without.Diagnostics);
-        Assert.Equal("A/AC.198/2031#item3(a)", Assert.Single(Assert.Single(without.Report.Statements).AgendaItems).Value);
+        Assert.Equal("A/AC.198/2031/9#item3(a)", Assert.Single(Assert.Single(without.Report.Statements).AgendaItems).Value);
     }
 }

@@ -34,7 +34,7 @@ public class DocumentTests
                 "A/AC.109/L.1880: Note (revised) by the Secretariat",
             ],
             report.Documents.Select(Line));
-        Assert.All(report.Documents, document => Assert.Equal("A/AC.198/2031#item9", Assert.Single(document.AgendaItems).Value));
+        Assert.All(report.Documents, document => Assert.Equal("A/AC.198/2031/9#item9", Assert.Single(document.AgendaItems).Value));
         Assert.All(report.Documents, document => Assert.Equal("A/AC.198", Assert.Single(document.SubmittedTo).Symbol));
     }
 
@@ -49,7 +49,7 @@ public class DocumentTests
 
             """);
 
-        Assert.Equal(["A/AC.198/2031#item3", "A/AC.198/2031#item4(b)"], Assert.Single(report.Documents).AgendaItems.Select(item => item.Value));
+        Assert.Equal(["A/AC.198/2031/9#item3", "A/AC.198/2031/9#item4(b)"], Assert.Single(report.Documents).AgendaItems.Select(item => item.Value));
     }
 
     private static string Line(Document document) => document.Symbol + (document.Title.Length == 0 ? "" : ": " + document.Title);

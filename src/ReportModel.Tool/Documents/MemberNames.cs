@@ -1,0 +1,94 @@
+using ReportModel.Generator;
+
+namespace ReportModel.Tool;
+
+/// <summary>The C# names of what one report says, as code writes them: <c>Recommendations.Wg3_2022.K</c>. Null for what another has the name of.</summary>
+internal sealed class MemberNames
+{
+    private MemberNames(int recommendations, int agendaItems, int paragraphs)
+    {
+        Recommendations = new string?[recommendations];
+        AgendaItems = new string?[agendaItems];
+        Paragraphs = new string?[paragraphs];
+    }
+
+    /// <summary>The report's own name.</summary>
+    public string? Report { get; private init; }
+
+    /// <summary>The names of the recommendations, in their order.</summary>
+    public string?[] Recommendations { get; }
+
+    /// <summary>The names of the agenda items, each followed by its sub-items.</summary>
+    public string?[] AgendaItems { get; }
+
+    /// <summary>The names of the paragraphs, in their order.</summary>
+    public string?[] Paragraphs { get; }
+
+    /// <summary>The names of the documents, in their order; a joint document has one for each half of its symbol.</summary>
+    public IReadOnlyList<EquatableArray<string>> Documents { get; private init; } = [];
+
+    /// <summary>The names of the report in the catalogue of documents.</summary>
+    public EquatableArray<string> Itself { get; private init; }
+
+    /// <summary>The names of the resolutions and decisions, in their order.</summary>
+    public IReadOnlyList<string?> Resolutions { get; private init; } = [];
+
+    /// <summary>The name of a State.</summary>
+    public static string Of(State state) => "States." + state.Identifier;
+
+    /// <summary>The names that are left to a report among others.</summary>
+    public static MemberNames Of(ReportContent content, SharedCatalogues catalogues)
+    {
+        var lost = catalogues.Losses.Where(loss => loss.Path == content.Path).Select(static loss => loss.Name).ToHashSet(StringComparer.Ordinal);
+        var clashes = catalogues.Clashes.Where(clash => clash.Path == content.Path).Select(static clash => (clash.Table, clash.Index)).ToHashSet();
+        var (report, summary, ownName) = (content.Report, content.Summary, "Reports." + content.Names.Identifier);
+        if (lost.Contains(ownName))
+        {
+            // Nothing of it is generated.
+            return new(report.Recommendations.Count, content.Names.AgendaItemList.Count, report.Paragraphs.Count)
+            {
+                Documents = [.. report.Documents.Select(static _ => EquatableArray<string>.Empty)],
+                Resolutions = new string?[report.Resolutions.Count],
+            };
+        }
+
+        var names = new MemberNames(report.Recommendations.Count, content.Names.AgendaItemList.Count, report.Paragraphs.Count)
+        {
+            Report = ownName,
+            Documents = [.. report.Documents.Select((_, i) => clashes.Contains((FactTable.Documents, i)) ? [] : NamesOf(summary.Documents[i]))],
+            Itself = clashes.Contains((FactTable.None, DocumentSummary.Itself)) ? [] : NamesOf(summary.Documents[^1]),
+            Resolutions = [.. summary.Resolutions.Select((resolution, i) => clashes.Contains((FactTable.Resolutions, i)) ? null : (resolution.IsDecision ? "Decisions." : "Resolutions.") + resolution.Name)],
+        };
+        Fill(names.Recommendations, "Recommendations", content.Names.Recommendations, lost);
+        Fill(names.AgendaItems, "AgendaItems", content.Names.AgendaItems, lost);
+        Fill(names.Paragraphs, "Paragraphs", content.Names.Paragraphs, lost);
+        return names;
+    }
+
+    private static EquatableArray<string> NamesOf(DocumentSummary document) => document.Names.Select(static name => "Documents." + name).ToEquatableArray();
+
+    private static void Fill(string?[] names, string catalogue, List<MemberGroup> groups, HashSet<string> lost)
+    {
+        foreach (var group in groups)
+        {
+            var path = catalogue + "." + group.Name;
+            if (!lost.Contains(path))
+            {
+                Fill(names, path, group);
+            }
+        }
+    }
+
+    private static void Fill(string?[] names, string path, MemberGroup group)
+    {
+        foreach (var member in group.Members)
+        {
+            names[member.Index] = path + "." + member.Name;
+        }
+
+        foreach (var inner in group.Groups)
+        {
+            Fill(names, path + "." + inner.Name, inner);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using ReportModel.Generator;
+
+namespace ReportModel.Tool;
+
+/// <summary>
+/// A document as generator and analyzer read it: the same sources of symbol and language, the same parser, the same rules
+/// and the same <c>.suppress</c> file.
+/// </summary>
+internal sealed record ReadDocument
+{
+    /// <summary>The path as the user gave it.</summary>
+    public string Path { get; private init; } = "";
+
+    /// <summary>The report with the names of everything in it; null where the document is none that can be read.</summary>
+    public ReportContent? Content { get; private init; }
+
+    /// <summary>What was read; null where the document has no symbol or no language to read it by.</summary>
+    public Report? Report { get; private init; }
+
+    /// <summary>Whether compilers leave the document out because of its length.</summary>
+    public bool IsTooLong { get; private init; }
+
+    /// <summary>What is wrong with the document.</summary>
+    public EquatableArray<ReportDiagnostic> Findings { get; private init; }
+
+    /// <summary>What is wrong with its <c>.suppress</c> file.</summary>
+    public EquatableArray<ReportDiagnostic> FindingsInSuppressions { get; private init; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="path">Its path; the name of the file counts.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="suppressions">The text of its <c>.suppress</c> file; null where there is none.</param>
+    /// <param name="given">What the command line says of it.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public static ReadDocument Read(string path, string text, string? suppressions, GivenIdentity given, CancellationToken cancellationToken)
+    {
+        var masthead = DocumentMasthead.Read(text.AsSpan(0, Math.Min(text.Length, DocumentMasthead.Length)));
+        var identity = DocumentIdentity.Resolve(path, given.Symbol, given.Language, masthead, GivenIdentity.Place);
+        var result = identity.IsComplete ? ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken) : null;
+        var content = result is { Report.Paragraphs.IsEmpty: false } ? new ReportContent(path, "", result.Report) : null;
+        var document = new ReadDocument { Path = path, Content = content, Report = result?.Report };
+        if (text.Length > LengthLimit.OfDocument.Usual)
+        {
+            // Nothing else is said of it, since a compiler reads no further.
+            return document with { IsTooLong = true, Findings = [DocumentRules.DocumentTooLong.At(s_start, text.Length, LengthLimit.OfDocument.Usual)] };
+        }
+
+        EquatableArray<ReportDiagnostic> found = [.. identity.Diagnostics, .. result?.Diagnostics ?? []];
+        var remaining = suppressions is null ? new(found, []) : SuppressionFile.Read(suppressions).Apply(text, found);
+        var findings = remaining.InDocument.ToList();
+        if (LostCharacter.Find(text) is { } lost)
+        {
+            findings.Add(lost);
+        }
+
+        content?.Names.ReportClashes(findings);
+        return document with { Findings = findings.ToEquatableArray(), FindingsInSuppressions = remaining.InSuppressions };
+    }
+
+    private static readonly SourceSpan s_start = new(1, 1, 1, 1, 0);
+}

@@ -1,0 +1,3 @@
+using ReportModel.Tool;
+
+return await ReportModelCommand.RunAsync(args, Streams.OfProcess());

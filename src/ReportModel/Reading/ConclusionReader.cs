@@ -1,0 +1,149 @@
+using ReportModel.Outline;
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Reads the conclusions and procedural decisions of a narrative: the sentences in which the report's own body acts, "At the
+/// same meeting, the Committee took note of …", "It requested …". What others said or did is none.
+/// </summary>
+internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodies, ActReader acts, OperativeReader recommendations)
+{
+    private readonly List<Body> _named = [];
+    private readonly List<Operative> _operatives = [];
+
+    /// <summary>The bodies that acted in the sentence before; none where others did.</summary>
+    private EquatableArray<Body> _acting = [];
+    private bool _hasActed;
+
+    private ActConventions Conventions => context.Conventions.Operatives.Acts;
+
+    /// <summary>What bodies do in a paragraph, in the order of its text; nothing where they do nothing.</summary>
+    public (EquatableArray<Operative> Operatives, EquatableArray<Body> Bodies) Read(OutlineParagraph paragraph)
+    {
+        _operatives.Clear();
+        var (text, acting) = (paragraph.Block, EquatableArray<Body>.Empty);
+        var isConclusion = StandsUnderConclusions(paragraph);
+        for (var at = 0; at < text.Length;)
+        {
+            context.ThrowIfCancelled();
+            var end = SentenceEnds.Next(text.Text, at, context);
+            var before = _operatives.Count;
+            ReadSentence(text, new TextRange(at, end), isConclusion);
+            acting = acting.IsEmpty && _operatives.Count > before ? _acting : acting;
+            at = WordBoundary.SkipSpaces(text.Text, end, text.Length);
+        }
+
+        return (_operatives.ToEquatableArray(), acting);
+    }
+
+    /// <summary>Whether a paragraph ends with the name of the body, so that the items below it say what it does: "The Commission:".</summary>
+    public bool OpensActs(OutlineParagraph paragraph, out EquatableArray<Body> acting)
+    {
+        var text = paragraph.Block.Text;
+        acting = [];
+        for (var at = 0; paragraph.Items.Count > 0 && TryFindSubject(text, text.Length, ref at, out var end, out acting); at = end)
+        {
+            var rest = WordBoundary.SkipSpaces(text, end, text.Length);
+            if (rest == text.Length - 1 && context.Conventions.ListOpeners.Contains(text[rest]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadSentence(JoinedText text, TextRange sentence, bool isConclusion)
+    {
+        for (var at = sentence.Start; TryFindSubject(text.Text, sentence.End, ref at, out var end, out var acting); at = end)
+        {
+            if (acts.TryRead(text, new TextRange(end, sentence.End), isConclusion, _operatives))
+            {
+                (_acting, _hasActed) = (acting, true);
+                return;
+            }
+        }
+
+        if (_hasActed && TryReadPronoun(text.Text, sentence, out var pronoun) && acts.TryRead(text, new TextRange(pronoun, sentence.End), isConclusion, _operatives))
+        {
+            return;
+        }
+
+        (_acting, _hasActed) = ([], false);
+        if (isConclusion && recommendations.ReadModal(text, sentence) is { } recommended)
+        {
+            _operatives.Add(recommended);
+        }
+    }
+
+    /// <summary>
+    /// Finds the next place where the body stands: at the beginning of the sentence, after a comma that ends a phrase of time or
+    /// manner, or after "and"; after "said that" it is another's sentence.
+    /// </summary>
+    private bool TryFindSubject(string text, int to, ref int at, out int end, out EquatableArray<Body> acting)
+    {
+        var (depth, mayStand) = (0, true);
+        while (at < to)
+        {
+            if (mayStand && depth == 0 && TryReadSubject(text, at, to, out end, out acting))
+            {
+                return true;
+            }
+
+            at = WordBoundary.SkipSpaces(text, at, to);
+            var word = WordBoundary.EndOfWord(text, at, to);
+            if (WordBoundary.StartsWithAny(text, at, to, Conventions.Subordinators, out _))
+            {
+                break;
+            }
+
+            mayStand = WordBoundary.StartsWithAny(text, at, to, Conventions.Coordinators, out _) || (word == at && at < to && text[at] == ',');
+            depth = word > at || at == to ? depth : Math.Max(0, depth + context.Prepared.Clauses.Depth(text[at]));
+            at = Math.Max(at + 1, word);
+        }
+
+        (end, acting) = (at, []);
+        return false;
+    }
+
+    private bool TryReadSubject(string text, int at, int to, out int end, out EquatableArray<Body> acting)
+    {
+        var isOwn = bodies.TryRead(text, SkipBefore(text, at, to), to, _named, out end);
+        acting = isOwn ? _named.ToEquatableArray() : [];
+        return isOwn;
+    }
+
+    private bool TryReadPronoun(string text, TextRange sentence, out int end) =>
+        WordBoundary.StartsWithAny(text, SkipBefore(text, sentence.Start, sentence.End), sentence.End, Conventions.Pronouns, out end);
+
+    /// <summary>Passes over "In this regard,".</summary>
+    private int SkipBefore(string text, int at, int to)
+    {
+        at = WordBoundary.SkipSpaces(text, at, to);
+        while (WordBoundary.StartsWithAny(text, at, to, Conventions.BeforeVerbs, out var after))
+        {
+            after = WordBoundary.SkipSpaces(text, after, to);
+            at = after < to && text[after] == ',' ? WordBoundary.SkipSpaces(text, after + 1, to) : after;
+        }
+
+        return at;
+    }
+
+    private bool StandsUnderConclusions(OutlineParagraph paragraph)
+    {
+        for (var section = paragraph.Section; section is not null; section = section.Parent)
+        {
+            foreach (var word in Conventions.ConclusionHeadings)
+            {
+                var at = section.Title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && WordBoundary.IsAt(section.Title, at) && WordBoundary.IsAt(section.Title, at + word.Length))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

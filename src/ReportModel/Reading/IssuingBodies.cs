@@ -1,0 +1,124 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Finds whose resolution or decision is cited where the issuer stands beside the number: "General Assembly resolution 79/93",
+/// "Council resolution 2022/3", "resolution 53/3 of the Human Rights Council", "decision 1/CP.24". A number alone is one of
+/// the organ in whose series the report stands.
+/// </summary>
+internal sealed class IssuingBodies(ReadingContext context)
+{
+    private readonly Dictionary<string, Body> _bySuffix = new(StringComparer.Ordinal);
+    private List<Body>? _own;
+
+    /// <summary>The bodies of the report, and those above them by their symbols.</summary>
+    private List<Body> Own => _own ??= ReadOwn();
+
+    /// <param name="text">The text.</param>
+    /// <param name="range">The words of the citation: "resolution 79/93".</param>
+    /// <param name="number">The number.</param>
+    public Body? Find(JoinedText text, TextRange range, string number) =>
+        InNumber(number) ?? Before(text.Text, range.Start) ?? After(text.Text, range.End) ?? BySeries(number);
+
+    /// <summary>The climate convention's decisions have their body in the number: 1/CP.24 is of the body with the symbol FCCC/CP.</summary>
+    private Body? InNumber(string number)
+    {
+        var start = number.IndexOf('/') + 1;
+        var end = start;
+        while (end < number.Length && Scripts.IsCapital(number[end]))
+        {
+            end++;
+        }
+
+        if (start == 0 || end - start < 2)
+        {
+            return null;
+        }
+
+        var suffix = number.Substring(start, end - start);
+        if (!_bySuffix.TryGetValue(suffix, out var body))
+        {
+            _bySuffix.Add(suffix, body = OfSeries(suffix) ?? BodyListReader.Unknown(suffix));
+        }
+
+        return body;
+    }
+
+    private Body? OfSeries(string suffix)
+    {
+        var symbol = context.Options.Symbol.ToString();
+        var series = symbol.Substring(0, Math.Max(0, symbol.IndexOf('/')) + 1);
+        foreach (var entry in context.Options.Bodies.All)
+        {
+            if (entry.Body.Symbol.StartsWith(series, StringComparison.Ordinal) && entry.Body.Symbol.EndsWith("/" + suffix, StringComparison.Ordinal))
+            {
+                return entry.Body;
+            }
+        }
+
+        return null;
+    }
+
+    private Body? Before(string text, int at)
+    {
+        var end = new TextRange(0, at).TrimmedIn(text).End;
+        if (context.Options.Bodies.TryFindAtEnd(text.AsSpan(0, end), context.Language, out var entry))
+        {
+            return entry.Body;
+        }
+
+        foreach (var word in context.Conventions.TheBody)
+        {
+            var start = end - word.Length;
+            if (start >= 0 && string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && WordBoundary.IsAt(text, start))
+            {
+                return Own.Find(body => WordBoundary.Contains(body.Name, word));
+            }
+        }
+
+        return null;
+    }
+
+    private Body? After(string text, int at)
+    {
+        var start = WordBoundary.SkipSpaces(text, at, text.Length);
+        return WordBoundary.StartsWithAny(text, start, text.Length, context.Conventions.Citations.OfIssuer, out var of)
+            && context.Options.Bodies.TryFindAtStart(text, WordBoundary.SkipSpaces(text, of, text.Length), text.Length, context.Language, out var entry, out _)
+            ? entry.Body
+            : null;
+    }
+
+    /// <summary>The Economic and Social Council numbers by years, the others by sessions.</summary>
+    private Body? BySeries(string number)
+    {
+        var isByYear = number.IndexOf('/') == 4;
+        for (var i = Own.Count - 1; i >= 0; i--)
+        {
+            if (isByYear == (Own[i].Symbol == "E"))
+            {
+                return Own[i];
+            }
+        }
+
+        return context.Bodies.Count > 0 ? context.Bodies[0] : null;
+    }
+
+    private List<Body> ReadOwn()
+    {
+        var own = new List<Body>();
+        foreach (var body in context.Bodies)
+        {
+            own.Add(body);
+            for (var slash = body.Symbol.LastIndexOf('/'); slash > 0; slash = body.Symbol.LastIndexOf('/', slash - 1))
+            {
+                if (context.Options.Bodies.TryGet(body.Symbol.Substring(0, slash), out var above))
+                {
+                    own.Add(above.Body);
+                }
+            }
+        }
+
+        return own;
+    }
+}

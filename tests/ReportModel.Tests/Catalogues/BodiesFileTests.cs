@@ -1,0 +1,135 @@
+namespace ReportModel.Tests.Catalogues;
+
+/// <summary>A user's own bodies in a <c>.bodies.csv</c> file.</summary>
+public class BodiesFileTests
+{
+    private const string Header = "symbol,acronym,name,zh,fr\n";
+
+    [Fact]
+    public void A_line_is_a_body_with_its_names()
+    {
+        var catalogue = BodyCatalogue.FromFile(Header + "A/AC.999,COX,Committee on Examples,示例委员会,Comité des exemples\n", out var findings);
+
+        Assert.Empty(findings);
+        Assert.True(catalogue.TryGet("A/AC.999", out var entry));
+        Assert.Equal(new Body { Symbol = "A/AC.999", Acronym = "COX", Name = "Committee on Examples" }, entry.Body);
+        Assert.Equal([new LocalName("zh", "示例委员会"), new LocalName("fr", "Comité des exemples")], entry.Names);
+        Assert.True(catalogue.TryFindByName("示例委员会", "zh", out _));
+        Assert.True(catalogue.TryFindByName("the Committee on Examples", "en", out _));
+        Assert.True(catalogue.TryGet("E/CN.7", out _));
+    }
+
+    [Theory]
+    [InlineData("symbol,acronym,name\nA/AC.999,COX,\"Examples, and \"\"more\"\"\"\n", "A/AC.999", "COX", "Examples, and \"more\"")]
+    [InlineData("\uFEFFsymbol,acronym,name\r\n\r\n A/AC.999 , COX , Examples ", "A/AC.999", "COX", "Examples")]
+    [InlineData("NAME,Symbol,ACRONYM\rExamples,A/AC.999,COX\r", "A/AC.999", "COX", "Examples")]
+    [InlineData("symbol,acronym,name\nA/AC.999,,Examples\n", "A/AC.999", "AC.999", "Examples")]
+    [InlineData("symbol,acronym,name,zh\nA/AC.999,COX,Examples\n", "A/AC.999", "COX", "Examples")]
+    [InlineData("\"symbol\",\"acronym\",\"name\"\n\"A/AC.999\",\"COX\",\"Examples\"", "A/AC.999", "COX", "Examples")]
+    [InlineData("symbol,acronym,name\nUNEP/XY,XY,Examples\n", "UNEP/XY", "XY", "Examples")]
+    public void It_may_be_written_like_this(string text, string symbol, string acronym, string name)
+    {
+        var catalogue = BodyCatalogue.FromFile(text, out var findings);
+
+        Assert.Empty(findings);
+        Assert.True(catalogue.TryGet(symbol, out var entry));
+        Assert.Equal(new Body { Symbol = symbol, Acronym = acronym, Name = name }, entry.Body);
+    }
+
+    /// <summary>Where it is wrong, and how much of it is marked.</summary>
+    [Theory]
+    [InlineData("acronym,name\nCOX,Examples\n", "(1,1): warning RM0038: The header has no column 'symbol'", 7)]
+    [InlineData("symbol,name\n", "(1,1): warning RM0038: The header has no column 'acronym'", 6)]
+    [InlineData("symbol,acronym,title\n", "(1,1): warning RM0038: The header has no column 'name'", 6)]
+    [InlineData("symbol,acronym,name,name\n", "(1,21): warning RM0038: 'name' is no column, or stands there twice", 4)]
+    [InlineData("symbol,acronym,name,zho\n", "(1,21): warning RM0038: 'zho' is no column", 3)]
+    [InlineData(Header + "\nCOX/,COX,Examples\n", "(3,1): warning RM0038: 'COX/' is no symbol of a body", 4)]
+    [InlineData(Header + "A/AC.999/2025/1,COX,Examples\n", "(2,1): warning RM0038: 'A/AC.999/2025/1' is no symbol of a body", 15)]
+    [InlineData(Header + "A/AC.999-E/CN.3,COX,Examples\n", "(2,1): warning RM0038: 'A/AC.999-E/CN.3' is no symbol of a body", 15)]
+    [InlineData(Header + ",COX,Examples\n", "(2,1): warning RM0038: '' is no symbol of a body", 0)]
+    [InlineData(Header + "a/ac.999,COX,Examples\n", "(2,1): warning RM0038: 'a/ac.999' is no symbol of a body", 8)]
+    [InlineData(Header + "A/AC.999,9X,Examples\n", "(2,10): warning RM0038: '9X' is no acronym", 2)]
+    [InlineData(Header + "A/AC.999,示例,Examples\n", "(2,10): warning RM0038: '示例' is no acronym", 2)]
+    [InlineData(Header + "A/AC.999,C_X,Examples\n", "(2,10): warning RM0038: 'C_X' is no acronym", 3)]
+    [InlineData(Header + "A/AC.999,COX, ,示例委员会\n", "(2,14): warning RM0038: The name is missing", 1)]
+    [InlineData(Header + "A/AC.999,COX\n", "(2,13): warning RM0038: The line has 2 of 5 cells", 0)]
+    [InlineData(Header + "A/AC.999,COX,Examples,示例,Exemples,more\n", "(2,35): warning RM0038: The line has 6 cells, but the header 5", 4)]
+    [InlineData(Header + "A/AC.999,COX,\"Examples\n", "(2,14): warning RM0038: The quotes of a cell are not closed", 9)]
+    [InlineData(Header + "A/AC.999,COX,\"Exam\"ples\n", "(2,20): warning RM0038: Text stands behind the closing quote", 4)]
+    [InlineData(Header + "A/AC.999,COX,Exam\"ples\n", "(2,18): warning RM0038: A quote stands inside a cell", 5)]
+    [InlineData(Header + "A/AC.999,COX,Exam\uFFFDples\n", "(2,14): warning RM0038: The cell holds U+FFFD", 9)]
+    [InlineData(Header + "A/AC.999,COX,Exam\u202Eples\n", "(2,14): warning RM0038: 'Exam[U+202E]ples' holds a character that is not seen", 9)]
+    [InlineData("\"symbol\n", "(1,1): warning RM0038: The quotes of a cell are not closed", 7)]
+    public void What_is_wrong_is_found_where_it_is(string text, string finding, int length)
+    {
+        var catalogue = BodyCatalogue.FromFile(text, out var findings);
+
+        Assert.StartsWith(finding, findings[0].ToString(), StringComparison.Ordinal);
+        Assert.Equal(length, findings[0].Source.Length);
+        Assert.Same(BodyCatalogue.Default, catalogue);
+    }
+
+    [Fact]
+    public void Other_lines_count_beside_one_that_is_wrong()
+    {
+        var catalogue = BodyCatalogue.FromFile(Header + "A/AC.998,9,Wrong\nA/AC.999,COX,Right\n\"\nA/AC.997,,Right too\n", out var findings);
+
+        Assert.Equal([2, 4], findings.Select(finding => finding.Source.Line));
+        Assert.False(catalogue.TryGet("A/AC.998", out _));
+        Assert.True(catalogue.TryGet("A/AC.999", out _));
+        Assert.True(catalogue.TryGet("A/AC.997", out _));
+    }
+
+    [Fact]
+    public void Of_two_lines_of_one_body_the_first_counts()
+    {
+        var catalogue = BodyCatalogue.FromFile(Header + "A/AC.999,COX,First\n\nA/AC.999,COY,Second\n", out var findings);
+
+        Assert.Equal("(4,1): warning RM0039: 'A/AC.999' stands on line 2 already, and what is said there counts; remove one of the two", Assert.Single(findings).ToString());
+        Assert.True(catalogue.TryGet("A/AC.999", out var entry));
+        Assert.Equal("First", entry.Body.Name);
+    }
+
+    [Fact]
+    public void A_body_of_the_library_keeps_its_names_and_its_convention()
+    {
+        var catalogue = BodyCatalogue.FromFile("symbol,acronym,name,de\nCTOC/COP/WG.3,WGIC,My name,Arbeitsgruppe\n", out var findings);
+
+        Assert.Empty(findings);
+        Assert.True(catalogue.TryGet("CTOC/COP/WG.3", out var entry));
+        Assert.Equal(("WGIC", "My name", "UNTOC"), (entry.Body.Acronym, entry.Body.Name, entry.Convention));
+        Assert.True(catalogue.TryFindByName("国际合作工作组", "zh", out _));
+        Assert.True(catalogue.TryFindByName("Arbeitsgruppe", "de", out _));
+        Assert.Equal(BodyCatalogue.Default.All.Count, catalogue.All.Count);
+    }
+
+    /// <summary>The build names files in any order, and the machine's folders are no business of the finding.</summary>
+    [Fact]
+    public void Files_count_in_the_order_of_their_paths()
+    {
+        var (a, b) = (BodiesFile.Read(Header + "A/AC.999,COX,First\n"), BodiesFile.Read(Header + "A/AC.999,COY,Second\nA/AC.998,9,Wrong\n"));
+        (string, BodiesFile)[] files = [("/home/x/a.bodies.csv", a), ("/home/x/b.bodies.csv", b)];
+
+        Assert.Empty(OwnBodies.Check(files, "/home/x/a.bodies.csv"));
+        Assert.Equal(
+            ["RM0039: 'A/AC.999' stands on line 2 of 'a.bodies.csv' already, and what is said there counts; remove one of the two", "RM0038: '9' is no acronym"],
+            OwnBodies.Check(files, "/home/x/b.bodies.csv").Select(finding => $"{finding.Id}: {finding.Message.Split(';')[0]}{(finding.Id == "RM0039" ? ";" + finding.Message.Split(';')[1] : "")}"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\n")]
+    [InlineData(Header)]
+    public void A_file_without_bodies_is_no_mistake(string text)
+    {
+        Assert.Same(BodyCatalogue.Default, BodyCatalogue.FromFile(text, out var findings));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_list_is_not_read() =>
+        Assert.StartsWith("(1,1): warning RM0038: The file has more than 1000000 characters", Assert.Single(BodiesFile.Read(new string(',', 1_000_001)).Diagnostics).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_text_at_all_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => BodyCatalogue.FromFile(null!, out _));
+}

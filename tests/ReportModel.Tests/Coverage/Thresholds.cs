@@ -1,0 +1,47 @@
+using ReportModel.Measuring;
+
+namespace ReportModel.Tests.Measuring;
+
+/// <summary>
+/// Precision and recall, in per cent, below which no kind of fact may fall on the labelled reports. Whoever makes the parser
+/// better writes the new figures of docs/coverage.md here, rounded down.
+/// </summary>
+internal static class Thresholds
+{
+    private const string Table = """
+        A/80/21          Agenda          100  100
+        A/80/21          Document          0    0
+        A/80/21          Statement         0    0
+        A/80/21          Attendance        0    0
+        A/80/21          Officer           0    0
+        A/80/21          Meeting           0    0
+        A/80/21          Operative         0    0
+        A/80/21          OtherOperative    0    0
+        E/2025/24        NextAgenda        0    0
+        E/2025/24        Document          0    0
+        E/2025/24        Statement         0    0
+        E/2025/24        StatementCount    0    0
+        E/2025/24        AttendanceCount   0    0
+        E/2025/24        Officer           0    0
+        E/2025/24        Meeting           0    0
+        E/2025/24        Operative         0    0
+        E/2025/24        OtherOperative    0    0
+        FCCC/SBI/2018/9  Agenda          100  100
+        FCCC/SBI/2018/9  Document          0    0
+        FCCC/SBI/2018/9  Statement         0    0
+        FCCC/SBI/2018/9  StatementCount    0    0
+        FCCC/SBI/2018/9  Officer           0    0
+        FCCC/SBI/2018/9  Meeting           0    0
+        FCCC/SBI/2018/9  Operative         0    0
+        FCCC/SBI/2018/9  OtherOperative    0    0
+        """;
+
+    /// <summary>The rows: report, kind, precision, recall.</summary>
+    public static IEnumerable<(DocumentSymbol Report, FactKind Kind, int Precision, int Recall)> All =>
+        Table.Split('\n').Select(static row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) switch
+        {
+            [var report, var kind, var precision, var recall] =>
+                (DocumentSymbol.Parse(report), Enum.Parse<FactKind>(kind), int.Parse(precision, null), int.Parse(recall, null)),
+            _ => throw new FormatException($"'{row}' is no row of thresholds."),
+        });
+}

@@ -1,0 +1,80 @@
+namespace ReportModel.Tests.Reading;
+
+/// <summary>What the body of a report does in its narrative is an operative; what others say and do is none.</summary>
+public class ConclusionReaderTests
+{
+    [Theory]
+    [InlineData("The Working Group took note of the report.", "Note (took note)")]
+    [InlineData("At its 2nd meeting, on 4 May, the Working Group decided to postpone the item.", "Decide (decided)")]
+    [InlineData("On a proposal by the Chair, the Working Group also agreed on its programme.", "Agree (agreed on)")]
+    [InlineData("The Chair proposed and the Working Group agreed to amend the title.", "Agree (agreed)")]
+    [InlineData("In this regard, the Working Group on Firearms requested the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
+    [InlineData("The Working Group, recalling decision 4/4 and in accordance with its mandate, endorsed the plan.", "Endorse (endorsed)")]
+    [InlineData("The Working Group considered the item at its 1st meeting and took note of the paper.", "Note (took note)")]
+    [InlineData("The Working Group expressed concern regarding the delay and strongly urged the Parties concerned to pay.", "Express (expressed); Urge (urged) StatesParties: Parties concerned")]
+    [InlineData("The Working Group welcomed the offer. It also requested its Chair to reply.", "Welcome (welcomed); Request (requested) Other: its Chair")]
+    [InlineData("The Working Group recommended to the Conference of the Parties the adoption of a draft.", "Recommend (recommended) Body: Conference of the Parties")]
+    [InlineData("The Working Group recommended a draft decision for consideration and adoption by the Conference of the Parties.", "Recommend (recommended) Body: Conference of the Parties")]
+    [InlineData("The Working Group requested that the actions of the secretariat be undertaken subject to funds.", "Request (requested) Secretariat: actions of the secretariat")]
+    [InlineData("The Working Group reiterated its request to Member States to report.", "Reaffirm (reiterated) States: Member States")]
+    [InlineData("The Working Group noted that some progress had been made, and encouraged the Firearms Expert Group (FEG) to go on.", "Note (noted); Encourage (encouraged) Body: Firearms Expert Group (FEG)")]
+    [InlineData("The Firearms Expert Group (FEG) met. The Working Group invited the FEG to report.", "Invite (invited) Body: FEG")]
+    public void The_body_acts(string text, string operatives) =>
+        Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));
+
+    [Theory]
+    [InlineData("The Chair invited the Secretariat to introduce the item.")]
+    [InlineData("The Working Group Chair noted the concerns of delegations.")]
+    [InlineData("One speaker said that, at its last meeting, the Working Group requested the Secretariat to report.")]
+    [InlineData("The General Assembly requested the Secretary-General to report.")]
+    [InlineData("The Chair opened the meeting. He noted the interest of States.")]
+    [InlineData("The Working Group welcomed. It")]
+    [InlineData("The Working Group considered the item at its 1st meeting.")]
+    [InlineData("The Council decided to meet.")]
+    public void Others_act(string text) => Assert.Empty(SmallEnglishReport.Saying(text).Recommendations);
+
+    [Theory]
+    [InlineData("The Working Group requested the preparation of guidelines, and the translation of the text.", "Request (requested)")]
+    [InlineData("The Working Group encouraged continued efforts to report.", "Encourage (encouraged)")]
+    [InlineData("The Working Group welcomed the framework established in 2020 and reaffirmed in 2022.", "Welcome (welcomed)")]
+    [InlineData("The Working Group noted that the Parties met and decided to go on.", "Note (noted)")]
+    [InlineData("The Working Group noted the work that goes on in Vienna and further welcomed the offer.", "Note (noted); Welcome (welcomed)")]
+    [InlineData("The Working Group noted the views (which it welcomed, and supported at once) of Parties.", "Note (noted)")]
+    [InlineData("The Working Group noted the requests of States, and requests from others.", "Note (noted)")]
+    public void Participles_nouns_and_the_verbs_of_others_are_no_operatives(string text, string operatives) =>
+        Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));
+
+    [Fact]
+    public void A_conclusion_is_the_paragraph_and_has_its_bodies()
+    {
+        var report = SmallEnglishReport.Saying("The Working Group agreed to meet again.");
+        var recommendation = Assert.Single(report.Recommendations);
+
+        Assert.Equal("CTOC/COP/WG.6/2030/5#1", recommendation.Id);
+        Assert.Null(recommendation.Resolution);
+        Assert.Equal(report.Bodies, recommendation.AdoptedBy);
+        Assert.Equal(AddresseeKind.None, Assert.Single(recommendation.Operatives).Addressee.Kind);
+    }
+
+    [Fact]
+    public void Verbs_of_proceedings_count_under_conclusions_only()
+    {
+        var report = SmallEnglishReport.Parse(
+            "Report on the meeting of the Working Group on Firearms\n\nI. Firearms\n\nA. Proceedings\n\n1. The Working Group considered the item.\n\nB. Conclusions\n\n2. The Working Group continued its work. Parties should report.\n");
+
+        Assert.Equal("Continue (continued); Should (should) StatesParties: Parties", SmallEnglishReport.Operatives(report));
+        Assert.Equal(2, Assert.Single(report.Recommendations).Paragraph);
+    }
+
+    [Fact]
+    public void Announced_recommendations_are_items()
+    {
+        var report = SmallEnglishReport.Parse(
+            "Report on the meeting of the Working Group on Firearms\n\n1. The Working Group adopted the following recommendations:\n\n(a) States parties should consider marking firearms;\n\n(b) Member States are encouraged to share data;\n\n(c) Requests the Secretariat to report.\n");
+
+        Assert.Equal(["a", "b", "c"], report.Recommendations.Select(r => r.Letter));
+        Assert.Equal(
+            "ShouldConsider (should consider) StatesParties: States parties; Encourage (are encouraged to) States: Member States; Request (Requests) Secretariat: Secretariat",
+            SmallEnglishReport.Operatives(report));
+    }
+}

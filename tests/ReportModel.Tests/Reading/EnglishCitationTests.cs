@@ -1,0 +1,45 @@
+namespace ReportModel.Tests.Reading;
+
+/// <summary>Citations as English reports write them.</summary>
+public class EnglishCitationTests
+{
+    [Theory]
+    [InlineData("See General Assembly resolution 79/93 B of 4 December 2024.", "A#resolution79/93 B")]
+    [InlineData("See General Assembly resolution 2200 A (XXI), annex.", "A#resolution2200 A (XXI)")]
+    [InlineData("See Human Rights Council resolutions 53/3 and 54/2.", "A/HRC#resolution53/3 A/HRC#resolution54/2")]
+    [InlineData("See resolution 53/3 of the Human Rights Council.", "A/HRC#resolution53/3")]
+    [InlineData("See Economic and Social Council resolution 2022/3 of 8 June 2022.", "E#resolution2022/3")]
+    [InlineData("See decision 4/4.", "CTOC/COP#decision4/4")]
+    [InlineData("See Conference resolution 9/1, paragraph 2.", "CTOC/COP#resolution9/1")]
+    [InlineData("See draft resolution E/CN.15/2030/L.2.", "")]
+    [InlineData("The irresolution 9/1 of speakers.", "")]
+    public void Resolutions_and_decisions(string text, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Citations(text).Where(c => c.Kind == CitationKind.Resolution).Select(c => c.Resolution.ToString())));
+
+    [Theory]
+    [InlineData("Under article 9, paragraph 5, of the Paris Agreement.", "article 9, paragraph 5, of the Paris Agreement", "Paris Agreement, art. 9")]
+    [InlineData("Under Articles 9 and 10 of the Convention.", "Articles 9 and 10 of the Convention", "UNTOC, art. 9; UNTOC, art. 10")]
+    [InlineData("Under article 2 (b) of the Convention.", "article 2 (b) of the Convention", "UNTOC, art. 2 (b)")]
+    public void Articles(string text, string words, string articles)
+    {
+        var citations = Citations(text).Where(c => c.Kind == CitationKind.Article).ToList();
+
+        Assert.All(citations, c => Assert.Equal(words, c.Words));
+        Assert.Equal(articles, string.Join("; ", citations.Select(c => c.Article)));
+    }
+
+    [Theory]
+    [InlineData("See paragraph 2 below.", "2")]
+    [InlineData("See paras. 2–4 below.", "2 3 4")]
+    [InlineData("See paragraphs 2, 3 and 4 below.", "2 3 4")]
+    [InlineData("See paragraph 2 of that decision.", "")]
+    public void Paragraphs_of_the_same_report(string text, string numbers)
+    {
+        var report = SmallEnglishReport.Parse($"Report on the meeting of the Working Group on Firearms\n\n1. {text}\n\n2. Two.\n\n3. Three.\n\n4. Four.\n");
+        var cited = report.Paragraphs[0].Citations.Where(c => c.Kind == CitationKind.Paragraphs).SelectMany(c => c.Paragraphs);
+
+        Assert.Equal(numbers, string.Join(' ', cited.Select(id => id.Value[(id.Value.IndexOf('#') + 1)..])));
+    }
+
+    private static EquatableArray<Citation> Citations(string text) => Assert.Single(SmallEnglishReport.Saying(text).Paragraphs).Citations;
+}
