@@ -194,7 +194,7 @@ internal sealed class ReportNames
             }
         }
 
-        return "Res" + Identifiers.Part(scope.Replace('/', '_').Replace('-', '_').Replace('.', '_').Replace(' ', '_'));
+        return "Res" + string.Join("_", scope.Split('/', '-', '.', ' ').Select(Identifiers.Part));
     }
 
     private static string ScopeOf(Recommendation recommendation) => IdPlaces.ScopeOf(recommendation.Id, recommendation.Paragraph);

@@ -16,7 +16,7 @@ internal static class EnglishVerbs
         .. Named(Modality.CallUpon, "Calls upon", "called upon", "Calls on", "called on", "Appeals to", "appealed to", "Continues to call upon", "continued to call upon"),
         .. Said(Modality.CallUpon, "Calls for", "called for", "Appeals for", "appealed for"),
         .. Named(Modality.Authorize, "Authorizes", "authorized"),
-        .. Named(Modality.Entrust, "Entrusts", "entrusted", "Instructs", "instructed", "Directs", "directed", "Mandates", "mandated", "Tasks", "tasked"),
+        .. Named(Modality.Entrust, "Entrusts", "entrusted", "Instructs", "instructed", "Directs", "directed"),
         .. Named(Modality.Appoint, "Appoints", "appointed", "Designates", "designated", "Nominates", "nominated"),
         new("Recommends", "recommended", Modality.Recommend, AddresseePlace.Recommended),
         .. Repeated("Reaffirms", "reaffirmed", "Reiterates", "reiterated", "Renews", "renewed"),

@@ -107,7 +107,7 @@ public enum Modality
     /// <summary>Authorizes (授权).</summary>
     Authorize,
 
-    /// <summary>Entrusts, instructs, directs, mandates, tasks: gives a task to somebody who is bound to do it (委托, 责成).</summary>
+    /// <summary>Entrusts, instructs, directs: gives a task to somebody who is bound to do it (委托, 责成).</summary>
     Entrust,
 
     /// <summary>Appoints, elects, designates, nominates (任命).</summary>

@@ -99,7 +99,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
             : mayBeOther && MayAct(text.Text, noun) ? new Addressee { Kind = AddresseeKind.Other, Words = Words(noun.End) }
             : null;
 
-        string Words(int known) => text.Slice(new TextRange(start, Math.Max(known, isNoun ? noun.End : name.End)));
+        string Words(int known) => text.Slice(new TextRange(start, isNoun ? known : Math.Max(known, name.End)));
     }
 
     /// <summary>Whom an acronym names that the report introduces.</summary>

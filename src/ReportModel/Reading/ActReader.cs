@@ -8,6 +8,9 @@ namespace ReportModel.Reading;
 /// </summary>
 internal sealed class ActReader(ReadingContext context, ActAddressees addressees)
 {
+    /// <summary>What stands between commas after the body's name is no longer; without a limit a sentence that names the body many times would be read as many times.</summary>
+    private const int LongestInsertion = 600;
+
     private readonly List<Act> _acts = [];
 
     private ActConventions Conventions => context.Conventions.Operatives.Acts;
@@ -72,7 +75,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             at = start;
         }
 
-        while (at < within.End)
+        for (var first = at; at < within.End && (_acts.Count > 0 || at - first < LongestInsertion);)
         {
             context.ThrowIfCancelled();
             var tense = _acts.Count > 0 ? _acts[0].Form.Tense : Tense.Any;

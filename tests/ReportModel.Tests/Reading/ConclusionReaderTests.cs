@@ -16,6 +16,7 @@ public class ConclusionReaderTests
     [InlineData("The Working Group recommended to the Conference of the Parties the adoption of a draft.", "Recommend (recommended) Body: Conference of the Parties")]
     [InlineData("The Working Group recommended a draft decision for consideration and adoption by the Conference of the Parties.", "Recommend (recommended) Body: Conference of the Parties")]
     [InlineData("The Working Group requested that the actions of the secretariat be undertaken subject to funds.", "Request (requested) Secretariat: actions of the secretariat")]
+    [InlineData("The Working Group recommended that all States intensify their efforts.", "Recommend (recommended) States: all States")]
     [InlineData("The Working Group reiterated its request to Member States to report.", "Reaffirm (reiterated) States: Member States")]
     [InlineData("The Working Group noted that some progress had been made, and encouraged the Firearms Expert Group (FEG) to go on.", "Note (noted); Encourage (encouraged) Body: Firearms Expert Group (FEG)")]
     [InlineData("The Firearms Expert Group (FEG) met. The Working Group invited the FEG to report.", "Invite (invited) Body: FEG")]
@@ -40,6 +41,7 @@ public class ConclusionReaderTests
     [InlineData("The Working Group noted that the Parties met and decided to go on.", "Note (noted)")]
     [InlineData("The Working Group noted the work that goes on in Vienna and further welcomed the offer.", "Note (noted); Welcome (welcomed)")]
     [InlineData("The Working Group noted the views (which it welcomed, and supported at once) of Parties.", "Note (noted)")]
+    [InlineData("The Working Group noted the cost of meetings and mandated events.", "Note (noted)")]
     [InlineData("The Working Group noted the requests of States, and requests from others.", "Note (noted)")]
     public void Participles_nouns_and_the_verbs_of_others_are_no_operatives(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));
