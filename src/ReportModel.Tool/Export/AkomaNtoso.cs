@@ -96,7 +96,7 @@ internal sealed class AkomaNtoso
         var id = Start(element, parent, name, number);
         if (element == "hcontainer")
         {
-            _xml.WriteAttributeString("name", "topic");
+            _xml.WriteAttributeString("name", part.Section.Kind.ToString().ToLowerInvariant());
         }
 
         if (part.Section.Number is not null)
