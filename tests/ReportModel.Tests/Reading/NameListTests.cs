@@ -8,6 +8,8 @@ public class NameListTests
     [InlineData("中国和委内瑞拉玻利瓦尔共和国", "CHN VEN")]
     [InlineData("圣文森特和格林纳丁斯以及圣多美和普林西比", "VCT STP")]
     [InlineData("美国、美利坚合众国", "USA USA")]
+    [InlineData("中国、以及日本", "CHN JPN")]
+    [InlineData("中国；和日本；", "CHN JPN")]
     public void Names_with_conjunctions_stay_whole(string list, string codes)
     {
         var result = Attending(list);
@@ -26,6 +28,16 @@ public class NameListTests
         Assert.Contains("'亚特兰蒂斯'", finding.Message, StringComparison.Ordinal);
         Assert.Equal((3, 25, 30), (finding.Source.Line, finding.Source.Column, finding.Source.EndColumn));
         Assert.Equal("CHN JPN", string.Join(' ', result.Report.Attendance.Select(a => a.State!.Iso3)));
+    }
+
+    /// <summary>An unknown name goes up to the next conjunction, not further.</summary>
+    [Fact]
+    public void Each_unknown_name_is_a_finding()
+    {
+        var result = Attending("亚特兰蒂斯和利莫里亚和日本");
+
+        Assert.Equal([(3, 22, 27), (3, 28, 32)], result.Diagnostics.Select(d => (d.Source.Line, d.Source.Column, d.Source.EndColumn)));
+        Assert.Equal("JPN", Assert.Single(result.Report.Attendance).State!.Iso3);
     }
 
     [Fact]
