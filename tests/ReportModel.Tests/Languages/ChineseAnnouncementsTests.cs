@@ -78,6 +78,12 @@ public class ChineseAnnouncementsTests
         ["Anna Smith NLD", "Juan Cruz CHL"],
         Parse($"1. 讨论{words}Anna Smith（荷兰）和Juan Cruz（智利）。").Panellists.Select(p => $"{p.Name} {p.State.Iso3}"));
 
+    [Theory]
+    [InlineData("Anna Smith。")]
+    [InlineData("Anna Smith（荷兰。")]
+    [InlineData("（")]
+    public void Without_a_State_in_brackets_there_is_no_panellist(string persons) => Assert.Empty(Parse("1. 讨论由以下专家主讲：" + persons).Panellists);
+
     [Fact]
     public void Who_was_invited_to_speak()
     {
@@ -127,6 +133,23 @@ public class ChineseAnnouncementsTests
 
         Assert.Equal([new Sitting(3, new(2030, 5, 24)), new Sitting(4, new(2030, 5, 24))], report.AgendaItems[1].Sittings);
         Assert.Empty(report.AgendaItems[0].Sittings);
+    }
+
+    [Fact]
+    public void Meetings_on_a_day_that_does_not_exist_are_none() => Assert.Empty(
+        Parse("一. 审议（国际合作工作组议程项目 2）\n\n1. 工作组在 2 月 30 日第 3 场会议上审议了议程项目 2。\n\n2. 工作组通过了议程如下：\n\n1. 组织事项。\n\n2. 移交。").AgendaItems[1].Sittings);
+
+    [Theory]
+    [InlineData("国际合作工作组 2030 年 5 月 23 日至 27 日在维也纳举行的会议报告", "维也纳", "2030-05-23", "2030-05-27")]
+    [InlineData("国际合作工作组 2030 年 5 月 23 日在维也纳举行的会议的报告", "维也纳", "2030-05-23", "2030-05-23")]
+    [InlineData("国际合作工作组在维也纳举行的会议报告", "维也纳", null, null)]
+    [InlineData("国际合作工作组第 12 届在维也纳举行的会议报告", "维也纳", null, null)]
+    [InlineData("国际合作工作组报告", null, null, null)]
+    public void When_and_where_a_title_says_that_the_bodies_met(string title, string? place, string? from, string? to)
+    {
+        var report = SmallReport.Parse(title + "\n\n1. 第一段。\n\n2. 第二段。\n").Report;
+
+        Assert.Equal((title, place, from, to), (report.Title, report.Place, report.HeldFrom?.ToString(), report.HeldTo?.ToString()));
     }
 
     [Theory]

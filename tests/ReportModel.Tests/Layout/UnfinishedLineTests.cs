@@ -46,6 +46,21 @@ public class UnfinishedLineTests
         RoleTable.Plain);
 
     [Fact]
+    public void An_initial_at_the_head_of_a_page_begins_no_subsection() => RoleTable.IsRead(
+        """
+        Title         会议报告
+        Blank
+        Paragraph     1. 第一段。
+        Blank
+        Paragraph     2. 担任主席的是
+        Blank
+        Continuation  A. 史密斯
+        Blank
+        Continuation  先生。
+        """,
+        RoleTable.Plain);
+
+    [Fact]
     public void After_a_blank_line_the_letter_that_is_due_begins_an_item() => RoleTable.IsRead(
         """
         Title         会议报告

@@ -35,6 +35,12 @@ public class NumberingTests
         Assert.Equal("Heading '三. 丙' stands where heading 2 is due; restore what is missing, or number it 2", Assert.Single(result.Diagnostics).Message);
     }
 
+    /// <summary>Findings at one place stand in the order of their rules.</summary>
+    [Fact]
+    public void Two_findings_at_one_place_have_an_order() => Assert.Equal(
+        ["(5,1) RM0010", "(5,1) RM0025"],
+        SmallReport.Parse("会议报告\n\n1. 第一段。\n\n9. 工作组通过了以下建议。\n\n3. 第三段。\n").Diagnostics.Select(d => $"{d.Source} {d.Id}"));
+
     [Fact]
     public void A_paragraph_is_found_by_its_number_also_where_others_are_wrong()
     {

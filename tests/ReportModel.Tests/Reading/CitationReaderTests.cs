@@ -26,6 +26,7 @@ public class CitationReaderTests
     [InlineData("《关于《甲条约》和《乙条约》的公约》和《丙条约》适用。", "关于《甲条约》和《乙条约》的公约; 丙条约")]
     [InlineData("《关于《甲条约》的公约》》和《乙条约》适用。", "关于《甲条约》的公约; 乙条约")]
     [InlineData("《关于《甲条约》的手册。", "甲条约")]
+    [InlineData("又见《关于《甲条约》的手册。", "甲条约")]
     [InlineData("关于》的《甲《乙条约》公约》。", "甲《乙条约》公约")]
     public void Titles_in_titles_belong_to_the_outer_one(string text, string keys) =>
         Assert.Equal(keys, string.Join("; ", SmallReport.Saying(text).Citations.Select(citation => citation.Instrument)));

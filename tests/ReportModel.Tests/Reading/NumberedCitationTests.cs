@@ -8,6 +8,7 @@ public class NumberedCitationTests
     [InlineData("A/80/21", "见第 79/1 号决议。", "A#resolution79/1")] // nothing is above the General Assembly
     [InlineData("CTOC/COP/WG.3/2030/5", "预防犯罪和刑事司法委员会第 26/3 号决议和第 26/4 号决议。", "E/CN.15#resolution26/3 E/CN.15#resolution26/4")]
     [InlineData("CTOC/COP/WG.3/2030/5", "缔约方会议第 8/1 号决议和预防犯罪和刑事司法委员会第 26/3 号决议。", "CTOC/COP#resolution8/1 E/CN.15#resolution26/3")]
+    [InlineData("CTOC/COP/WG.3/2030/5", "缔约方会议（维也纳）第 8/1 号决议。", "CTOC/COP#resolution8/1")]
     [InlineData("CTOC/COP/WG.3/2030/5", "预防犯罪和刑事司法委员会开会。见第 26/4 号决定。", "E/CN.15#decision26/4")]
     public void The_body_is_the_last_that_was_named_or_the_one_above(string symbol, string text, string ids) =>
         Assert.Equal(ids, string.Join(' ', SmallReport.Parse($"会议报告\n\n1. {text}\n", symbol).Report.Resolutions.Select(r => r.Id.Value)));

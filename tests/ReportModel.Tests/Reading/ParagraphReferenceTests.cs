@@ -74,6 +74,15 @@ public class ParagraphReferenceTests
         Assert.Equal(["#2", "#3(a)", "#3(b)"], citation.Recommendations.Select(id => id.Value["CTOC/COP/WG.3/2030/5".Length..]));
     }
 
+    /// <summary>Numbers that the report does not have are not counted one by one; those that it has are found.</summary>
+    [Fact]
+    public void A_range_that_is_longer_than_the_report_ends_with_its_last_number()
+    {
+        var report = SmallReport.Parse("会议报告\n\n1. 一段。\n\n2. 二段。\n\n9. 见上文第 2 至 9 段。\n\n10. 末段。\n").Report;
+
+        Assert.Equal(["#2", "#9"], Assert.Single(report.Paragraphs[2].Citations).Paragraphs.Select(id => id.Value["CTOC/COP/WG.3/2030/5".Length..]));
+    }
+
     [Theory]
     [InlineData("本报告第二节题为移交下的第 1 段", true)] // nine characters between
     [InlineData("本报告第二节题为移交项下的第 1 段", false)]
@@ -86,6 +95,7 @@ public class ParagraphReferenceTests
     [InlineData("本报告第段")]
     [InlineData("本报告第(b)段")]
     [InlineData("本报告第 1 至段")]
+    [InlineData("本报告第 1 至 2 到 3 段")]
     public void Other_words_are_no_reference(string words) => Assert.Empty(Parse(words).Report.Paragraphs[3].Citations);
 
     /// <summary>References that name more than any report can mean are findings, and those before them are read.</summary>

@@ -38,9 +38,21 @@ public class StatementTests
 
         var finding = Assert.Single(result.Diagnostics);
         Assert.Equal("RM0028", finding.Id);
+        Assert.EndsWith("name it as reports do: '在{body}[的]议程项目{number}下'", finding.Message, StringComparison.Ordinal);
         Assert.Equal(new SourceSpan(9, 8, 9, 21, 13), finding.Source);
         var statement = Assert.Single(result.Report.Statements);
         Assert.Equal(("CHN", 1, 0), (statement.State!.Iso3, statement.Order, statement.AgendaItems.Count));
+    }
+
+    [Fact]
+    public void Conventions_that_name_no_items_have_no_example()
+    {
+        var own = DraftingConventions.For("zh")! with { ItemReferences = [] };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2030/5"), Conventions = own };
+        var result = ReportParser.Parse("会议报告\n\n1. 《公约》下列缔约国的代表作了发言：中国。\n", options, TestContext.Current.CancellationToken);
+
+        Assert.EndsWith("name it as reports do: ''", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Single(result.Report.Statements);
     }
 
     [Theory]
