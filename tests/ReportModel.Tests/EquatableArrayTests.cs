@@ -15,6 +15,36 @@ public class EquatableArrayTests
     }
 
     [Fact]
+    public void The_operators_say_the_same()
+    {
+        EquatableArray<string> one = ["a", "b"];
+        EquatableArray<string> same = ["a", "b"];
+        EquatableArray<string> other = ["a"];
+
+        Assert.True(one == same && one != other);
+        Assert.False(one != same || one == other);
+    }
+
+    /// <summary>A list of facts is a key wherever a fact is: lists that differ in an element or in the order are told apart.</summary>
+    [Fact]
+    public void Other_elements_and_another_order_have_another_hash_code()
+    {
+        EquatableArray<int>[] lists = [[], [1], [2], [1, 2], [2, 1], [5, 2], [1, 2, 3]];
+
+        Assert.Equal(lists.Length, lists.Select(list => list.GetHashCode()).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_list_may_hold_null()
+    {
+        EquatableArray<string?> one = [null, "a"];
+        EquatableArray<string?> same = [null, "a"];
+
+        Assert.Equal(one, same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+    }
+
+    [Fact]
     public void The_default_list_is_the_empty_list()
     {
         EquatableArray<int> none = default;

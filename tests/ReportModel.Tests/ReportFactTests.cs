@@ -19,4 +19,15 @@ public class ReportFactTests
 
         Assert.NotEqual(one, one with { Text = "y" });
     }
+
+    [Fact]
+    public void Facts_of_two_kinds_are_never_equal()
+    {
+        ReportFact paragraph = new Paragraph();
+        ReportFact section = new Section();
+
+        Assert.False(paragraph.Equals(section) || section.Equals(paragraph));
+        Assert.True(paragraph.Equals(new Paragraph()));
+        Assert.False(paragraph.Equals(null) || new Paragraph().Equals((Paragraph?)null));
+    }
 }

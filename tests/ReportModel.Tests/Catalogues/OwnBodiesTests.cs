@@ -87,4 +87,36 @@ public class OwnBodiesTests
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(one, BodyCatalogue.Default);
     }
+
+    [Theory]
+    [InlineData("附属履行机够", "zh", "附属履行机构")]
+    [InlineData("Subsidiary Body for Implementatoin", "en", "Subsidiary Body for Implementation")] // the name of the body itself
+    [InlineData("Nebenorgan für die Durchfuhrung", "de", "Nebenorgan für die Durchführung")]
+    [InlineData("科技咨询机构", "zh", null)]
+    [InlineData("附属履行机够", "en", null)]
+    public void A_misspelt_name_is_known_in_its_language(string name, string language, string? nearest)
+    {
+        Assert.Equal(nearest is not null, BodyCatalogue.Default.With([Climate]).TryFindNearest(name, language, out var found));
+        Assert.Equal(nearest, found);
+    }
+
+    /// <summary>A code of a language that is none is asked for once in a process, and no text has such a one.</summary>
+    [Fact]
+    public void In_a_language_that_is_none_nothing_has_a_name()
+    {
+        var none = "x" + Guid.NewGuid().ToString("N");
+
+        Assert.False(OrganizationCatalogue.TryFind("UNODC", none, out _));
+        Assert.False(InstrumentCatalogue.TryFind("UNTOC", none, out _));
+        Assert.False(StateCatalogue.TryFind("China", none, out _));
+        Assert.False(BodyCatalogue.Default.TryFindByName("General Assembly", none, out _));
+    }
+
+    [Fact]
+    public void A_code_of_no_State_is_named_in_the_error()
+    {
+        var error = Assert.Throws<ArgumentException>("iso3", () => StateCatalogue.ByIso3("XYZ"));
+
+        Assert.StartsWith("No State has the code 'XYZ'.", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -75,6 +75,20 @@ public class SuppressionReaderTests
         Assert.Equal("(3,1)", Assert.Single(file.Diagnostics).Source.ToString());
     }
 
+    /// <summary>The last line needs no line end, and nothing is looked for behind it.</summary>
+    [Theory]
+    [InlineData("RM0012 \"(j)\" # why", 1, 0)]
+    [InlineData("RM0012 \"(j)\"", 0, 1)]
+    [InlineData("RM0012 \"(j)", 0, 1)]
+    [InlineData("RM0012 \"", 0, 1)]
+    [InlineData("RM0012", 0, 1)]
+    public void The_text_may_end_anywhere(string text, int entries, int findings)
+    {
+        var file = Read(text);
+
+        Assert.Equal((entries, findings), (file.Entries.Count, file.Diagnostics.Count));
+    }
+
     [Fact]
     public void Long_lines_are_quoted_in_part()
     {

@@ -110,6 +110,12 @@ public class DocumentIdentityTests
     }
 
     [Fact]
+    public void A_language_that_nothing_gives_is_said_to_be_none() => Assert.StartsWith(
+        "'' is no language that reports can be read in; use one of zh before",
+        Assert.Single(DocumentIdentity.Resolve("CTOC_COP_WG.3_2022_4.txt", null, null, default).Diagnostics).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_document_is_complete_with_a_symbol_and_a_language_only()
     {
         Assert.False(DocumentIdentity.Resolve("a.txt", "A/80/21", null, default).IsComplete);

@@ -9,6 +9,8 @@ public class ChineseNumeralsTests
     [InlineData("二十", 20)]
     [InlineData("三十一", 31)]
     [InlineData("一百零五", 105)]
+    [InlineData("一百十二", 112)] // as articles of laws are numbered
+    [InlineData("二百三十四", 234)]
     [InlineData("两场", 2)]
     public void Numerals_are_read(string text, int number)
     {

@@ -21,6 +21,7 @@ public class PhraseTests
     [InlineData("在{body}[的]议程项目{number}下", "在本议程项目下，秘书处代表作了介绍")]
     [InlineData("通过了以下建议", "通过了以下的建议")]
     [InlineData("第{number}条", "第条")]
+    [InlineData("作了发言：{states}", "作了发言：")]
     public void A_place_is_not_empty_and_words_are_not_guessed(string pattern, string text) =>
         Assert.False(Match(pattern, text, out _));
 
@@ -81,6 +82,14 @@ public class PhraseTests
         Assert.Equal(new Phrase("第{number}条"), new Phrase("第{number}条"));
         Assert.NotEqual(new Phrase("第{number}条"), new Phrase("第{number}段"));
         Assert.Equal(new DraftingConventions { Hours = ["{hours}"] }, new DraftingConventions { Hours = ["{hours}"] });
+    }
+
+    [Fact]
+    public void The_first_words_are_those_before_a_place_or_an_option()
+    {
+        Assert.Equal("会议", new Phrase("会议[也]由{name}").FirstWords);
+        Assert.Equal("", new Phrase("{bodies}收到了下列文件").FirstWords);
+        Assert.Equal("", new Phrase("").FirstWords);
     }
 
     private static bool Match(string pattern, string text, out PhraseMatch match)

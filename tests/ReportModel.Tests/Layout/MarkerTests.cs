@@ -19,6 +19,8 @@ public class MarkerTests
     [InlineData("十二. 其他", "Section", 12, true)]
     [InlineData("A. 国际", "Capital", 1, true)]
     [InlineData("COVID-19 大", "None", 0, false)]
+    [InlineData("(国际合作", "None", 0, false)]
+    [InlineData("() 提", "None", 0, false)]
     public void A_line_begins_with_a_number_a_letter_or_neither(string line, string kind, int value, bool spaced)
     {
         var marker = Marker.Read(line, ChineseNumerals.Instance);
@@ -33,6 +35,9 @@ public class MarkerTests
     [InlineData(26, "z")]
     [InlineData(27, "aa")]
     [InlineData(28, "bb")]
+    [InlineData(52, "zz")]
+    [InlineData(53, "aaa")]
+    [InlineData(104, "zzzz")]
     public void Letters_and_their_places_agree(int place, string letter)
     {
         Assert.Equal(letter, Marker.LetterAt(place));

@@ -65,6 +65,15 @@ public class OutlineReaderTests
         Assert.Equal([null, "适用"], items.Select(item => item.Topic));
     }
 
+    /// <summary>Headings without a number that stand in no section are counted from u1.</summary>
+    [Fact]
+    public void Topics_without_a_section_are_counted()
+    {
+        var sections = SmallReport.Parse("会议报告\n\n移交\n\n1. 第一段。\n\n2. 第二段。\n\n引渡\n\n3. 第三段。\n\n4. 第四段。\n").Report.Sections;
+
+        Assert.Equal(["#sectionu1 移交", "#sectionu2 引渡"], sections.Select(s => s.Id.Value[s.Id.Value.IndexOf('#', StringComparison.Ordinal)..] + " " + s.Title));
+    }
+
     private static IEnumerable<Section> Flatten(IEnumerable<Section> sections) =>
         sections.SelectMany(section => Flatten(section.Sections).Prepend(section));
 }

@@ -22,6 +22,7 @@ public class IdTests
     [InlineData("E/2025/24#chapVIII/6")]
     [InlineData("FCCC/SBI/2018/9#annexII/1")]
     [InlineData("FCCC/CP/2018/10#1/CP.24/3")]
+    [InlineData("CTOC/COP/WG.3/2022/4#7(aaaa)")]
     public void A_recommendation_id_is_a_symbol_and_a_place(string text)
     {
         Assert.Equal(text, RecommendationId.Parse(text));
@@ -109,6 +110,8 @@ public class IdTests
 
     [Theory]
     [InlineData(Report + "#12", true)]
+    [InlineData(Report + "#999999999", true)]
+    [InlineData(Report + "#1000000000", false)]
     [InlineData(Report + "#12(a)", false)]
     [InlineData(Report + "#-1", false)]
     public void Paragraphs(string text, bool isId) => Assert.Equal(isId, ParagraphId.TryParse(text, out _));
@@ -119,6 +122,7 @@ public class IdTests
     [InlineData("CTOC/COP#decision2/2", true)]
     [InlineData("A#resolution217 A (III)", true)]
     [InlineData("CTOC/COP#resolution", false)]
+    [InlineData("CTOC/COP#resolution9_1", false)]
     [InlineData("CTOC/COP#9/1", false)]
     [InlineData("CTOC/COP#resolution/1", false)]
     [InlineData("CTOC/COP #resolution9/1", false)]
@@ -129,6 +133,7 @@ public class IdTests
     [InlineData(Report + "#section3.A.1", true)]
     [InlineData(Report + "#section3.A.u2", true)]
     [InlineData(Report + "#section", false)]
+    [InlineData(Report + "#section3/A", false)]
     [InlineData(Report + "#section3.", false)]
     [InlineData(Report + "#section.3", false)]
     [InlineData(Report + "#section3..1", false)]

@@ -35,6 +35,12 @@ public class JsonBadInputTests
     [InlineData("""{"heldFrom":"23 May 2022"}""", "$.heldFrom")]
     [InlineData("""{"heldFrom":"2022-05-2٣"}""", "$.heldFrom")]
     [InlineData("""{"heldFrom":20220523}""", "$.heldFrom")]
+    [InlineData("""{"heldFrom":"2022/05-23"}""", "$.heldFrom")]
+    [InlineData("""{"heldFrom":"2022-05/23"}""", "$.heldFrom")]
+    [InlineData("""{"heldFrom":"2022-05-2"}""", "$.heldFrom")]
+    [InlineData("""{"heldFrom":"2022-05-230"}""", "$.heldFrom")]
+    [InlineData("""{"heldFrom":"2022-05 -2"}""", "$.heldFrom")]
+    [InlineData("""{"heldFrom":""}""", "$.heldFrom")]
     [InlineData("""{"meetings":[{"hours":[{"from":"x","to":"11:00:00"}]}]}""", "$.meetings[0].hours[0].from")]
     [InlineData("""{"meetings":[{"hours":[{"from":"10:00:00"}]}]}""", "$.meetings[0].hours[0]")]
     [InlineData("""{"title":"a","title":"b"}""", null)]
@@ -63,6 +69,26 @@ public class JsonBadInputTests
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"\"{code}\"", ReportJsonContext.Default.State)).Message);
 
     [Fact]
+    public void A_text_that_is_no_date_is_named() => Assert.Equal(
+        "'23 May' is no date: write year, month and day, such as '2022-05-23'.",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"23 May\"", ReportJsonContext.Default.CalendarDate)).Message);
+
+    /// <summary>The message says which list it is: the path of the serializer ends at the list.</summary>
+    [Fact]
+    public void A_null_in_a_list_is_said_to_be_one() => Assert.Contains(
+        "A list of Recommendation has no null.",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"recommendations":[null]}""", ReportJsonContext.Default.Report)).ToString(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "…")]
+    public void A_text_of_a_hundred_characters_is_named_whole(int length, string mark) => Assert.Contains(
+        $"'{new string('A', 100)}{mark}' is the code of no State",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"\"{new string('A', length)}\"", ReportJsonContext.Default.State)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_malformed_symbol_is_named_with_the_reason()
     {
         var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"CTOC/COP/WG.3/2022/\"", ReportJsonContext.Default.DocumentSymbol));
@@ -84,8 +110,8 @@ public class JsonBadInputTests
     {
         Assert.Contains("'ATL'", Fails(new State { Iso3 = "ATL", Name = "Atlantis" }).Message, StringComparison.Ordinal);
         Assert.Contains("'CHN'", Fails(StateCatalogue.ByIso3("CHN") with { Name = "Sina" }).Message, StringComparison.Ordinal);
-        Fails((Modality)99);
-        Fails(new CalendarDate(2022, -1, 1));
+        Assert.Equal("Modality has no member 99.", Fails((Modality)99).Message);
+        Assert.Equal("2022--01-01 is no date of four, two and two digits.", Fails(new CalendarDate(2022, -1, 1)).Message);
         Fails(new CalendarDate(12022, 1, 1));
         Fails(new Report { Title = null! });
 

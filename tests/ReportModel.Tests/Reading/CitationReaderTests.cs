@@ -12,9 +12,33 @@ public class CitationReaderTests
     [InlineData("欧洲联盟理事会第 2014/41 号指令。", "LegalAct 2014/41")]
     [InlineData("见 CTOC/COP/WG.3/2030/2 和 A/80/21。", "Document CTOC/COP/WG.3/2030/2; Document A/80/21")]
     [InlineData("本报告第 1 段。", "Paragraphs CTOC/COP/WG.3/2030/5#1")]
+    [InlineData("《公约》第条，《公约》第 18 届会议。", "Instrument UNTOC; Instrument UNTOC")]
+    [InlineData("《公约》第 18(g) 条。", "Article UNTOC, art. 18 (g)")]
+    [InlineData("《公约》第 18 条(g)分段。", "Article UNTOC, art. 18")]
+    [InlineData("见《公约。", "")]
     [InlineData("程序和规则第 44 段，共 3/4 的票数，第 2/3 部分。", "")]
     public void What_is_cited(string text, string citations) =>
         Assert.Equal(citations, string.Join("; ", SmallReport.Saying(text).Citations.Select(Say)));
+
+    /// <summary>Titles may stand in titles; a mark that is never closed opens none, and one too many closes none.</summary>
+    [Theory]
+    [InlineData("《关于《海上货物运输公约》的议定书》适用。", "关于《海上货物运输公约》的议定书")]
+    [InlineData("《关于《甲条约》和《乙条约》的公约》和《丙条约》适用。", "关于《甲条约》和《乙条约》的公约; 丙条约")]
+    [InlineData("《关于《甲条约》的公约》》和《乙条约》适用。", "关于《甲条约》的公约; 乙条约")]
+    [InlineData("《关于《甲条约》的手册。", "甲条约")]
+    [InlineData("又见《关于《甲条约》的手册。", "甲条约")]
+    [InlineData("关于》的《甲《乙条约》公约》。", "甲《乙条约》公约")]
+    public void Titles_in_titles_belong_to_the_outer_one(string text, string keys) =>
+        Assert.Equal(keys, string.Join("; ", SmallReport.Saying(text).Citations.Select(citation => citation.Instrument)));
+
+    /// <summary>What is known of the titles in one text says nothing of the next.</summary>
+    [Fact]
+    public void Titles_in_titles_are_read_in_each_paragraph()
+    {
+        var report = SmallReport.Parse("会议报告\n\n1. 《甲《乙条约》公约》。\n\n2. 又见《丙《丁条约》公约》。\n").Report;
+
+        Assert.Equal(["甲《乙条约》公约", "丙《丁条约》公约"], report.Instruments.Select(instrument => instrument.Key));
+    }
 
     [Fact]
     public void A_title_stands_before_the_number_of_its_resolution()

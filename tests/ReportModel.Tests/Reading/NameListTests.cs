@@ -8,6 +8,8 @@ public class NameListTests
     [InlineData("中国和委内瑞拉玻利瓦尔共和国", "CHN VEN")]
     [InlineData("圣文森特和格林纳丁斯以及圣多美和普林西比", "VCT STP")]
     [InlineData("美国、美利坚合众国", "USA USA")]
+    [InlineData("中国、以及日本", "CHN JPN")]
+    [InlineData("中国；和日本；", "CHN JPN")]
     public void Names_with_conjunctions_stay_whole(string list, string codes)
     {
         var result = Attending(list);
@@ -28,12 +30,54 @@ public class NameListTests
         Assert.Equal("CHN JPN", string.Join(' ', result.Report.Attendance.Select(a => a.State!.Iso3)));
     }
 
+    /// <summary>An unknown name goes up to the next conjunction, not further.</summary>
+    [Fact]
+    public void Each_unknown_name_is_a_finding()
+    {
+        var result = Attending("亚特兰蒂斯和利莫里亚和日本");
+
+        Assert.Equal([(3, 22, 27), (3, 28, 32)], result.Diagnostics.Select(d => (d.Source.Line, d.Source.Column, d.Source.EndColumn)));
+        Assert.Equal("JPN", Assert.Single(result.Report.Attendance).State!.Iso3);
+    }
+
     [Fact]
     public void An_organization_whose_name_has_a_separator_stays_whole()
     {
         var report = SmallReport.Parse("会议报告\n\n1. 下列政府间组织派观察员出席了会议：打击毒品、前体和武器中心、非洲联盟。\n").Report;
 
         Assert.Equal(["打击毒品、前体和武器中心", "非洲联盟"], report.Attendance.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("国际刑事警察组织（国际刑警组织）", "INTERPOL")]
+    [InlineData("国际刑事警察组织 (ICPO)", "INTERPOL")]
+    [InlineData("（国际刑警组织）", null)]
+    [InlineData("国际刑事警察组织（国际刑警组织）秘书处", null)]
+    public void An_organization_is_known_without_the_second_name_in_brackets(string name, string? acronym)
+    {
+        var attendance = Assert.Single(SmallReport.Parse($"会议报告\n\n1. 下列政府间组织派观察员出席了会议：{name}。\n").Report.Attendance);
+
+        Assert.Equal((name, acronym), (attendance.Name, attendance.Organization!.Acronym));
+    }
+
+    /// <summary>Acronyms are known although they end like no organization.</summary>
+    [Fact]
+    public void An_organization_of_the_catalogue_ends_where_its_name_does() => Assert.Equal(
+        ["UNODC", "INTERPOL", "非洲联盟"],
+        SmallReport.Parse("会议报告\n\n1. 下列政府间组织派观察员出席了会议：UNODC、INTERPOL、非洲联盟。\n").Report.Attendance.Select(a => a.Name));
+
+    /// <summary>A misspelt name with a conjunction in it is one name, and is told what it may be.</summary>
+    [Theory]
+    [InlineData("中国、特立尼达和多巴戈", "'特立尼达和多巴戈' is no name of a State in language 'zh' (did you mean '特立尼达和多巴哥'?)")]
+    [InlineData("特立尼达和多巴戈、中国", "'特立尼达和多巴戈' is no name of a State in language 'zh' (did you mean '特立尼达和多巴哥'?)")]
+    [InlineData("中国、亚特兰蒂斯", "'亚特兰蒂斯' is no name of a State in language 'zh'")]
+    [InlineData("亚特兰蒂斯、中国", "'亚特兰蒂斯' is no name of a State in language 'zh'")]
+    public void A_misspelt_name_is_one_finding(string list, string message)
+    {
+        var result = Attending(list);
+
+        Assert.StartsWith(message + "; ", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal("CHN", Assert.Single(result.Report.Attendance).State!.Iso3);
     }
 
     private static ParseResult Attending(string list) =>

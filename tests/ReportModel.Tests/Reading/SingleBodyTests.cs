@@ -29,6 +29,14 @@ public class SingleBodyTests
     }
 
     [Fact]
+    public void A_body_that_no_catalogue_holds_is_known_by_its_symbol()
+    {
+        var body = Assert.Single(SmallReport.Parse("会议报告\n\n1. 第一段。\n", "ST/SG/AC.10/50").Report.Bodies);
+
+        Assert.Equal(("ST/SG/AC.10", "AC.10", "ST/SG/AC.10"), (body.Symbol, body.Acronym, body.Name));
+    }
+
+    [Fact]
     public void Of_two_bodies_it_says_nothing()
     {
         var result = SmallReport.Parse(Text, "CTOC/COP/WG.2/2030/5-CTOC/COP/WG.3/2030/5");

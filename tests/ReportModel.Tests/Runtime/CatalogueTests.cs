@@ -111,6 +111,24 @@ public class CatalogueTests
     }
 
     [Fact]
+    public void A_recommendation_of_two_bodies_is_found_by_either()
+    {
+        var both = Make(Joint, 7, "k", s_wg3) with { AdoptedBy = [s_wg3, s_wg2] };
+        var catalogue = Runtime.Catalogues.OfRecommendations(1, static () => "CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4"u8, _ => [both with { Id = new("A/80/21#7(k)") }]);
+
+        Assert.Single(catalogue.Find("WG.2, para. 7 (k)"));
+        Assert.Single(catalogue.Find("WG.3, para. 7 (k)"));
+        Assert.Empty(catalogue.Find("WG.4, para. 7 (k)"));
+    }
+
+    /// <summary>The keys of a generated catalogue end with blanks, which are no section.</summary>
+    [Theory]
+    [InlineData("   #7(k)")]
+    [InlineData("   ")]
+    public void Blanks_are_no_id(string id) =>
+        Assert.Null(Runtime.Catalogues.OfRecommendations(1, static () => "A/80/21\n   "u8, static i => i == 0 ? [] : throw new InvalidOperationException("There is one section.")).Get(id));
+
+    [Fact]
     public void Agenda_items_are_found_by_body_year_and_number()
     {
         var catalogue = Runtime.Catalogues.OfAgendaItems(1, static () => "CTOC/COP/WG.3/2022|CTOC/COP/WG.2/2022"u8, static _ => [Item(s_wg3, null), Item(s_wg3, "a"), Item(s_wg2, null)]);

@@ -19,6 +19,10 @@ public class TableTests
         Assert.Same(table.Text(1), table.Text(1));
     }
 
+    [Fact]
+    public void The_last_line_of_a_table_needs_no_end() =>
+        Assert.Equal("b", Table((Head + "Texts 2 0\n字\nb\n" + Parts(1)).TrimEnd('\n')).Of("\n").Text(1));
+
     [Theory]
     [InlineData("", "")]
     [InlineData("plain 字", "plain 字")]

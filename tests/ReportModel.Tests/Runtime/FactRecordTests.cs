@@ -1,0 +1,110 @@
+using ReportModel.Runtime;
+
+namespace ReportModel.Tests;
+
+/// <summary>The facts that only the report itself holds, field by field as they stand in a table.</summary>
+public class FactRecordTests
+{
+    [Fact]
+    public void The_report()
+    {
+        var table = TableOf.With((ReportPart.States, "CHN\n\nJPN"));
+        var report = table.Report;
+
+        Assert.Equal(
+            (TableOf.Symbol, "标题", "zh", "2022-05-23", "2022-05-27", "维也纳"),
+            (report.Symbol.ToString(), report.Title, report.Language, report.HeldFrom.ToString(), report.HeldTo.ToString(), report.Place));
+        Assert.Equal([TableOf.Wg3], report.Bodies);
+        Assert.Equal([StateCatalogue.ByIso3("CHN"), State.None, StateCatalogue.ByIso3("JPN")], report.States);
+        Assert.Same(report, table.Report);
+        Assert.Equal((TableOf.Symbol, "标题"), (table.Itself.Symbol.ToString(), table.Itself.Title));
+        Assert.Same(table.Itself, table.Itself);
+    }
+
+    [Fact]
+    public void An_invited_speaker() => Assert.Equal(
+        new InvitedSpeaker
+        {
+            Name = "Bo Li",
+            State = StateCatalogue.ByIso3("CHN"),
+            Capacity = "主席",
+            Body = TableOf.Ccpcj,
+            AgendaItems = [new("CTOC/COP/WG.3/2022#item1")],
+            Paragraph = 9,
+        },
+        Read(TableOf.With((ReportPart.InvitedSpeakers, "Bo Li|CHN|主席|1|1|CTOC/COP/WG.3/2022#item1|9")).Report.InvitedSpeakers));
+
+    [Fact]
+    public void A_State_or_an_organization_attending()
+    {
+        var attendance = TableOf.With((ReportPart.Attendance, "Party|CHN||中国|82\nIntergovernmentalObserver||1|African Union|||非洲联盟|84")).Report.Attendance;
+
+        Assert.Equal(
+            [
+                new Attendance { Status = AttendanceStatus.Party, State = StateCatalogue.ByIso3("CHN"), Name = "中国", Paragraph = 82 },
+                new Attendance { Status = AttendanceStatus.IntergovernmentalObserver, Organization = new() { Name = "African Union" }, Name = "非洲联盟", Paragraph = 84 },
+            ],
+            attendance);
+        Assert.Equal([TableOf.Position(4, 0), TableOf.Position(4, 1)], attendance.Select(a => a.Source));
+    }
+
+    [Fact]
+    public void An_officer() => Assert.Equal(
+        new Officer { Name = "Bo Li", Role = OfficerRole.ViceChair, State = StateCatalogue.ByIso3("CHN"), Body = TableOf.Wg3, Paragraph = 3 },
+        Read(TableOf.With((ReportPart.Officers, "Bo Li|ViceChair|CHN|0|3")).Report.Officers));
+
+    [Fact]
+    public void A_meeting() => Assert.Equal(
+        new Meeting
+        {
+            Body = TableOf.Wg3,
+            Count = 10,
+            HeldFrom = new(2022, 5, 23),
+            HeldTo = new(2022, 5, 27),
+            Hours = [new(new(11, 30, 0), new(13, 0, 0)), new(new(15, 0, 0), new(17, 0, 15))],
+            Paragraph = 77,
+        },
+        Read(TableOf.With((ReportPart.Meetings, "0|10|2022/5/23|2022/5/27|2|11:30:0|13:0:0|15:0:0|17:0:15|77")).Report.Meetings));
+
+    [Fact]
+    public void A_document_and_a_resolution()
+    {
+        var table = TableOf.With((ReportPart.Documents, "CTOC/COP/WG.3/2022/1|1|2|1|0"), (ReportPart.Resolutions, "CTOC/COP#decision9/1|0|Decision|9/1|题目"));
+
+        Assert.Equal(new Document { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/1"), Title = "甲", SubmittedTo = [TableOf.Ccpcj, TableOf.Wg3] }, Read(table.Report.Documents));
+        Assert.Equal(new Resolution { Id = new("CTOC/COP#decision9/1"), Body = TableOf.Wg3, Kind = ResolutionKind.Decision, Number = "9/1", Title = "题目" }, Read(table.Report.Resolutions));
+        Assert.Equal(table.Report.Documents, table.Documents);
+        Assert.Equal(table.Report.Resolutions, table.Resolutions);
+    }
+
+    [Fact]
+    public void A_legal_act_and_an_instrument()
+    {
+        var report = TableOf.With((ReportPart.LegalActs, "2014/41|Directive|欧盟理事会|2014/4/3"), (ReportPart.Instruments, "UNTOC|Convention|Protocol|1|UNTOC|18|")).Report;
+
+        Assert.Equal(new LegalAct { Number = "2014/41", Kind = LegalActKind.Directive, Issuer = "欧盟理事会", Date = new(2014, 4, 3) }, Read(report.LegalActs));
+        Assert.Equal(new Instrument { Key = "UNTOC", Name = "Convention", Kind = InstrumentKind.Protocol, Articles = [new() { Instrument = "UNTOC", Number = 18 }] }, Read(report.Instruments));
+    }
+
+    /// <summary>Fields that are missing at the end have the default value.</summary>
+    [Fact]
+    public void What_a_line_leaves_out_is_the_default()
+    {
+        var report = TableOf.With((ReportPart.Officers, ""), (ReportPart.Meetings, ""), (ReportPart.LegalActs, ""), (ReportPart.Documents, ""), (ReportPart.Resolutions, "x")).Report;
+
+        Assert.Equal(new Officer { Body = new() }, Read(report.Officers));
+        Assert.Equal(new Meeting { Body = new() }, Read(report.Meetings));
+        Assert.Equal(new LegalAct(), Read(report.LegalActs));
+        Assert.Equal(new Document(), Read(report.Documents));
+        Assert.Equal(new Resolution { Id = new("x"), Body = new() }, Read(report.Resolutions));
+    }
+
+    /// <summary>The only fact of a list, which stands at its first position.</summary>
+    private static T Read<T>(EquatableArray<T> facts)
+        where T : ReportFact
+    {
+        var fact = Assert.Single(facts);
+        Assert.Equal(TableOf.Position(4, 0), fact.Source);
+        return fact;
+    }
+}
