@@ -35,7 +35,8 @@ internal static class LabelledFacts
             label,
             FactKind.Statement,
             speaker.Length > 0 ? Keys.Name(speaker) : Keys.Group(group),
-            group.Length == 0 ? speaker : $"{(speaker.Length == 0 ? "?" : speaker)} on behalf of {group}") with { Detail = label[2] };
+            group.Length == 0 ? speaker : $"{(speaker.Length == 0 ? "?" : speaker)} on behalf of {group}") with
+        { Detail = label[2] };
     }
 
     private static Fact Operative(Label label)
@@ -45,7 +46,8 @@ internal static class LabelledFacts
             label,
             modality is null ? FactKind.OtherOperative : FactKind.Operative,
             modality ?? label[2],
-            $"{label[0]}: {label[3]}{(label[4].Length == 0 ? "" : $" ({label[4]})")}") with { Detail = label[1] == "-" ? NoAddressee : label[1] };
+            $"{label[0]}: {label[3]}{(label[4].Length == 0 ? "" : $" ({label[4]})")}") with
+        { Detail = label[1] == "-" ? NoAddressee : label[1] };
     }
 
     private static Fact At(Label label, FactKind kind, string key, string shown) => new(kind, label.Line, label.Line, key, shown);
