@@ -10,9 +10,9 @@ internal static class FoundFacts
         .. report.AgendaItems.SelectMany(static item => item.SubItems.Prepend(item)).Select(AgendaItem),
         .. report.Documents.Select(Document),
         .. report.Statements.Select(Statement),
-        .. report.Attendance.Select(static a => At(a, FactKind.Attendance, a.State?.Iso3 ?? Keys.Name(a.Name), a.Name)),
+        .. report.Attendance.Select(Attendance),
         .. report.Officers.Select(Officer),
-        .. report.AgendaItems.SelectMany(static item => item.SubItems.Prepend(item)).SelectMany(Meetings).Distinct(),
+        .. report.Meetings.SelectMany(static meeting => meeting.Sittings).Select(Meeting),
         .. report.Recommendations.SelectMany(static r => r.Operatives.Select(o => Operative(r, o))),
     ];
 
@@ -26,8 +26,25 @@ internal static class FoundFacts
     private static Fact Document(Document document) =>
         At(document, FactKind.Document, document.Symbol.Parts[^1].ToString(), document.Symbol.ToString());
 
-    private static Fact Statement(Statement statement) =>
-        At(statement, FactKind.Statement, statement.State?.Iso3 ?? Keys.Name(statement.Name), statement.Name) with { Detail = statement.Capacity.ToString() };
+    private static Fact Statement(Statement statement)
+    {
+        if (statement.Count is { } count)
+        {
+            return At(statement, FactKind.StatementCount, Keys.Count(count, statement.Name), $"{count} {statement.Name}");
+        }
+
+        var group = statement.OnBehalfOf ?? "";
+        var isNamed = statement.Name.Length > 0;
+        return At(
+            statement,
+            FactKind.Statement,
+            isNamed ? statement.State?.Iso3 ?? Keys.Name(statement.Name) : Keys.Group(group),
+            group.Length == 0 ? statement.Name : $"{(isNamed ? statement.Name : "?")} on behalf of {group}") with { Detail = statement.Capacity.ToString() };
+    }
+
+    private static Fact Attendance(Attendance attendance) => attendance.Count is { } count
+        ? At(attendance, FactKind.AttendanceCount, Keys.Count(count, attendance.Name), $"{count} {attendance.Name}")
+        : At(attendance, FactKind.Attendance, attendance.State?.Iso3 ?? Keys.Name(attendance.Name), attendance.Name);
 
     private static Fact Officer(Officer officer)
     {
@@ -35,12 +52,11 @@ internal static class FoundFacts
         return At(officer, FactKind.Officer, Keys.Officer(officer.Name, officer.Role.ToString(), state), $"{officer.Name}, {officer.Role}, {state}");
     }
 
-    /// <summary>The meetings that the discussion of an item names.</summary>
-    private static IEnumerable<Fact> Meetings(AgendaItem item) => item.Sittings.Select(static sitting =>
+    private static Fact Meeting(Sitting sitting)
     {
         var (number, date) = (sitting.Number.ToString(CultureInfo.InvariantCulture), Day(sitting.Date));
-        return new Fact(FactKind.Meeting, 0, 0, Keys.Meeting(number, date), $"{number}, {date}");
-    });
+        return new(FactKind.Meeting, 0, 0, Keys.Meeting(number, date), $"{number}, {date}");
+    }
 
     private static string Day(CalendarDate date) => date.ToDateOnly().ToString("d MMMM", CultureInfo.InvariantCulture);
 

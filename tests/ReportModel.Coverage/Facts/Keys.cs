@@ -51,6 +51,12 @@ internal static partial class Keys
     /// <summary>A meeting: its number, "2nd" as "2", and the day and month, since not every text gives the year.</summary>
     public static string Meeting(string number, string date) => $"{Ordinal().Replace(Text(number), "$1")}, {Text(string.Join(' ', date.Split(' ').Take(2)))}";
 
+    /// <summary>A number and of whom; one is no other than several.</summary>
+    public static string Count<T>(T number, string ofWhom) => $"{number} {Plural().Replace(Text(OfGroup(ofWhom)), "")}";
+
+    /// <summary>"14 Parties on behalf of groups" are 14 on behalf of groups: a report need not repeat who speaks.</summary>
+    private static string OfGroup(string ofWhom) => ofWhom.IndexOf("on behalf of", StringComparison.Ordinal) is var at and > 0 ? ofWhom[at..] : ofWhom;
+
     /// <summary>The office without the words that only say when: "outgoing Chair" is one, "Vice-Chairs" are one each.</summary>
     private static string Role(string role) => Text(role) switch
     {
@@ -61,6 +67,9 @@ internal static partial class Keys
 
     [GeneratedRegex(@"\A(Mr|Ms|Mrs|Dr|Sir|H\.E)\.? ", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();
+
+    [GeneratedRegex(@"(?<=\w)(ies|s|y)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"(\d)(st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

@@ -14,9 +14,9 @@ internal static class LabelledFacts
             "next-agenda" => At(label, FactKind.NextAgenda, Keys.Item(label[0], label[1]), $"{label[0]} {label[1]}"),
             "document" => At(label, FactKind.Document, label[0], label[0]),
             "statement" => Statement(label),
-            "statement-count" => At(label, FactKind.StatementCount, $"{label[1]} {Keys.Text(label[2])}", $"{label[1]} {label[2]}"),
+            "statement-count" => At(label, FactKind.StatementCount, Keys.Count(label[1], label[2]), $"{label[1]} {label[2]}"),
             "attendance" => At(label, FactKind.Attendance, Keys.Name(label[0]), label[0]),
-            "attendance-count" => At(label, FactKind.AttendanceCount, $"{label[0]} {Keys.Text(label[1])}", $"{label[0]} {label[1]}"),
+            "attendance-count" => At(label, FactKind.AttendanceCount, Keys.Count(label[0], label[1]), $"{label[0]} {label[1]}"),
             "officer" => At(label, FactKind.Officer, Keys.Officer(label[0], label[1], label[2]), $"{label[0]}, {label[1]}, {label[2]}"),
             "meeting" => At(label, FactKind.Meeting, Keys.Meeting(label[0], label[1]), $"{label[0]}, {label[1]}"),
             "operative" => Operative(label),
@@ -35,7 +35,8 @@ internal static class LabelledFacts
             label,
             FactKind.Statement,
             speaker.Length > 0 ? Keys.Name(speaker) : Keys.Group(group),
-            group.Length == 0 ? speaker : $"{(speaker.Length == 0 ? "?" : speaker)} on behalf of {group}") with { Detail = label[2] };
+            group.Length == 0 ? speaker : $"{(speaker.Length == 0 ? "?" : speaker)} on behalf of {group}") with
+        { Detail = label[2] };
     }
 
     private static Fact Operative(Label label)
@@ -45,7 +46,8 @@ internal static class LabelledFacts
             label,
             modality is null ? FactKind.OtherOperative : FactKind.Operative,
             modality ?? label[2],
-            $"{label[0]}: {label[3]}{(label[4].Length == 0 ? "" : $" ({label[4]})")}") with { Detail = label[1] == "-" ? NoAddressee : label[1] };
+            $"{label[0]}: {label[3]}{(label[4].Length == 0 ? "" : $" ({label[4]})")}") with
+        { Detail = label[1] == "-" ? NoAddressee : label[1] };
     }
 
     private static Fact At(Label label, FactKind kind, string key, string shown) => new(kind, label.Line, label.Line, key, shown);

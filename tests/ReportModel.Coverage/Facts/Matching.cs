@@ -62,8 +62,8 @@ internal sealed record Matching(FactKind Kind, int Right, int? RightInDetail, Eq
         return new(kind, right, hasDetail ? inDetail : null, [.. left.OrderBy(static f => f.Line)], [.. missed]);
     }
 
-    /// <summary>Numbers and titles of an agenda, numbers and days of meetings: each stands once, wherever that is.</summary>
-    private static bool HasNoLine(FactKind kind) => kind is FactKind.Agenda or FactKind.NextAgenda or FactKind.Meeting;
+    /// <summary>Items of an agenda, meetings and officers are one fact each, in however many places a report names them.</summary>
+    private static bool HasNoLine(FactKind kind) => kind is FactKind.Agenda or FactKind.NextAgenda or FactKind.Meeting or FactKind.Officer;
 
     private static bool MayBe(Fact fact, Fact label) =>
         fact.Key == label.Key

@@ -62,9 +62,8 @@ internal static class CoveragePage
         - A fact is that of a label where it is of the label's kind, the label's line is within the fact's lines or one
           line off, and both say the same: for States the same State by whatever name, else the same words without case,
           articles before them, and the white space and hyphens that extraction changes.
-        - Agenda: number and title, wherever they stand. Meetings: number and day, wherever they stand.
-        - Documents: the symbol, once for each report, where it stands first. Officers: name, office and State. Statements: the
-          speaker, or the group on whose behalf where no speaker is named; the capacity is a figure of its own. Counts: the
+        - Agenda: number and title, meetings: number and day, officers: name, office and State; all three wherever they stand.
+        - Documents: the symbol, once for each report, where it stands first. Statements: the speaker, or the group on whose behalf where no speaker is named; the capacity is a figure of its own. Counts: the
           number, and of whom.
         - Operatives: the modality; its lines are those of the paragraph or item in which it stands. Who is addressed is a
           figure of its own. Verbs that share a modality (stress, underline, underscore, highlight: emphasize) are one.

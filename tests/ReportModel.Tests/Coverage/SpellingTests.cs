@@ -17,11 +17,15 @@ public class SpellingTests
     public void Names_of_States_are_their_codes(string name, string key) => Assert.Equal(key, Keys.Name(name));
 
     [Fact]
-    public void Officers_and_meetings()
+    public void Officers_meetings_counts_and_items()
     {
         Assert.Equal(Keys.Officer("Mr. Naser Moghaddasi", "Vice-Chair", "Islamic Republic of Iran"), Keys.Officer("Naser Moghaddasi", "ViceChair", "Iran (Islamic Republic of)"));
         Assert.NotEqual(Keys.Officer("Naser Moghaddasi", "Vice-Chair", "Iran"), Keys.Officer("Naser Moghaddasi", "Chair", "Iran"));
         Assert.Equal(Keys.Meeting("2", "30 April"), Keys.Meeting("2nd", "30 April 2018"));
+        Assert.Equal(Keys.Count(8, "observer States"), Keys.Count("8", "observer State"));
+        Assert.Equal(Keys.Count(1, "Party"), Keys.Count("1", "Parties"));
+        Assert.Equal(Keys.Count(14, "on behalf of groups"), Keys.Count("14", "Parties on behalf of groups"));
+        Assert.NotEqual(Keys.Count(8, "observer States"), Keys.Count("8", "States members of the Commission"));
         Assert.NotEqual(Keys.Meeting("1st", "30 April"), Keys.Meeting("resumed 1st", "30 April"));
         Assert.Equal(Keys.Item("3(a)", "Status of sub-mission"), Keys.Item("3 (a)", "Status of sub- mission."));
     }

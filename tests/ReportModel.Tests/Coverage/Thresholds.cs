@@ -10,29 +10,28 @@ internal static class Thresholds
 {
     private const string Table = """
         A/80/21          Agenda          100  100
-        A/80/21          Document          0    0
-        A/80/21          Statement         0    0
-        A/80/21          Attendance        0    0
-        A/80/21          Officer           0    0
-        A/80/21          Meeting           0    0
-        A/80/21          Operative         0    0
-        A/80/21          OtherOperative    0    0
+        A/80/21          Document        100  100
+        A/80/21          Statement       100   98
+        A/80/21          Attendance      100  100
+        A/80/21          Officer         100  100
+        A/80/21          Meeting         100   50
+        A/80/21          Operative       100   99
         E/2025/24        NextAgenda        0    0
-        E/2025/24        Document          0    0
-        E/2025/24        Statement         0    0
-        E/2025/24        StatementCount    0    0
-        E/2025/24        AttendanceCount   0    0
-        E/2025/24        Officer           0    0
-        E/2025/24        Meeting           0    0
-        E/2025/24        Operative         0    0
+        E/2025/24        Document        100   76
+        E/2025/24        Statement       100  100
+        E/2025/24        StatementCount  100  100
+        E/2025/24        AttendanceCount 100  100
+        E/2025/24        Officer         100  100
+        E/2025/24        Meeting         100  100
+        E/2025/24        Operative       100   98
         E/2025/24        OtherOperative    0    0
         FCCC/SBI/2018/9  Agenda          100  100
-        FCCC/SBI/2018/9  Document          0    0
-        FCCC/SBI/2018/9  Statement         0    0
-        FCCC/SBI/2018/9  StatementCount    0    0
-        FCCC/SBI/2018/9  Officer           0    0
-        FCCC/SBI/2018/9  Meeting           0    0
-        FCCC/SBI/2018/9  Operative         0    0
+        FCCC/SBI/2018/9  Document        100  100
+        FCCC/SBI/2018/9  Statement       100  100
+        FCCC/SBI/2018/9  StatementCount  100  100
+        FCCC/SBI/2018/9  Officer         100  100
+        FCCC/SBI/2018/9  Meeting         100   80
+        FCCC/SBI/2018/9  Operative        99  100
         FCCC/SBI/2018/9  OtherOperative    0    0
         """;
 
