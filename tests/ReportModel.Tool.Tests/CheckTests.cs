@@ -31,6 +31,18 @@ public class CheckTests
         Assert.Equal(ExitCode.Success, run.ExitCode);
     }
 
+    /// <summary>A file of bodies is read as a build reads it, and what is wrong in it is printed once for all documents of the folder.</summary>
+    [Fact]
+    public void Files_of_bodies_beside_a_document_count()
+    {
+        using var folder = new Folder();
+        var path = folder.Add(SmallReport.FileName, SmallReport.WithSkippedLetter);
+        var bodies = folder.Add("own.bodies.csv", "symbol,acronym,name\nA/AC.999,COX,Committee on Examples\nA/AC.999,COX,Again\n");
+        var run = ToolRun.Of("check", path, folder.Add("CTOC_COP_WG.7_2030_5.zh.txt", SmallReport.Text.Replace("CTOC/COP/WG.7/2030/4", "CTOC/COP/WG.7/2030/5", StringComparison.Ordinal)));
+        Assert.Equal([path, bodies], run.Lines.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct().Where(named => named == path || named == bodies));
+        Assert.Contains("(3,1): warning RM0039: ", Assert.Single(run.Lines, line => line.StartsWith(bodies, StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_wrong_with_a_file_does_not_hide_the_others()
     {

@@ -8,8 +8,10 @@ public class ShowTests
     {
         using var folder = new Folder();
         var run = ToolRun.Of("show", folder.Add(SmallReport.FileName, SmallReport.Text));
+        // What counts is what stands on the lines, without the white space around it.
+        var characters = SmallReport.Text.Split('\n').Sum(static line => line.Trim().Length);
         Assert.Equal(
-            """
+            $"""
             CTOC/COP/WG.7/2030/4  zh  Reports.Wg7_2030
             ├── 偷运移民问题工作组2030年9月3日至5日在维也纳举行的会议报告
             ├── held  2030-09-03 to 2030-09-05  维也纳
@@ -18,6 +20,7 @@ public class ShowTests
             │   └── 二. 建议  Paragraphs.Wg7_2030.P2
             │       ├── Recommendations.Wg7_2030.A  States: Should       各国应指定港口联络点；
             │       └── Recommendations.Wg7_2030.B  Secretariat: Should  秘书处应编写港口联络点名录。
+            ├── Coverage  100 %  of {characters} characters
             └── Findings  none
 
 

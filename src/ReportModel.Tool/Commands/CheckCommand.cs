@@ -13,6 +13,11 @@ internal static class CheckCommand
             Print(document.Path + SuppressionFile.Extension, document.FindingsInSuppressions);
         }
 
+        foreach (var (path, findings) in reader.FindingsInBodies)
+        {
+            Print(path, findings);
+        }
+
         return Math.Max(reader.ExitCode, worst > ReportDiagnosticSeverity.Info ? ExitCode.Findings : ExitCode.Success);
 
         void Print(string path, IEnumerable<ReportDiagnostic> findings)

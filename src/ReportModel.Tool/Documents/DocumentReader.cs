@@ -6,21 +6,26 @@ namespace ReportModel.Tool;
 internal sealed class DocumentReader(Streams streams, GivenIdentity given)
 {
     private Progress? _progress;
+    private BodiesBeside? _bodies;
 
     /// <summary>The worst that happened: a file that could not be read, or a document that is no report.</summary>
     public int ExitCode { get; private set; } = Tool.ExitCode.Success;
+
+    /// <summary>What is wrong with the files of bodies beside the documents that were read, by their paths.</summary>
+    public IEnumerable<KeyValuePair<string, EquatableArray<ReportDiagnostic>>> FindingsInBodies => _bodies?.Findings ?? [];
 
     /// <summary>Reads what can be read, in the order of the command line. Nothing is read before it is asked for.</summary>
     public IEnumerable<ReadDocument> Read(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
         var files = FileNames.Expand(paths);
         _progress = new Progress(streams, files.Count, Progress.Patience);
+        _bodies ??= new BodiesBeside(path => TextOf(path, cancellationToken));
         foreach (var path in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _progress.Next();
             var document = TextOf(path, cancellationToken) is { } text
-                ? ReadDocument.Read(path, text, SuppressionsOf(path, cancellationToken), given, cancellationToken)
+                ? ReadDocument.Read(path, text, SuppressionsOf(path, cancellationToken), given, _bodies.Of(path), cancellationToken)
                 : null;
             _progress.Clear();
             if (document is not null)

@@ -31,12 +31,14 @@ internal sealed record ReadDocument
     /// <param name="text">Its text.</param>
     /// <param name="suppressions">The text of its <c>.suppress</c> file; null where there is none.</param>
     /// <param name="given">What the command line says of it.</param>
+    /// <param name="bodies">The bodies that it may name.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public static ReadDocument Read(string path, string text, string? suppressions, GivenIdentity given, CancellationToken cancellationToken)
+    public static ReadDocument Read(
+        string path, string text, string? suppressions, GivenIdentity given, BodyCatalogue bodies, CancellationToken cancellationToken)
     {
         var masthead = DocumentMasthead.Read(text.AsSpan(0, Math.Min(text.Length, DocumentMasthead.Length)));
         var identity = DocumentIdentity.Resolve(path, given.Symbol, given.Language, masthead, GivenIdentity.Place);
-        var result = identity.IsComplete ? ReportParser.Parse(text, identity.ToParserOptions(), cancellationToken) : null;
+        var result = identity.IsComplete ? ReportParser.Parse(text, identity.ToParserOptions(bodies), cancellationToken) : null;
         var content = result is { Report.Paragraphs.IsEmpty: false } ? new ReportContent(path, "", result.Report) : null;
         var document = new ReadDocument { Path = path, Content = content, Report = result?.Report };
         if (text.Length > LengthLimit.OfDocument.Usual)

@@ -23,6 +23,7 @@ internal static class ReportTree
         AgendaBranch.AddTo(branch, report, names);
         MeetingBranch.AddTo(branch, report);
         WorksBranch.AddTo(branch, report, names);
+        AddCoverage(branch, report.Coverage);
         AddFindings(branch, documents.FindingsIn(document));
         return tree;
     }
@@ -40,7 +41,13 @@ internal static class ReportTree
         }
     }
 
-    /// <summary>How well the report was understood.</summary>
+    /// <summary>How much of the report was understood.</summary>
+    private static void AddCoverage(Branch branch, Coverage coverage) => branch.Add(
+        Piece.Heading("Coverage"),
+        Piece.Fact(FormattableString.Invariant($"{coverage.Percent} %")),
+        Piece.Plain(FormattableString.Invariant($"of {coverage.Characters} characters")),
+        Piece.Fact(coverage.MissingParagraphs == 0 ? "" : FormattableString.Invariant($"{Count.Of(coverage.MissingParagraphs, "paragraph number")} missing")));
+
     private static void AddFindings(Branch branch, IEnumerable<ReportDiagnostic> findings)
     {
         var counts = findings.CountBy(static finding => finding.Severity).OrderByDescending(static count => count.Key)

@@ -16,9 +16,14 @@ internal sealed class Compiler
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly CSharpCompilation _compilation = CSharpCompilation.Create("Documents", [CSharpSyntaxTree.ParseText("class C { }")]);
 
-    /// <summary>A project with these documents, and with the <c>.suppress</c> files beside them.</summary>
-    public Compiler(IEnumerable<string> documents) =>
-        _files = [.. documents.SelectMany(static path => new[] { path, path + ".suppress" }).Where(File.Exists).Select(static path => new FileOnDisk(path))];
+    /// <summary>A project with these documents, and with the <c>.suppress</c> and <c>.bodies.csv</c> files beside them.</summary>
+    public Compiler(IReadOnlyCollection<string> documents) =>
+        _files =
+        [
+            .. documents.SelectMany(static path => new[] { path, path + ".suppress" }).Where(File.Exists)
+                .Concat(documents.Select(Path.GetDirectoryName).Distinct().SelectMany(static folder => Directory.GetFiles(folder!, "*.bodies.csv")))
+                .Select(static path => new FileOnDisk(path)),
+        ];
 
     /// <summary>The generated files.</summary>
     public IReadOnlyList<string> Sources => [.. Run().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
@@ -58,6 +63,8 @@ internal sealed class Compiler
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith(".txt", StringComparison.Ordinal)
             ? new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.ReportModelDocument", "true"))
+            : textFile.Path.EndsWith(".bodies.csv", StringComparison.Ordinal)
+            ? new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.ReportModelBodies", "true"))
             : new Values([]);
     }
 

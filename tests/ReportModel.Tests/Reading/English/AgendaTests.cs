@@ -72,7 +72,8 @@ public class AgendaTests
     public void The_title_says_when_and_where(string title, string? place, int day)
     {
         var report = ReportParser.Parse(
-            title + "\n\nI. Introduction\n1. The Committee met.\n", new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/AC.198/2031/9"), Language = "en" }).Report;
+            title + "\n\nI. Introduction\n1. The Committee met.\n", new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/AC.198/2031/9"), Language = "en" },
+            TestContext.Current.CancellationToken).Report;
 
         Assert.Equal(place, report.Place);
         Assert.Equal(new CalendarDate(2031, 4, day), report.HeldFrom);
