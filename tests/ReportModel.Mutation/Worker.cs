@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xunit.Sdk;
 
 namespace ReportModel.Mutation;
 
@@ -12,7 +13,7 @@ internal static class Worker
     public const string Killed = "killed";
     public const string Survived = "survived";
 
-    /// <summary>The answer where the mutant stands in code that runs once in a process, before any test.</summary>
+    /// <summary>The answer where no test found the mutant, and it stands in code that also, or only, ran before it was turned on.</summary>
     public const string RunsOnce = "once";
 
     /// <summary>The answer where the same test now fails without the mutant: what it left behind is in the way.</summary>
@@ -44,15 +45,19 @@ internal static class Worker
         while (Console.In.ReadLine() is { } line)
         {
             var mutant = int.Parse(line, CultureInfo.InvariantCulture);
-            answers.WriteLine(once.Contains(mutant) ? RunsOnce : Try(mutant, suite, coverage, shared!, answers));
+            var tests = coverage.TestsOf(mutant);
+            var answer = Try(mutant, tests, suite, coverage, shared!, answers);
+
+            // What was made without the mutant, or is kept by the framework, may be all that shows it: that takes a process of its own.
+            var isHidden = tests.Count == 0 || once.Contains(mutant);
+            answers.WriteLine(isHidden && answer.StartsWith(Survived, StringComparison.Ordinal) ? RunsOnce : answer);
         }
 
         return 0;
     }
 
-    private static string Try(int mutant, Suite suite, Coverage coverage, SharedValues shared, TextWriter answers)
+    private static string Try(int mutant, IReadOnlyList<ITestCase> tests, Suite suite, Coverage coverage, SharedValues shared, TextWriter answers)
     {
-        var tests = coverage.TestsOf(mutant);
         using var limit = Limit(answers, s_leastTime + TimeSpan.FromMilliseconds(3 * coverage.Milliseconds(tests)));
         shared.Forget();
         MutantSwitch.TurnOn(mutant);

@@ -36,8 +36,8 @@ internal sealed class AgendaIndex
         _byNumber.TryGetValue((body, number, letter), out var found) ? found : [];
 
     /// <summary>
-    /// The items of some numbers. Where the report prints no agenda of the body, its numbers are all that is known of its
-    /// items; otherwise null where there is no item of one of the numbers.
+    /// The items of some numbers; null where there is no item of one of them. Where headings name items and the report prints
+    /// no agenda of the body, its numbers are all that is known of its items: reports that adopt an agenda by its symbol alone.
     /// </summary>
     public EquatableArray<AgendaItemId>? ByNumbers(Body body, List<ItemNumber> numbers)
     {
@@ -45,7 +45,7 @@ internal sealed class AgendaIndex
         foreach (var number in numbers)
         {
             var found = ByNumber(body, number.Number, number.Letter);
-            if (found.IsEmpty && _bodies.Contains(body))
+            if (found.IsEmpty && (!_context.Conventions.HeadingsNameItems || _bodies.Contains(body)))
             {
                 return null;
             }

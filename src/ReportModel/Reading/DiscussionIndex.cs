@@ -3,15 +3,16 @@ using ReportModel.Outline;
 namespace ReportModel.Reading;
 
 /// <summary>
-/// The items whose discussion each paragraph belongs to: of several discussions with the paragraph, the one with the fewest
-/// paragraphs, since the discussion of a sub-item is a part of that of its item; of equal ones, the first.
+/// The items whose discussion each paragraph belongs to. Of several discussions with the paragraph it is the first, that of
+/// the outermost heading. Where headings name items (<see cref="DraftingConventions.HeadingsNameItems"/>) it is the one with the
+/// fewest paragraphs, since the discussion of a sub-item is a part of that of its item; of equal ones, the first.
 /// </summary>
 internal sealed class DiscussionIndex
 {
     private readonly Dictionary<OutlineParagraph, int> _places;
     private readonly Discussion?[] _discussions;
 
-    public DiscussionIndex(List<OutlineParagraph> paragraphs, List<Discussion> discussions)
+    public DiscussionIndex(List<OutlineParagraph> paragraphs, List<Discussion> discussions, bool headingsNameItems)
     {
         _places = new(paragraphs.Count);
         _discussions = new Discussion?[paragraphs.Count];
@@ -25,7 +26,7 @@ internal sealed class DiscussionIndex
             }
         }
 
-        foreach (var discussion in discussions.OrderBy(Length))
+        foreach (var discussion in headingsNameItems ? discussions.OrderBy(Length) : discussions.AsEnumerable())
         {
             var last = _places[discussion.Last];
             for (var i = Free(next, _places[discussion.First]); i <= last; i = Free(next, i))

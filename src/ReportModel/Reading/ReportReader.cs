@@ -38,7 +38,7 @@ internal static class ReportReader
         var items = new AgendaReader(context, bodies).Read();
         var agenda = new AgendaIndex(context, items);
         var discussions = new DiscussionReader(context, bodies, agenda, items, recommended).Read();
-        var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions);
+        var discussed = new DiscussionIndex(context.Outline.Paragraphs, discussions, context.Conventions.HeadingsNameItems);
         var underDiscussion = new ItemsUnderDiscussion(context, agenda, discussed);
         var attendance = new AttendanceReader(context, states, organizations, participants).Read();
         var statements = new StatementReader(context, states, bodies, organizations, participants, agenda, underDiscussion, attendance).Read();

@@ -89,11 +89,11 @@ public class OwnBodiesTests
     }
 
     [Theory]
-    [InlineData("附属履行机够", "zh", "附属履行机构")]
-    [InlineData("Subsidiary Body for Implementatoin", "en", "Subsidiary Body for Implementation")] // the name of the body itself
-    [InlineData("Nebenorgan für die Durchfuhrung", "de", "Nebenorgan für die Durchführung")]
-    [InlineData("科技咨询机构", "zh", null)]
-    [InlineData("附属履行机够", "en", null)]
+    [InlineData("长期合作行动特设工作祖", "zh", "长期合作行动特设工作组")]
+    [InlineData("Ad Hoc Working Group on Long-term Cooperative Actoin", "en", "Ad Hoc Working Group on Long-term Cooperative Action")] // the name of the body itself
+    [InlineData("Arbeitsgruppe fur langfristige Zusammenarbeit", "de", "Arbeitsgruppe für langfristige Zusammenarbeit")]
+    [InlineData("长期合作行动", "zh", null)]
+    [InlineData("长期合作行动特设工作祖", "en", null)]
     public void A_misspelt_name_is_known_in_its_language(string name, string language, string? nearest)
     {
         Assert.Equal(nearest is not null, BodyCatalogue.Default.With([Climate]).TryFindNearest(name, language, out var found));

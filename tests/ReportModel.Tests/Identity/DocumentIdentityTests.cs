@@ -111,7 +111,7 @@ public class DocumentIdentityTests
 
     [Fact]
     public void A_language_that_nothing_gives_is_said_to_be_none() => Assert.StartsWith(
-        "'' is no language that reports can be read in; use one of zh before",
+        "'' is no language that reports can be read in; use one of en, zh before",
         Assert.Single(DocumentIdentity.Resolve("CTOC_COP_WG.3_2022_4.txt", null, null, default).Diagnostics).Message,
         StringComparison.Ordinal);
 

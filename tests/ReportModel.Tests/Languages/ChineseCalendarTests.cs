@@ -17,15 +17,36 @@ public class ChineseCalendarTests
     [Theory]
     [InlineData("2022 年 2 月 30 日")]
     [InlineData("2022 年 13 月 1 日")]
+    [InlineData("2022 年 0 月 1 日")]
+    [InlineData("2022 年 5 月 0 日")]
+    [InlineData("2022 年 5 月 32 日")]
+    [InlineData("0 年 5 月 23 日")]
+    [InlineData("20222 年 5 月 23 日")]
     [InlineData("日")]
     [InlineData("2022 年")]
     public void What_is_no_day_is_not_read(string text) =>
         Assert.False(ChineseCalendar.Instance.TryReadDays(text, 2022, out _, out _, out _));
 
+    [Fact]
+    public void A_day_without_a_year_is_none_where_nothing_gives_the_year() =>
+        Assert.False(ChineseCalendar.Instance.TryReadDays("5 月 24 日", null, out _, out _, out _));
+
+    [Theory]
+    [InlineData("2022 年 5 月 23 日至 27 日举行", 21)]
+    [InlineData("2022 年 5 月 23 日至 32 日", 15)]
+    [InlineData("5月24日第3场", 5)]
+    public void The_days_end_where_the_last_one_does(string text, int length)
+    {
+        Assert.True(ChineseCalendar.Instance.TryReadDays(text, 2022, out _, out _, out var read));
+        Assert.Equal(length, read);
+    }
+
     [Theory]
     [InlineData("上午 11 时至下午 1 时", "11:00–13:00")]
     [InlineData("下午 3 时至 5 时", "15:00–17:00")]
     [InlineData("上午10时30分至12时", "10:30–12:00")]
+    [InlineData("下午 12 时至 2 时 30 分", "12:00–14:30")]
+    [InlineData("下午 2 时至上午 1 时", "14:00–01:00")]
     public void Hours_are_read_and_the_second_is_of_the_same_half_of_the_day(string text, string hours)
     {
         Assert.True(ChineseCalendar.Instance.TryReadHours(text, out var read, out _));

@@ -38,10 +38,13 @@ public class TitledItemTests
         Assert.Empty(Assert.Single(result.Report.Statements).AgendaItems);
     }
 
-    [Fact]
-    public void A_heading_that_names_an_item_of_no_agenda_is_a_finding()
+    /// <summary>A report without an agenda has no item, and one of two bodies has as many as each of them adopted.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(JointReport.Agendas)]
+    public void A_heading_that_names_an_item_of_no_agenda_is_a_finding(string agendas)
     {
-        var result = JointReport.Parse("一. 审议（国际合作工作组议程项目 3）\n\n1. 第一段。\n");
+        var result = JointReport.Parse(agendas + "一. 审议（国际合作工作组议程项目 3）\n\n" + (agendas.Length == 0 ? "1" : "2") + ". 第一段。\n");
 
         Assert.Equal("RM0024", Assert.Single(result.Diagnostics).Id);
     }

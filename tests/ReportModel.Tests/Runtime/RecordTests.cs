@@ -29,7 +29,7 @@ public class RecordTests
     {
         var paragraph = Assert.Single(TableOf.With((
             ReportPart.Paragraphs,
-            "#1|1|3|#section1|1|Article|第 18 条(g)项|||UNTOC|1|UNTOC|18|g|||1|#7(k)|1|a|1|2|1|Resolution|第 9/1 号决议|CTOC/COP#resolution9/1|||||1|#2")).Paragraphs);
+            "#1|1|3|#section1|1|Article|第 18 条(g)项|||UNTOC|1|UNTOC|18|g|||1|#7(k)|1|a|1|2|1|Resolution|第 9/1 号决议|CTOC/COP#resolution9/1|||||1|#2||80/1")).Paragraphs);
 
         Assert.Equal(
             new Paragraph
@@ -38,6 +38,7 @@ public class RecordTests
                 Number = 1,
                 Text = "第一段。",
                 Section = new(TableOf.Symbol + "#section1"),
+                Resolution = "80/1",
                 Citations =
                 [
                     new()
@@ -79,7 +80,7 @@ public class RecordTests
     [Fact]
     public void A_recommendation()
     {
-        var table = TableOf.With((ReportPart.Recommendations, "#7(k)|#|7|k|3|1|2|0|1|1|StatesParties|缔约国|||Encourage|鼓励|\n#8|A/80/21|8||3|||1|Organization|刑警组织||1|国际刑警组织|INTERPOL||Invite|请"));
+        var table = TableOf.With((ReportPart.Recommendations, "#7(k)|#|7|k|3|1|2|0|1|1|StatesParties|缔约国|||Encourage|鼓励|\n#8|A/80/21|8||3|||1|Organization|刑警组织||1|国际刑警组织|INTERPOL||Invite|请||80/1"));
 
         Assert.Equal(
             [
@@ -100,6 +101,7 @@ public class RecordTests
                     Report = DocumentSymbol.Parse("A/80/21"),
                     Paragraph = 8,
                     Text = "第一段。",
+                    Resolution = "80/1",
                     Operatives =
                     [
                         new()
@@ -127,7 +129,7 @@ public class RecordTests
     public void An_agenda_item_with_a_sub_item_and_what_was_said()
     {
         // Of two statements one is the report's second, the other stands here; so does the panellist.
-        const string Sub = "CTOC/COP/WG.3/2022#item1(a)|0|1|a|2||||||2|@1||||Observer|JPN||日本|5|发言|1||Bo Li|CHN|中国||6";
+        const string Sub = "CTOC/COP/WG.3/2022#item1(a)|0|1|a|2||||||2|@1||||Observer|JPN||日本|5|发言|77国集团|2|1||Bo Li|CHN|中国||6";
         var table = TableOf.With(
             (ReportPart.AgendaItems, $"CTOC/COP/WG.3/2022#item1|0|1||1|1|1|E/CN.15/2022#item2|1|{Sub}|3-4|2|3|2022/5/24|4||0+1|0+1"),
             (ReportPart.Statements, "1|CTOC/COP/WG.3/2022#item1|1|StateParty|CHN||中国|4|作了发言\n|2|StateParty|CHL||智利|4|作了发言"),
@@ -146,7 +148,7 @@ public class RecordTests
         Assert.Equal(("a", "乙", false), (sub.Letter, sub.Title, sub.IsJoint));
         Assert.Null(sub.Discussion);
         Assert.Same(table.Report.Statements[1], sub.Statements[0]);
-        Assert.Equal(new Statement { Capacity = SpeakerCapacity.Observer, State = StateCatalogue.ByIso3("JPN"), Name = "日本", Paragraph = 5, Words = "发言" }, sub.Statements[1]);
+        Assert.Equal(new Statement { Capacity = SpeakerCapacity.Observer, State = StateCatalogue.ByIso3("JPN"), Name = "日本", Paragraph = 5, Words = "发言", OnBehalfOf = "77国集团", Count = 2 }, sub.Statements[1]);
         Assert.Equal(new Panellist { Name = "Bo Li", State = StateCatalogue.ByIso3("CHN"), StateName = "中国", Paragraph = 6 }, Assert.Single(sub.Panellists));
         Assert.Equal((SourceSpan.None, SourceSpan.None), (sub.Statements[1].Source, sub.Panellists[0].Source));
         Assert.Equal([item, sub], table.FlatAgendaItems);
@@ -157,7 +159,7 @@ public class RecordTests
     public void Statements_and_panellists()
     {
         var report = TableOf.With(
-            (ReportPart.Statements, "2|CTOC/COP/WG.3/2022#item1|E/CN.15/2022#item2|1|StateParty|CHN||中国|4|作了发言\n|2|RegionalEconomicIntegrationOrganization||1|European Union|EU|1|欧洲联盟|5|也作了发言"),
+            (ReportPart.Statements, "2|CTOC/COP/WG.3/2022#item1|E/CN.15/2022#item2|1|StateParty|CHN||中国|4|作了发言|77国集团\n|2|RegionalEconomicIntegrationOrganization||1|European Union|EU|1|欧洲联盟|5|也作了发言||3"),
             (ReportPart.Panellists, "Anna Smith|NLD|荷兰|1|CTOC/COP/WG.3/2022#item1|3\nBo||亚特兰蒂斯")).Report;
 
         Assert.Equal(
@@ -171,6 +173,7 @@ public class RecordTests
                     Name = "中国",
                     Paragraph = 4,
                     Words = "作了发言",
+                    OnBehalfOf = "77国集团",
                 },
                 new Statement
                 {
@@ -180,6 +183,7 @@ public class RecordTests
                     Name = "欧洲联盟",
                     Paragraph = 5,
                     Words = "也作了发言",
+                    Count = 3,
                 },
             ],
             report.Statements);

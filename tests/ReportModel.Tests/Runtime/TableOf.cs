@@ -24,6 +24,7 @@ internal static class TableOf
     public static ReportTable With(string otherDocuments, string otherResolutions, params (ReportPart Part, string Lines)[] parts)
     {
         var lines = parts.Concat([(ReportPart.Texts, Texts), (ReportPart.Report, Report), (ReportPart.Bodies, Bodies)]).ToDictionary(part => part.Item1, part => part.Item2);
+        lines.TryAdd(ReportPart.Coverage, "");
         var text = new StringBuilder("ReportModel 1\n");
         foreach (var part in Enum.GetValues<ReportPart>())
         {

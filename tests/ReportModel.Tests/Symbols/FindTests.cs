@@ -37,6 +37,9 @@ public class FindTests
     [InlineData("(A/80/21\n(k) Encourages A/80/22\nE/2025/24", "A/80/21", "A/80/22", "E/2025/24")]
     [InlineData("of A/RES/77/263\nB, and Res/77 A/80/21\nA new", "A/RES/77/263\nB = A/RES/77/263 B", "A/80/21")]
     [InlineData("CTOC/COP/WG.3/\r\n2022/3.", "CTOC/COP/WG.3/\r\n2022/3 = CTOC/COP/WG.3/2022/3")]
+    [InlineData("in A/C.3/78/L. 45 of the list")] // a space stands for a line end only before more of the symbol
+    [InlineData("in A/80/21/Add-\n1, the")] // only behind a dot a number may stand on the next line
+    [InlineData("in A/RES/377 (V), the", "A/RES/377 (V) = A/RES/377(V)")]
     [InlineData("of E/CN.\n7/2025/15 and", "E/CN.\n7/2025/15 = E/CN.7/2025/15")]
     [InlineData("A/C.3/78/L.\n   45/Rev.\n1,", "A/C.3/78/L.\n   45/Rev.\n1 = A/C.3/78/L.45/Rev.1")]
     [InlineData("A/79/716–\nS/2025/18", "A/79/716–\nS/2025/18 = A/79/716-S/2025/18")]

@@ -102,6 +102,7 @@ public class SeriesTests
     [InlineData("HRI/CORE/FRA/2017", "HRI", "HRI/CORE", "2017", null, null)]
     [InlineData("NPT/CONF.III/64/I", "NPT", "NPT/CONF", "III", null, "64/I")]
     [InlineData("UNEP/CHW.15/35", "UNEP", "UNEP/CHW", "15", null, "35")]
+    [InlineData("A/80/21/3", "A", "A", "80", null, "21/3")]
     [InlineData("LC/SES.39/9", "LC", "LC/SES", "39", null, "9")]
     public void The_rarer_forms_have_components_too(string text, string series, string body, string? sessionOrYear, string? nature, string? number)
     {
@@ -109,6 +110,14 @@ public class SeriesTests
 
         Assert.Equal((series, body, sessionOrYear, nature, number), (symbol.Series, symbol.Body, symbol.SessionOrYear, symbol.Nature, symbol.Number));
     }
+
+    /// <summary>A kind of document of an organ's own is known by the number behind its dot.</summary>
+    [Theory]
+    [InlineData("E/ESCWA/SDD/2013/Booklet.1", true)]
+    [InlineData("E/ESCWA/SDD/2013/Booklet/1", false)]
+    [InlineData("E/ESCWA/SDD/2013/Booklet", false)]
+    [InlineData("E/ESCWA/SDD/2013/Booklet.", false)]
+    public void An_organ_has_kinds_of_its_own(string text, bool isSymbol) => Assert.Equal(isSymbol, DocumentSymbol.TryParse(text, out _));
 
     [Theory]
     [InlineData("A/RES/217(III)[A]", "A/RES/217 A(III)")]

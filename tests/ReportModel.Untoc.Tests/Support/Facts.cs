@@ -24,7 +24,7 @@ internal static class Facts
 
     private static IEnumerable<(object? Value, string Path)> Parts(object? value, string path) => value switch
     {
-        Report or ReportFact => value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        Report or ReportFact or Coverage => value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(p => (p.GetValue(value), path + "." + p.Name)),
         IEnumerable list and not string => list.Cast<object?>().Select((item, i) => (item, FormattableString.Invariant($"{path}[{i}]"))),
         _ => [],
