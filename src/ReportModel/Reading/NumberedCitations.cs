@@ -272,22 +272,23 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
 
     private (string Issuer, CalendarDate? Date) IssuerBefore(JoinedText text, int from, int at)
     {
-        var (start, issuer) = (-1, "");
+        // One name may be the end of another: of those that end last the longest is meant.
+        var (after, issuer) = (-1, "");
         foreach (var name in Conventions.LegalActIssuers)
         {
-            var found = text.Text.LastIndexOf(name, at, at - from, StringComparison.Ordinal);
-            if (found > start || (found == start && name.Length > issuer.Length && found >= 0))
+            var found = text.Text.AsSpan(from, at - from).LastIndexOf(name.AsSpan());
+            var end = found < 0 ? -1 : from + found + name.Length;
+            if (end > after || (end == after && name.Length > issuer.Length))
             {
-                (start, issuer) = (found, name);
+                (after, issuer) = (end, name);
             }
         }
 
-        if (start < 0)
+        if (after < 0)
         {
             return ("", null);
         }
 
-        var after = start + issuer.Length;
         return context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(after, at - after), null, out var date, out _, out _)
             ? (issuer, date)
             : (issuer, null);
