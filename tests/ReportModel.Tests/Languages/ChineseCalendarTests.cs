@@ -46,6 +46,8 @@ public class ChineseCalendarTests
     [InlineData("下午 3 时至 5 时", "15:00–17:00")]
     [InlineData("上午10时30分至12时", "10:30–12:00")]
     [InlineData("下午 12 时至 2 时 30 分", "12:00–14:30")]
+    [InlineData("9 时至 10 时", "09:00–10:00")]
+    [InlineData("9 时至下午 1 时", "09:00–13:00")]
     [InlineData("下午 2 时至上午 1 时", "14:00–01:00")]
     public void Hours_are_read_and_the_second_is_of_the_same_half_of_the_day(string text, string hours)
     {

@@ -20,6 +20,7 @@ public class LiteralSearchTests
     [Theory]
     [InlineData("第2", "第2条")]
     [InlineData("第3条", "第2条")]
+    [InlineData("甲第", "第2条")]
     [InlineData("", "第")]
     [InlineData("(联合项目)", "(联合项目）：")]
     public void Other_words_are_not_found(string text, string words)

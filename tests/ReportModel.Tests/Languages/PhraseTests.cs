@@ -9,6 +9,7 @@ public class PhraseTests
     [InlineData("在{body}[的]议程项目{number}下", "在技术援助问题政府专家工作组的议程项目 3 下，", "技术援助问题政府专家工作组", "3")]
     [InlineData("会议[也]由{body}（{number}）担任主席", "会议也由 Burrows 先生（美国）担任主席", "Burrows 先生", "美国")]
     [InlineData("会议[也]由{body}（{number}）担任主席", "举行会议，会议由 A（B）担任主席", "A", "B")]
+    [InlineData("由{body}[也][共同]审议{number}", "由工作组也共同审议移交", "工作组", "移交")]
     [InlineData("under item {number} of {body}", "They met under item 4 of the agenda", "the agenda", "4")]
     public void Places_hold_what_stands_there(string pattern, string text, string body, string number)
     {

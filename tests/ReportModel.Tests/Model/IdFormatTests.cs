@@ -25,6 +25,18 @@ public class IdFormatTests
     }
 
     [Fact]
+    public void What_is_no_id_is_told_how_one_is_written()
+    {
+        AssertRefused(AgendaItemId.Parse, "an agenda item: write the body, '/', the year or session, '#item' and the item, such as 'CTOC/COP/WG.3/2022#item1(a)'");
+        AssertRefused(ParagraphId.Parse, "a paragraph: write the report's symbol, '#' and the number, such as 'CTOC/COP/WG.3/2022/4#12'");
+        AssertRefused(ResolutionId.Parse, "a resolution or decision: write the body, '#resolution' or '#decision' and the number, such as 'CTOC/COP#resolution9/1'");
+        AssertRefused(SectionId.Parse, "a section: write the report's symbol, '#section' and the path of numbers, such as 'CTOC/COP/WG.3/2022/4#section3.A.1'");
+
+        static void AssertRefused<T>(Func<string, T> parse, string how) =>
+            Assert.Equal($"'x' is no id of {how}.", Assert.Throws<FormatException>(() => parse("x")).Message);
+    }
+
+    [Fact]
     public void A_State_says_which_formats_it_has() => Assert.Equal(
         "A State has the formats \"G\" and \"C\" (the code alone); \"F\" is none.",
         Assert.Throws<FormatException>(() => StateCatalogue.ByIso3("CHN").ToString("F")).Message);

@@ -85,6 +85,9 @@ public class SeriesTests
     [InlineData("A/AC.109/2005")]
     [InlineData("E/1985")]
     [InlineData("S/Agenda/1995")]
+    [InlineData("A/80/21/Rev")]
+    [InlineData("A/80/21/Summary")]
+    [InlineData("A/80/21/Excerpt")]
     public void A_symbol_that_is_printed_so_has_that_normal_form(string text) => Assert.Equal(text, DocumentSymbol.Parse(text).ToString());
 
     [Theory]
