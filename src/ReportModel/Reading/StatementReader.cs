@@ -98,7 +98,7 @@ internal sealed class StatementReader(
         }
 
         // "In the name of" after one speaker names the group of that one, and after others a group that spoke through them.
-        var isOpen = phrase.Phrase.Pattern is ['{', ..];
+        var isOpen = phrase.Phrase.Pattern is { Length: > 0 } pattern && pattern[0] == '{';
         foreach (var speaker in participants.Read(text, match["speakers"], isOpen))
         {
             _speakers.Add(Speaking(phrase.Capacity, speaker, words));
