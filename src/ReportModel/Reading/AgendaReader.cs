@@ -92,7 +92,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     /// <summary>The id of an item that need not stand on an agenda of the report.</summary>
     public static AgendaItemId Id(ReadingContext context, Body body, int number, string? letter) => Id(Prefix(context, body), number, letter);
 
-    private static string Prefix(ReadingContext context, Body body) => 
+    private static string Prefix(ReadingContext context, Body body) =>
         MeetingSymbol.Of(context.Options.Symbol, body.Symbol, context.Bodies.Contains(body)) + "#item";
 
     private static AgendaItemId Id(string prefix, int number, string? letter)

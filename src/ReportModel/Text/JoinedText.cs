@@ -48,11 +48,12 @@ internal class JoinedText
         ref readonly var first = ref StretchAt(range.Start);
         // The end belongs to the line of the last character, not to the line that begins there.
         ref readonly var last = ref range.IsEmpty ? ref first : ref StretchAt(range.End - 1);
+        // The space between two joined lines stands on neither.
         return Stretches.Lines.Span(
             first.Line,
-            first.Start + range.Start - first.Joined,
+            first.Start + Math.Min(range.Start - first.Joined, first.Length),
             last.Line,
-            last.Start + Math.Max(range.End, range.Start) - last.Joined);
+            last.Start + Math.Min(Math.Max(range.End, range.Start) - last.Joined, last.Length));
     }
 
     /// <summary>The range without white space at its ends.</summary>

@@ -39,7 +39,8 @@ internal static class FoundFacts
             statement,
             FactKind.Statement,
             isNamed ? statement.State?.Iso3 ?? Keys.Name(statement.Name) : Keys.Group(group),
-            group.Length == 0 ? statement.Name : $"{(isNamed ? statement.Name : "?")} on behalf of {group}") with { Detail = statement.Capacity.ToString() };
+            group.Length == 0 ? statement.Name : $"{(isNamed ? statement.Name : "?")} on behalf of {group}") with
+        { Detail = statement.Capacity.ToString() };
     }
 
     private static Fact Attendance(Attendance attendance) => attendance.Count is { } count

@@ -47,6 +47,9 @@ public class JoinedTextTests
         Assert.Equal("one two", joined.Text);
         Assert.Equal(1, joined.Locate(new TextRange(3, 4)).Line);
         Assert.Equal(2, joined.Locate(new TextRange(4, 5)).Line);
+
+        // It is no character of that line: a stretch ends where the line does.
+        Assert.Equal(new SourceSpan(1, 1, 1, 4, 3), joined.Locate(new TextRange(0, 4)));
     }
 
     [Fact]
