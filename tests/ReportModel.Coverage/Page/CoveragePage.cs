@@ -56,8 +56,9 @@ internal static class CoveragePage
     private const string ScoreHead = """
         ## Precision and recall
 
-        Three reports were read from beginning to end by somebody who had not seen what the parser makes of them. What the
-        parser found is held against these labels, each fact of either side once:
+        Three reports were read from beginning to end by somebody who had not seen what the parser makes of them. Those who
+        wrote the rules had these labels and texts before them, so the figures say how well the rules fit these reports,
+        and little of others. What the parser found is held against the labels, each fact of either side once:
 
         - A fact is that of a label where it is of the label's kind, the label's line is within the fact's lines or one
           line off, and both say the same: for States the same State by whatever name, else the same words without case,
