@@ -89,9 +89,10 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
     /// <summary>The catalogue as a report reads it: a name that several bodies bear is that of the report's own series.</summary>
     internal BodyCatalogue SeenFrom(DocumentSymbol report)
     {
+        // Most reports of a project are of a series that was asked for before.
         var series = report.Series;
-        return series.Length == 0 || !All.Any(entry => IsOf(series, entry))
-            ? this
+        return _bySeries.TryGetValue(series, out var seen) ? seen
+            : series.Length == 0 || !All.Any(entry => IsOf(series, entry)) ? this
             : _bySeries.GetOrAdd(series, own => new(All.OrderBy(entry => IsOf(own, entry)).ToEquatableArray()));
     }
 

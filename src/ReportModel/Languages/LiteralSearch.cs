@@ -48,6 +48,12 @@ internal static class LiteralSearch
             return false;
         }
 
+        if (at < to && char.IsLetterOrDigit(text[at]) && text[at] < '\u2010' && text[at] != words[0] && text[at] != OtherForm(words[0]) && words[0] != ' ')
+        {
+            // A letter or digit that is not the first of the words, as at most other places.
+            return false;
+        }
+
         var first = at;
         var matched = 0;
         while (matched < words.Length)

@@ -126,11 +126,12 @@ internal sealed partial class MixedTextReader
         return text.Length > 0 && _conventions.ListSeparators.Contains(text[text.Length - 1]) && (_lines.IsShort(index) || !_lines.AreWrapped);
     }
 
+    /// <summary>Whether a text begins as operative paragraphs do: "Urges all countries …".</summary>
     private bool StartsWithVerb(ReadOnlySpan<char> text)
     {
-        foreach (var verb in _conventions.Operatives.Verbs)
+        foreach (var verb in _conventions.Operatives.Acts.Verbs)
         {
-            if (text.StartsWith(verb.Words.AsSpan(), StringComparison.OrdinalIgnoreCase) && (text.Length == verb.Words.Length || !char.IsLetter(text[verb.Words.Length])))
+            if (text.StartsWith(verb.Present.AsSpan(), StringComparison.Ordinal) && (text.Length == verb.Present.Length || !char.IsLetter(text[verb.Present.Length])))
             {
                 return true;
             }

@@ -8,7 +8,7 @@ namespace ReportModel.Tests.Outline.English;
 public class TornReportTests
 {
     private static readonly List<ReportDiagnostic> s_findings = [];
-    private static readonly BlockList s_blocks = Blocks();
+    private static readonly BlockList s_blocks = Blocks(TornReport.Text);
     private static readonly DocumentOutline s_outline = OutlineReader.Read(s_blocks, TornReport.Symbol, s_findings, CancellationToken.None);
 
     [Fact]
@@ -57,6 +57,22 @@ public class TornReportTests
         ["Recalling its resolution 2029/4 on rivers, 1", "Noting the work of the Commission,"],
         Paragraph("resolutionI", 1).Resolution!.Preamble.Select(block => block.Text));
 
+    /// <summary>A resolution of one paragraph does not number it; its verb tells it from the preamble.</summary>
+    [Fact]
+    public void An_operative_paragraph_may_have_no_number()
+    {
+        const string Text = "I. Recommendation\n1. The Committee recommends the following draft resolution:\nDraft resolution A\nClean water\n"
+            + "The General Assembly,\nTaking note of the report of the Committee,\nUrges all countries to measure the water of their rivers at all their bridges, and in all\n"
+            + "seasons of the year:\n(a) In summer;\n(b) In winter.\n";
+        var outline = OutlineReader.Read(Blocks(Text), TornReport.Symbol, [], CancellationToken.None);
+
+        var paragraph = outline.Paragraphs[^1];
+        Assert.Equal(("resolutionA", 0), (paragraph.Scope, paragraph.Number));
+        Assert.Equal("Urges all countries to measure the water of their rivers at all their bridges, and in all seasons of the year:", paragraph.Block.Text);
+        Assert.Equal(["In summer;", "In winter."], paragraph.Items.Select(item => item.Block.Text));
+        Assert.Equal(["Taking note of the report of the Committee,"], paragraph.Resolution!.Preamble.Select(block => block.Text));
+    }
+
     [Fact]
     public void Names_in_a_list_stand_below_its_paragraph() =>
         Assert.Equal(["Algeria", "Chile", "Bolivia (Plurinational State of)"], Paragraph("chapII", 1).Unnumbered.Select(block => block.Text));
@@ -86,10 +102,10 @@ public class TornReportTests
     private static OutlineParagraph Paragraph(string scope, int number) =>
         s_outline.Paragraphs.Single(paragraph => paragraph.Scope == scope && paragraph.Number == number);
 
-    private static BlockList Blocks()
+    private static BlockList Blocks(string text)
     {
         var conventions = DraftingConventions.For("en")!;
-        var lines = SourceLines.Read(TornReport.Text);
+        var lines = SourceLines.Read(text);
         return BlockReader.Read(lines, conventions, LayoutProfile.Measure(lines, conventions.BlockEnds), CancellationToken.None);
     }
 }
