@@ -12,13 +12,27 @@ internal sealed class ContentsCheck(ContentsTable contents, SourceLines lines, L
 {
     public void Document(DocumentOutline outline)
     {
+        if (contents.IsEmpty)
+        {
+            return;
+        }
+
         var found = new List<OutlineSection>();
         Collect(outline.Sections, found);
+        var places = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var form in ContentsTable.FormsOf(found[i].Title))
+            {
+                (places.TryGetValue(form, out var known) ? known : places[form] = new()).Enqueue(i);
+            }
+        }
+
         var next = 0;
         foreach (var entry in contents.Entries)
         {
             // Titles come again, "Conclusions" under each section: the next of that title is meant.
-            var place = found.FindIndex(next, section => ContentsTable.IsTitleOf(entry.Title, section.Title));
+            var place = places.TryGetValue(ContentsTable.Fold(entry.Title), out var all) ? NextFrom(all, next) : -1;
             if (place < 0)
             {
                 if (entry.Paragraphs is { } missed && outline.Find(missed.First) is null)
@@ -37,6 +51,17 @@ internal sealed class ContentsCheck(ContentsTable contents, SourceLines lines, L
                     : $"no paragraph was found under it, not {Invariant(listed.First)} to {Invariant(listed.Last)}");
             }
         }
+    }
+
+    /// <summary>The first of some places that is not before another; those before it are done with.</summary>
+    private static int NextFrom(Queue<int> places, int from)
+    {
+        while (places.Count > 0 && places.Peek() < from)
+        {
+            places.Dequeue();
+        }
+
+        return places.Count > 0 ? places.Peek() : -1;
     }
 
     private void Report(ContentsEntry entry, string what) =>

@@ -12,6 +12,9 @@ internal class JoinedText
 
     public string Text => _text ??= Stretches.Join(_first, _count);
 
+    /// <summary>Of how many lines it is.</summary>
+    public int LineCount => _count;
+
     /// <summary>The text as far as it has been read: lines may still be added.</summary>
     public string TextSoFar => Stretches.Join(_first, _count);
 

@@ -38,6 +38,23 @@ public class GrowthTests
         ("resolutions of no body", () => Opening + "2. " + Repeat("议第1/1号决议", Length) + "。\n"),
     ];
 
+    private const string English = "Report of the Committee\n\nI. Introduction\n1. The Committee met.\n";
+
+    private static readonly (string Name, Func<string> Make)[] InEnglish =
+    [
+        ("a heading that never ends", () => English + "II. Rivers\n" + Repeat("and more of the title\n", Length)),
+        ("numbers alone on a page", () => English + "\n\f" + Repeat("1\n", Length) + "2.\nText.\n"),
+        ("ones below a long paragraph", () => English + "2. It adopted " + Repeat("agenda as ", Length / 2) + "\n" + Repeat("1. x and\n", Length / 2)),
+        ("titles in the contents and in the text", () => "Contents\n" + Number(Length / 2, i => $"\tA.\tTitle {i}\t{i}\t3\n") + "\nI. Introduction\n" + Number(Length / 2, i => $"A. Title {i}\n\n{i}. Text.\n")),
+        ("one title again and again", () => "Contents\n" + Number(Length / 2, i => $"\tA.\tTitle\t{i}\t3\n") + "\nI. Introduction\n" + Number(Length / 2, i => $"A. Title\n\n{i}. Text.\n")),
+        ("titles below letters that were torn off", () => "Contents\n" + Number(Length / 2, i => $"Title {i} of it . . . . 3\n") + "\f1. Text.\n" + Repeat("A.\nTitle of\n", Length / 2)),
+        ("speakers", () => English + "2. Statements were made by the representatives of " + Repeat("Cuba (on behalf of the Group of 77 and China), ", Length) + "China.\n"),
+        ("verbs of one paragraph", () => English + "2. The Committee " + Repeat("requested the Secretariat to act, and ", Length) + ".\n"),
+        ("acronyms and who is named by them", () => English + "2. " + Repeat("(AB) ", Length / 2) + "\n3. The Committee " + Repeat("requested AB to act and ", Length / 2) + ".\n"),
+    ];
+
+    public static TheoryData<string> EnglishNames => [.. InEnglish.Select(shape => shape.Name)];
+
     public static TheoryData<string> Names => [.. All.Select(shape => shape.Name)];
 
     [Theory]
@@ -47,6 +64,17 @@ public class GrowthTests
         var text = All.Single(shape => shape.Name == name).Make();
 
         var result = ReportParser.Parse(text, Seed.SeedReport.Options, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(result.Report.Paragraphs);
+    }
+
+    [Theory]
+    [MemberData(nameof(EnglishNames))]
+    public void A_long_English_text_is_read_to_its_end(string name)
+    {
+        var text = InEnglish.Single(shape => shape.Name == name).Make();
+
+        var result = ReportParser.Parse(text, Seed.SeedReport.Options with { Language = "en" }, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(result.Report.Paragraphs);
     }

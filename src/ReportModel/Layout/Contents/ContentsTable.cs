@@ -5,15 +5,12 @@ namespace ReportModel.Layout;
 /// <summary>What a document's own table of contents says: the titles of its headings, and where it gives them the paragraphs under each.</summary>
 internal sealed class ContentsTable
 {
-    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly string[] _titles;
 
     public ContentsTable(List<ContentsEntry> entries)
     {
         Entries = entries;
-        foreach (var entry in entries)
-        {
-            _titles.Add(Fold(entry.Title));
-        }
+        _titles = [.. entries.Select(static entry => Fold(entry.Title)).OrderBy(static title => title, StringComparer.Ordinal)];
     }
 
     public static ContentsTable None { get; } = new([]);
@@ -23,32 +20,40 @@ internal sealed class ContentsTable
     public bool IsEmpty => Entries.Count == 0;
 
     /// <summary>Whether a text is the title of a heading; spaces, hyphens and case, which extractors lose, do not count.</summary>
-    public bool HasTitle(string text) => !IsEmpty && _titles.Contains(Fold(text));
+    public bool HasTitle(string text) => !IsEmpty && Array.BinarySearch(_titles, Fold(text), StringComparer.Ordinal) >= 0;
 
     /// <summary>Whether a text is the beginning of a title, and not all of it.</summary>
     public bool BeginsTitle(string text)
     {
         var folded = IsEmpty ? "" : Fold(text);
-        foreach (var title in _titles)
+        if (folded.Length == 0)
         {
-            if (folded.Length > 0 && title.Length > folded.Length && title.StartsWith(folded, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        // Titles that begin with it stand right behind it, titles that are it first.
+        var place = Array.BinarySearch(_titles, folded, StringComparer.Ordinal);
+        place = place < 0 ? ~place : place;
+        while (place < _titles.Length && _titles[place].Length == folded.Length && string.Equals(_titles[place], folded, StringComparison.Ordinal))
+        {
+            place++;
+        }
+
+        return place < _titles.Length && _titles[place].StartsWith(folded, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a heading has a title that the table lists, but for what extractors lose; the table leaves out "(Agenda sub-item 2(a))".</summary>
-    public static bool IsTitleOf(string listed, string heading)
+    /// <summary>The forms under which the table may list a heading, without what extractors lose; it leaves out "(Agenda sub-item 2(a))".</summary>
+    public static IEnumerable<string> FormsOf(string heading)
     {
-        var bracket = heading.IndexOf('(', Math.Min(heading.Length, listed.Length / 2));
-        return string.Equals(Fold(listed), Fold(heading), StringComparison.Ordinal)
-            || (bracket > 0 && string.Equals(Fold(listed), Fold(heading.Substring(0, bracket)), StringComparison.Ordinal));
+        yield return Fold(heading);
+        if (heading.IndexOf('(') is var bracket and > 0)
+        {
+            yield return Fold(heading.Substring(0, bracket));
+        }
     }
 
-    private static string Fold(string text)
+    /// <summary>A title without what extractors lose: spaces, hyphens, case.</summary>
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -36,9 +36,6 @@ internal sealed class MixedSequence
     /// <summary>The number of the last item of the agenda or list.</summary>
     public int Entry { get; private set; }
 
-    /// <summary>How far the first item of the present agenda is indented.</summary>
-    public int AgendaIndent { get; set; }
-
     /// <summary>The place of the last letter of the present list; 0 before (a).</summary>
     public int Letter { get; private set; }
 

@@ -9,6 +9,9 @@ internal sealed partial class MixedTextReader
     /// <summary>A longer line is no heading, even if the text breaks off in the middle of a sentence.</summary>
     private const int LongestHeading = 300;
 
+    /// <summary>A paragraph that adopts an agenda says little else; in a longer one its words are not sought at every line that begins with "1.".</summary>
+    private const int LongestAdoption = 5000;
+
     /// <summary>The role of the block that a number or letter begins; a continuation where it begins none.</summary>
     /// <param name="written">The number or letter as it is read without regard to its place.</param>
     /// <param name="index">The line of the text after it.</param>
@@ -149,13 +152,10 @@ internal sealed partial class MixedTextReader
 
     /// <summary>Whether the paragraph above adopts the agenda that begins here: the last one, with nothing but its own text between.</summary>
     private bool AdoptsAgenda(int index) =>
-        !_sequence.InResolution && !_sequence.InAgenda && _prepared.AgendaAdopted.TryMatch(_lastParagraph!, _lastParagraph!.All, out _)
+        !_sequence.InResolution && !_sequence.InAgenda && _lastParagraph!.SourceLength <= LongestAdoption && _prepared.AgendaAdopted.TryMatch(_lastParagraph!, _lastParagraph!.All, out _)
         && (ReferenceEquals(_open, _lastParagraph) || (_open is { Role: LineRole.UnnumberedText or LineRole.Item } && IsComplete(index)));
 
-    /// <summary>
-    /// Where one number is due for the agenda and for a paragraph, entries tell themselves apart: they are titles of one
-    /// sentence, and where the extractor left the indentation, indented like the first.
-    /// </summary>
+    /// <summary>Where one number is due for the agenda and for a paragraph, entries tell themselves apart: they are titles of one sentence, on few lines.</summary>
     private bool StandsLikeAgenda(int index)
     {
         var text = _lines.TextOf(index);

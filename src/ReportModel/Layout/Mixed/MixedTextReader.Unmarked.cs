@@ -6,7 +6,10 @@ namespace ReportModel.Layout;
 internal sealed partial class MixedTextReader
 {
     /// <summary>No heading takes more lines.</summary>
-    private const int MostLinesOfHeading = 5;
+    private const int MostLinesOfHeading = 8;
+
+    /// <summary>A title on one line is no longer.</summary>
+    private const int LongestTitle = 500;
 
     /// <summary>The line that names the acting body is no longer.</summary>
     private const int LongestEnacting = 90;
@@ -74,8 +77,8 @@ internal sealed partial class MixedTextReader
 
     /// <summary>Whether a heading and this line are more of one title that the contents give.</summary>
     private bool GoesOnWithTitle(int index) =>
-        _open is not null && IsHeading(_open.Role) && !_lines[index - 1].IsAlone
-        && _open.TextSoFar + _lines.TextOf(index).ToString() is var joined && (_contents.HasTitle(joined) || _contents.BeginsTitle(joined));
+        !_contents.IsEmpty && _open is not null && IsHeading(_open.Role) && _open.LineCount < MostLinesOfHeading && !_lines[index - 1].IsAlone
+        && _lines.TextOf(index).Length <= LongestTitle && _open.TextSoFar + _lines.TextOf(index).ToString() is var joined && (_contents.HasTitle(joined) || _contents.BeginsTitle(joined));
 
     /// <summary>A heading goes on until it is the title that the contents give, or until something else begins.</summary>
     private LineRole RoleBelowHeading(int index)
@@ -86,8 +89,9 @@ internal sealed partial class MixedTextReader
             return LineRole.Continuation;
         }
 
-        var ended = _contents.HasTitle(_open!.TextSoFar) || _lines[index].Blank > 0 || _lines[index].AfterPage;
-        if (_open.Role == LineRole.ResolutionHeading && StartsWithWord(_lines.TextOf(index), _conventions.Outline.EnactingStarts, StringComparison.Ordinal) && EndsAsSentence(index))
+        var ended = _lines[index].Blank > 0 || _lines[index].AfterPage || _open!.LineCount >= MostLinesOfHeading
+            || (!_contents.IsEmpty && _contents.HasTitle(_open.TextSoFar));
+        if (_open!.Role == LineRole.ResolutionHeading && StartsWithWord(_lines.TextOf(index), _conventions.Outline.EnactingStarts, StringComparison.Ordinal) && EndsAsSentence(index))
         {
             ended = true;
         }
@@ -210,6 +214,11 @@ internal sealed partial class MixedTextReader
         var title = "";
         for (var i = index; i < Math.Min(_lines.Count, index + MostLinesOfHeading) && !_lines[i].IsAlone && (i == index || _lines[i].Blank == 0); i++)
         {
+            if (_lines.TextOf(i).Length > LongestTitle)
+            {
+                return false;
+            }
+
             title += _lines.TextOf(i).ToString();
             if (_contents.HasTitle(title))
             {

@@ -124,13 +124,7 @@ internal sealed partial class MixedTextReader
         _roles[line.Index] = markerLine.Index == line.Index || !isDirectlyAbove ? role : LineRole.Continuation;
         _lastParagraph = role is LineRole.Paragraph ? _open : _lastParagraph;
         _sequence.Advance(role, marker);
-        if (role == LineRole.AgendaEntry && marker.Value == 1)
-        {
-            _sequence.AgendaIndent = IndentOf(line);
-        }
     }
-
-    private int IndentOf(in ContentLine line) => line.Start - _stretches.Lines[line.Index].Start;
 
     /// <summary>Whether what stands above a line is complete, so that something new may begin there.</summary>
     private bool IsComplete(int index) =>

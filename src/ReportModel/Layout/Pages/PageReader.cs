@@ -123,6 +123,13 @@ internal sealed class PageReader
     /// <summary>Footnotes stand under a rule, or begin where the number that is due stands at the beginning of a line, alone or before a capital.</summary>
     private void MarkFootnotes(List<ContentLine> page, int from, int to)
     {
+        // No numbered paragraph follows footnotes on their page.
+        var lastNumbered = to - 1;
+        while (lastNumbered >= from && !IsNumbered(page[lastNumbered].Of(_lines.Text)))
+        {
+            lastNumbered--;
+        }
+
         var notes = -1;
         for (var i = from; i < to && notes < 0; i++)
         {
@@ -136,7 +143,7 @@ internal sealed class PageReader
                 continue;
             }
 
-            notes = PageLine.IsRule(text) || (!isTorn && i > from && NumberOf(text) == _footnotes + 1 && AreNotes(page, i, to)) ? i : -1;
+            notes = PageLine.IsRule(text) || (!isTorn && i > from && NumberOf(text) == _footnotes + 1 && i >= lastNumbered) ? i : -1;
         }
 
         for (var i = notes; i >= 0 && i < to; i++)
@@ -149,20 +156,8 @@ internal sealed class PageReader
     /// <summary>More notes are on no page; a greater number is something else, such as a year.</summary>
     private const int MostNotes = 15;
 
-    /// <summary>No numbered paragraph follows footnotes on their page.</summary>
-    private bool AreNotes(List<ContentLine> page, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            var text = page[i].Of(_lines.Text);
-            if (Marker.IsAlone(text) || Marker.Read(text, NoNumerals.Instance).Kind == MarkerKind.Number)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsNumbered(ReadOnlySpan<char> line) =>
+        Marker.IsAlone(line) || Marker.Read(line, NoNumerals.Instance).Kind == MarkerKind.Number;
 
     /// <summary>The number of a footnote at the beginning of a line: "3", "3 See resolution 2200 A (XXI), annex."; 0 for none.</summary>
     private static int NumberOf(ReadOnlySpan<char> line)
