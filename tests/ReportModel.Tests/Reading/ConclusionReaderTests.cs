@@ -15,7 +15,6 @@ public class ConclusionReaderTests
     [InlineData("The Working Group welcomed the offer. It also requested its Chair to reply.", "Welcome (welcomed); Request (requested) Other: its Chair")]
     [InlineData("The Working Group recommended to the Conference of the Parties the adoption of a draft.", "Recommend (recommended) Body: Conference of the Parties")]
     [InlineData("The Working Group recommended a draft decision for consideration and adoption by the Conference of the Parties.", "Recommend (recommended) Body: Conference of the Parties")]
-    [InlineData("The Working Group requested that the actions of the secretariat be undertaken subject to funds.", "Request (requested) Secretariat: actions of the secretariat")]
     [InlineData("The Working Group recommended that all States intensify their efforts.", "Recommend (recommended) States: all States")]
     [InlineData("The Working Group reiterated its request to Member States to report.", "Reaffirm (reiterated) States: Member States")]
     [InlineData("The Working Group noted that some progress had been made, and encouraged the Firearms Expert Group (FEG) to go on.", "Note (noted); Encourage (encouraged) Body: Firearms Expert Group (FEG)")]
