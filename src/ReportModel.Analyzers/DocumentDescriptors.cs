@@ -7,7 +7,7 @@ namespace ReportModel.Analyzers;
 internal static class DocumentDescriptors
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        DocumentRules.All.Where(static rule => !rule.TakesMembersAway).Select(static rule => rule.ToDescriptor()).ToImmutableArray();
+        DocumentRules.All.Where(static rule => !rule.IsReportedByGenerator).Select(static rule => rule.ToDescriptor()).ToImmutableArray();
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         All.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);

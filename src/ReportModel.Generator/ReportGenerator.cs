@@ -29,24 +29,27 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var documents = inputs.Combine(limits).Combine(bodies).Select(ParsedDocument.Parse).WithTrackingName(TrackingNames.Documents);
         var contents = documents.Select(static (d, _) => d.Content).NotNull().WithTrackingName(TrackingNames.Contents);
 
+        var language = options.Select(static (o, _) => o.Language).WithTrackingName(TrackingNames.Language);
         var summaries = contents.Select(static (c, _) => c.Summary).WithTrackingName(TrackingNames.Summaries);
-        var catalogues = summaries.Collect().Select(static (all, token) => SharedCatalogues.Of(all, token)).WithTrackingName(TrackingNames.Catalogues);
+        var catalogues = summaries.Collect().Combine(language).Select(static (source, token) => SharedCatalogues.Of(source.Left, source.Right, token)).WithTrackingName(TrackingNames.Catalogues);
         var shares = catalogues.Select(static (c, _) => new ReportShares(c.Shares, c.Losses)).WithTrackingName(TrackingNames.Shares);
 
         var reports = contents.Combine(shares).Select(NamedReport.Of).NotNull().WithTrackingName(TrackingNames.Reports);
         var positions = documents.Select(static (d, _) => d.Positions).NotNull().Combine(shares)
             .Select(ReportPositions.Of).NotNull().WithTrackingName(TrackingNames.Positions);
         var reportGroups = reports.Collect()
-            .SelectMany(static (all, _) => FileGroup<NamedReport>.Of(all, static report => report.Names.Identifier)).WithTrackingName(TrackingNames.ReportGroups);
+            .SelectMany(static (all, _) => FileGroup<NamedReport>.Of(all, static report => report.Key)).WithTrackingName(TrackingNames.ReportGroups);
         var positionGroups = positions.Collect()
-            .SelectMany(static (all, _) => FileGroup<ReportPositions>.Of(all, static one => one.Identifier)).WithTrackingName(TrackingNames.PositionGroups);
+            .SelectMany(static (all, _) => FileGroup<ReportPositions>.Of(all, static one => one.Key)).WithTrackingName(TrackingNames.PositionGroups);
 
         context.Emit(reportGroups.Combine(options), ReportPrinter.Print, TrackingNames.ReportFiles);
         context.Emit(positionGroups.Combine(options), PositionPrinter.Print, TrackingNames.PositionFiles);
         EmitCatalogues(context, catalogues, options);
 
         var hasMarks = EmitImplementations(context, reports, options);
-        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(limits).Combine(hasMarks)
+        var editions = documents.Collect().Combine(inputs.Collect()).Combine(catalogues.Select(static (c, _) => c.Editions).WithTrackingName(TrackingNames.Editions))
+            .Select(EditionFindings.Of).WithTrackingName(TrackingNames.EditionFindings);
+        var findings = documents.Collect().Combine(catalogues).Combine(options).Combine(limits).Combine(hasMarks).Combine(editions)
             .Select(Findings.Of).WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(findings, static (output, all) => output.Report(all));
     }

@@ -37,5 +37,8 @@ internal static class TrackingNames
     public const string MarkFindings = nameof(MarkFindings);
     public const string ImplementationFiles = nameof(ImplementationFiles);
     public const string HasMarks = nameof(HasMarks);
+    public const string Language = nameof(Language);
+    public const string Editions = nameof(Editions);
+    public const string EditionFindings = nameof(EditionFindings);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -12,7 +12,7 @@ public class OwnershipTests
     [Fact]
     public void The_analyzer_supports_exactly_the_rules_that_take_no_member_away() =>
         Assert.Equal(
-            DocumentRules.All.Where(rule => !rule.TakesMembersAway).Select(Print),
+            DocumentRules.All.Where(rule => !rule.IsReportedByGenerator).Select(Print),
             new ReportDocumentAnalyzer().SupportedDiagnostics.Select(Print));
 
     [Fact]

@@ -44,6 +44,7 @@ internal sealed class AgendaDraft
         Body = body,
         Number = number,
         Title = title,
+        Language = DraftDocument.Language,
         IsJoint = isJoint,
         SubItems = number > 1 ? [] : Organizational.Select((subTitle, place) => new AgendaItem
         {
@@ -52,6 +53,7 @@ internal sealed class AgendaDraft
             Number = number,
             Letter = Letters.At(place),
             Title = subTitle,
+            Language = DraftDocument.Language,
             IsJoint = isJoint,
         }).ToEquatableArray(),
     };

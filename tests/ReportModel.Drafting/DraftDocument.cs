@@ -6,6 +6,9 @@ namespace ReportModel.Drafting;
 /// <summary>A report that is being drafted: the blocks so far, and the facts that they state.</summary>
 internal sealed class DraftDocument
 {
+    /// <summary>The language of all drafted reports.</summary>
+    public const string Language = "zh";
+
     private readonly List<Paragraph> _paragraphs = [];
     private readonly List<State> _states = [];
     private readonly DraftSections _sections;
@@ -72,6 +75,7 @@ internal sealed class DraftDocument
             Id = new ParagraphId(FormattableString.Invariant($"{Plan.Symbol}#{number}")),
             Number = number,
             Text = passage.Text,
+            Language = Language,
             Section = _sections.AddParagraph(number),
             Citations = passage.Citations.ToEquatableArray(),
         });
@@ -86,7 +90,7 @@ internal sealed class DraftDocument
         var paragraph = _paragraphs[^1];
         var letter = Letters.At(paragraph.Items.Count);
         Blocks.Add(new DraftBlock(BlockKind.Item, $"({letter})", passage.Text));
-        var item = new ParagraphItem { Letter = letter, Text = passage.Text, Topic = topic, Citations = passage.Citations.ToEquatableArray() };
+        var item = new ParagraphItem { Letter = letter, Text = passage.Text, Topic = topic, Language = Language, Citations = passage.Citations.ToEquatableArray() };
         _paragraphs[^1] = paragraph with { Items = [.. paragraph.Items, item] };
         return letter;
     }
@@ -108,7 +112,7 @@ internal sealed class DraftDocument
     {
         Symbol = Plan.Symbol,
         Title = Blocks[0].Text,
-        Language = "zh",
+        Language = Language,
         Bodies = Plan.Bodies,
         HeldFrom = Plan.From,
         HeldTo = Plan.To,

@@ -54,6 +54,7 @@ internal sealed class DraftSections(string report)
         Kind = heading.Kind,
         Number = heading.Number,
         Title = heading.Title,
+        Language = DraftDocument.Language,
         Paragraphs = heading.Range,
         Sections = Complete(heading.Children),
     }).ToEquatableArray();

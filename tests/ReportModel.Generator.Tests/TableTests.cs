@@ -42,7 +42,7 @@ public class TableTests
             Samples.Paragraph(Samples.JointSymbol, 7, text) with
             {
                 Citations = [new() { Words = text, LegalAct = text.Length == 0 ? null : text }],
-                Items = [new() { Letter = text, Text = text }, new() { Letter = "b", Text = text + "," + text }],
+                Items = [new() { Letter = text, Text = text, Language = "zh" }, new() { Letter = "b", Text = text + "," + text, Language = "zh" }],
             },
         ],
         Officers = [new() { Name = text, Body = new() { Symbol = text, Acronym = text, Name = text } }, new() { Name = text }],

@@ -76,4 +76,26 @@ public class FindTests
             [$"{paths[0]}(13,1): Recommendations.Wg7_2031.B", $"{paths[1]}(13,1): Recommendations.Wg7_2030.B"],
             ToolRun.Of(["find", "2(b)", .. paths]).Lines.Where(static line => line[0] != ' '));
     }
+
+    /// <summary>Of a report in two languages one has the members; what only the other says has no name in code.</summary>
+    [Fact]
+    public void What_only_another_language_says_has_no_member()
+    {
+        const string Chinese = "1. 国际合作工作组通过了以下建议：\n\n(a) 缔约国应设立联络点；\n\n(b) 秘书处应保存名单。\n";
+        const string English = "1. The Working Group on International Cooperation adopted the following recommendations:\n\n(a) States parties should establish contact points.\n";
+        using var folder = new Folder();
+        var (chinese, english) = (folder.Add("CTOC_COP_WG.3_2047_1.zh.txt", Chinese), folder.Add("CTOC_COP_WG.3_2047_1.en.txt", English));
+
+        Assert.Equal(
+        [
+            $"{english}(3,1): Recommendations.Wg3_2047.A",
+            "    CTOC/COP/WG.3/2047/1#1(a)",
+            "    States parties should establish contact points.",
+            $"{chinese}(3,1): Recommendations.Wg3_2047.A",
+            "    CTOC/COP/WG.3/2047/1#1(a)",
+            "    缔约国应设立联络点；",
+        ], ToolRun.Of("find", "1(a)", english, chinese).Lines);
+        Assert.DoesNotContain("Recommendations.Wg3_2047.B", ToolRun.Of("find", "1(b)", english, chinese).Output, StringComparison.Ordinal);
+        Assert.Contains("秘书处应保存名单。", ToolRun.Of("find", "1(b)", english, chinese).Output, StringComparison.Ordinal);
+    }
 }

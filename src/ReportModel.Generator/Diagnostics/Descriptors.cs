@@ -9,11 +9,11 @@ internal static class Descriptors
         .Append(ImplementsRule.Descriptor)
         .ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_ownIds = new(DocumentRules.All.Where(static rule => rule.TakesMembersAway).Select(static rule => rule.Id), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_ownIds = new(DocumentRules.All.Where(static rule => rule.IsReportedByGenerator).Select(static rule => rule.Id), StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(string id) => s_byId[id];
 
-    /// <summary>Whether the generator reports the rule: it takes members away, and analyzers can be switched off.</summary>
+    /// <summary>Whether the generator reports the rule: it takes members away, and analyzers can be switched off, or it is about several documents.</summary>
     public static bool IsReportedByGenerator(string id) => s_ownIds.Contains(id);
 }

@@ -6,10 +6,10 @@ namespace ReportModel.Generator;
 internal static class Findings
 {
     public static EquatableArray<LocatedDiagnostic> Of(
-        ((((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, InputLimits Limits) Limited, bool HasMarks) source,
+        (((((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, InputLimits Limits) Limited, bool HasMarks) Marked, EquatableArray<LocatedDiagnostic> Editions) source,
         CancellationToken cancellationToken)
     {
-        var ((((documents, catalogues), options), limits), hasMarks) = source;
+        var (((((documents, catalogues), options), limits), hasMarks), editions) = source;
         if (documents.IsEmpty)
         {
             return hasMarks && !options.IsValidForOldLanguage
@@ -36,6 +36,7 @@ internal static class Findings
             findings.Add(new(DocumentRules.NameCollision.Id, message, clash.Path, place.Span, place.Lines));
         }
 
+        findings.AddRange(editions);
         return findings.Distinct().ToEquatableArray();
     }
 }

@@ -13,7 +13,7 @@ internal static class PositionPrinter
         }
 
         writer.TakeBackBlankLine();
-        return new(HintNames.Of(group.Number, group.Members[0].Identifier, "Positions"), writer.Finish());
+        return new(HintNames.Of(group.Number, group.Members[0].Identifier, group.Members[0].Edition, "Positions"), writer.Finish());
     }
 
     private static void Write(SourceWriter writer, ReportPositions positions, GeneratorOptions options, CancellationToken cancellationToken)
@@ -23,15 +23,12 @@ internal static class PositionPrinter
         writer.Line("{");
         writer.Line("    public static partial class Sha256");
         writer.Line("    {");
-        writer.Line("        /// <summary>The SHA-256 of the document's text in UTF-8, with LF and without byte order mark.</summary>");
-        writer.Append("        public const string ", positions.Identifier, " = \"");
-        writer.Append(positions.Sha256);
-        writer.Line("\";");
+        WriteHash(writer, positions);
         writer.Line("    }");
         writer.Line("}");
         writer.Line();
 
-        SourceFile.BeginData(writer, positions.Identifier);
+        SourceFile.BeginData(writer, NamedReport.DataOf(positions.Identifier, positions.Edition));
         var start = Utf8Constant.Begin(writer, "Positions", "Where the report says it, as ReportModel.Runtime.PositionTable reads it.");
         WriteList(writer, "Recommendations", positions.Recommendations, cancellationToken);
         WriteList(writer, "\nAgendaItems", positions.AgendaItems, cancellationToken);
@@ -39,6 +36,29 @@ internal static class PositionPrinter
         WriteList(writer, "\nOthers", positions.Others, cancellationToken);
         Utf8Constant.End(writer, start);
         writer.Append("}\n\n");
+    }
+
+    /// <summary>Writes the hash of a document; that of another edition in a class of its language.</summary>
+    private static void WriteHash(SourceWriter writer, ReportPositions positions)
+    {
+        var isEdition = positions.Edition.Length > 0;
+        var indent = isEdition ? "            " : "        ";
+        if (isEdition)
+        {
+            SourceFile.WriteSummary(writer, "        ", "The hashes of the documents in this language, where another edition of the report has its members.");
+            writer.Append("        public static partial class ", char.ToUpperInvariant(positions.Edition[0]) + positions.Edition.Substring(1), "");
+            writer.Append("\n        {\n");
+        }
+
+        SourceFile.WriteSummary(writer, indent, "The SHA-256 of the document's text in UTF-8, with LF and without byte order mark.");
+        writer.Append(indent, "public const string ", positions.Identifier);
+        writer.Append(" = \"");
+        writer.Append(positions.Sha256);
+        writer.Line("\";");
+        if (isEdition)
+        {
+            writer.Line("        }");
+        }
     }
 
     private static void WriteList(SourceWriter writer, string name, EquatableArray<SourceSpan> spans, CancellationToken cancellationToken)

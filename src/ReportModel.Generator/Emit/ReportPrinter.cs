@@ -10,21 +10,30 @@ internal static class ReportPrinter
         var writer = SourceFile.Begin(options, symbol, group.Members.SelectMany(MemberIds.Of).ToEquatableArray());
         foreach (var report in group.Members)
         {
-            RecommendationPrinter.Write(writer, report, options, cancellationToken);
-            AgendaItemPrinter.Write(writer, report, options, cancellationToken);
-            ParagraphPrinter.Write(writer, report, options, cancellationToken);
-            SharePrinter.Write(writer, report, options, cancellationToken);
-            WriteMember(writer, report, options);
+            if (!report.Share.IsEdition)
+            {
+                WriteMembers(writer, report, options, cancellationToken);
+            }
+
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             SourceFile.WriteAttribute(writer, "");
-            SourceFile.BeginData(writer, report.Names.Identifier);
-            SharePrinter.WriteTable(writer, report);
+            SourceFile.BeginData(writer, report.Data);
+            SharePrinter.WriteTable(writer, report, options);
             TablePrinter.Write(writer, report, cancellationToken);
             writer.Append("}\n\n");
         }
 
         writer.TakeBackBlankLine();
-        return new(HintNames.Of(group.Number, group.Members[0].Names.Identifier, "Report"), writer.Finish());
+        return new(HintNames.Of(group.Number, group.Members[0].Names.Identifier, group.Members[0].Share.Edition, "Report"), writer.Finish());
+    }
+
+    private static void WriteMembers(SourceWriter writer, NamedReport report, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        RecommendationPrinter.Write(writer, report, options, cancellationToken);
+        AgendaItemPrinter.Write(writer, report, options, cancellationToken);
+        ParagraphPrinter.Write(writer, report, options, cancellationToken);
+        SharePrinter.Write(writer, report, options, cancellationToken);
+        WriteMember(writer, report, options);
     }
 
     private static void WriteMember(SourceWriter writer, NamedReport report, GeneratorOptions options)

@@ -32,17 +32,23 @@ internal static class SharePrinter
     }
 
     /// <summary>Writes the table of a report, which no other initializer depends on.</summary>
-    public static void WriteTable(SourceWriter writer, NamedReport report)
+    public static void WriteTable(SourceWriter writer, NamedReport report, GeneratorOptions options)
     {
         var (summary, share) = (report.Content.Summary, report.Share);
         writer.Append("    internal static readonly RM_::Runtime.ReportTable Table = new(new(Facts), new(Positions)");
-        if (!share.OtherDocuments.IsEmpty || !share.OtherResolutions.IsEmpty)
+        if (!share.OtherDocuments.IsEmpty || !share.OtherResolutions.IsEmpty || !share.Editions.IsEmpty)
         {
             writer.Append(", \"");
             WritePlaces(writer, share.OtherDocuments, i => summary.Documents[i].Index);
             writer.Append("\", \"");
             WritePlaces(writer, share.OtherResolutions, static i => i);
             writer.Append('"');
+        }
+
+        foreach (var language in share.Editions)
+        {
+            writer.Append(", static () => global::", options.Namespace, ".");
+            writer.Append(NamedReport.DataOf(report.Names.Identifier, language), ".Table", "");
         }
 
         writer.Append(");\n\n");

@@ -62,10 +62,10 @@ internal static class SourceFile
     }
 
     /// <summary>Begins the class of a report's tables.</summary>
-    public static void BeginData(SourceWriter writer, string identifier)
+    public static void BeginData(SourceWriter writer, string name)
     {
         writer.Append("internal static partial class ");
-        writer.Line(NamedReport.DataOf(identifier));
+        writer.Line(name);
         writer.Line("{");
     }
 

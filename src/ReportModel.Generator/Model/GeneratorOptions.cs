@@ -7,13 +7,15 @@ namespace ReportModel.Generator;
 /// <summary>What the project says about the code to generate.</summary>
 /// <param name="Namespace">The namespace, as it stands in source.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>, of the catalogues.</param>
+/// <param name="Language">In which of its languages a report has its members; empty where the project does not say.</param>
 /// <param name="DocumentLimit">How many characters of a document are compiled.</param>
 /// <param name="ProjectLimit">How many characters of all documents together are compiled.</param>
 /// <param name="Diagnostics">What is wrong with the project's settings; where there is something, nothing is generated.</param>
-internal sealed record GeneratorOptions(string Namespace, string Visibility, int DocumentLimit, int ProjectLimit, EquatableArray<LocatedDiagnostic> Diagnostics)
+internal sealed record GeneratorOptions(string Namespace, string Visibility, string Language, int DocumentLimit, int ProjectLimit, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
     private const string NamespaceProperty = "ReportModelNamespace";
     private const string VisibilityProperty = "ReportModelVisibility";
+    private const string LanguageProperty = "ReportModelLanguage";
 
     /// <summary>Whether code can be generated.</summary>
     public bool IsValid => Diagnostics.IsEmpty;
@@ -37,6 +39,7 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
         return new(
             NamespaceOf(source.Options.GlobalOptions, findings),
             VisibilityOf(source.Options.GlobalOptions, findings),
+            LanguageOf(source.Options.GlobalOptions, findings),
             LimitOf(LengthLimit.OfDocument, source.Options.GlobalOptions, findings),
             LimitOf(LengthLimit.OfProject, source.Options.GlobalOptions, findings),
             CheckThreshold(source.Options.GlobalOptions, findings).ToEquatableArray());
@@ -75,6 +78,19 @@ internal sealed record GeneratorOptions(string Namespace, string Visibility, int
         }
 
         return "internal";
+    }
+
+    private static string LanguageOf(AnalyzerConfigOptions options, List<LocatedDiagnostic> findings)
+    {
+        var wanted = Property(options, LanguageProperty);
+        var language = wanted.ToLowerInvariant();
+        if (language.Length == 0 || OfficialLanguages.Contains(language))
+        {
+            return language;
+        }
+
+        findings.Add(LocatedDiagnostic.InProject(DocumentRules.LanguageInvalid, wanted, OfficialLanguages.List));
+        return "";
     }
 
     private static int LimitOf(LengthLimit limit, AnalyzerConfigOptions options, List<LocatedDiagnostic> findings)

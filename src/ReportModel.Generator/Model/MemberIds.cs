@@ -6,9 +6,14 @@ namespace ReportModel.Generator;
 /// <param name="Members">The members, in the order of the document.</param>
 internal sealed record MemberIds(string Catalogue, string Class, EquatableArray<MemberId> Members)
 {
-    /// <summary>All classes of a report that checks know.</summary>
+    /// <summary>All classes of a report that checks know; another edition of it has none.</summary>
     public static IEnumerable<MemberIds> Of(NamedReport report)
     {
+        if (report.Share.IsEdition)
+        {
+            return [];
+        }
+
         var (members, joint) = OfDocuments(report.Share.Documents(report.Content.Summary));
         return OfRecommendations(report).Concat(OfAgendaItems(report)).Concat(new[] { members, joint }.Where(static ids => !ids.Members.IsEmpty));
     }

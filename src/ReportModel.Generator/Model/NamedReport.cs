@@ -35,9 +35,15 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     public ReportBodies Bodies => _bodies.Value;
 
     /// <summary>The class that holds the report's table.</summary>
-    public string Data => DataOf(Names.Identifier);
+    public string Data => DataOf(Names.Identifier, Share.Edition);
 
-    public static string DataOf(string identifier) => "ReportData_" + identifier;
+    /// <summary>Tells it apart from all others: its name, and the language of another edition.</summary>
+    public string Key => KeyOf(Names.Identifier, Share.Edition);
+
+    /// <summary>The class of a report's table. No symbol has <c>__</c> in its name, so that the class of an edition is that of no other report.</summary>
+    public static string DataOf(string identifier, string edition = "") => "ReportData_" + identifier + (edition.Length == 0 ? "" : "__" + edition);
+
+    public static string KeyOf(string identifier, string edition) => edition.Length == 0 ? identifier : identifier + "." + edition;
 
     /// <summary>The report without the names that others have; null where its own name is one of them.</summary>
     public static NamedReport? Of((ReportContent Content, ReportShares Shares) source, CancellationToken cancellationToken)
@@ -50,7 +56,7 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     }
 
     /// <summary>Whether a group of a catalogue is the report's.</summary>
-    public bool Has(string catalogue, MemberGroup group) => !Losses.Contains(catalogue + "." + group.Name, StringComparer.Ordinal);
+    public bool Has(string catalogue, MemberGroup group) => !Share.IsEdition && !Losses.Contains(catalogue + "." + group.Name, StringComparer.Ordinal);
 
     public bool Equals(NamedReport? other) =>
         ReferenceEquals(this, other) || (other is not null && Losses == other.Losses && Share == other.Share && Content == other.Content);

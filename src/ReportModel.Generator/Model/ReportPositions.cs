@@ -16,6 +16,11 @@ internal sealed record ReportPositions
 
     public string Symbol { get; private init; } = "";
 
+    /// <summary>The language, where the document is another edition of a report that has the members; otherwise empty.</summary>
+    public string Edition { get; private init; } = "";
+
+    public string Key => NamedReport.KeyOf(Identifier, Edition);
+
     /// <summary>SHA-256 over the text in UTF-8, with LF and without byte order mark.</summary>
     public string Sha256 { get; private init; } = "";
 
@@ -55,7 +60,9 @@ internal sealed record ReportPositions
     public static ReportPositions? Of((ReportPositions Positions, ReportShares Shares) source, CancellationToken cancellationToken)
     {
         _ = cancellationToken;
-        return source.Shares.Find(source.Positions.Path) is null ? null : source.Positions;
+        return source.Shares.Find(source.Positions.Path) is not { } share ? null
+            : share.IsEdition ? source.Positions with { Edition = share.Edition }
+            : source.Positions;
     }
 
     /// <summary>Where an entry of a shared catalogue stands.</summary>

@@ -1,7 +1,7 @@
 namespace ReportModel.Generator;
 
 /// <summary>What each report adds to the shared catalogues, by its path; a report whose own name another has adds nothing.</summary>
-/// <param name="All">All of them.</param>
+/// <param name="All">All of them, those of other editions last.</param>
 /// <param name="Losses">The names that reports lose to others.</param>
 internal sealed record ReportShares(EquatableArray<ReportShare> All, EquatableArray<NameLoss> Losses)
 {

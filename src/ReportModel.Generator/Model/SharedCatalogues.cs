@@ -13,6 +13,7 @@ namespace ReportModel.Generator;
 /// <param name="States">The States that any of them names.</param>
 /// <param name="Losses">The names that reports lose to others.</param>
 /// <param name="Clashes">The entries that are left out, and why.</param>
+/// <param name="Editions">The documents that are other editions of one of the reports.</param>
 internal sealed record SharedCatalogues(
     EquatableArray<ReportEntry> Reports,
     EquatableArray<ReportShare> Shares,
@@ -21,13 +22,18 @@ internal sealed record SharedCatalogues(
     EquatableArray<string> DecisionKeys,
     StateSet States,
     EquatableArray<NameLoss> Losses,
-    EquatableArray<SharedClash> Clashes)
+    EquatableArray<SharedClash> Clashes,
+    EquatableArray<EditionPair> Editions)
 {
-    public static SharedCatalogues Of(IReadOnlyList<ReportSummary> summaries, CancellationToken cancellationToken)
+    /// <param name="summaries">What is known of each document.</param>
+    /// <param name="language">The language in which members are wanted of a report that there is in several; empty where the project does not say.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static SharedCatalogues Of(IReadOnlyList<ReportSummary> summaries, string language, CancellationToken cancellationToken)
     {
         var clashes = new List<SharedClash>();
         var losses = new List<NameLoss>();
-        var reports = WithNames(Ordered(summaries, cancellationToken), losses, clashes);
+        var editions = new ReportEditionSet(language);
+        var reports = WithNames(editions.Ordered(summaries, cancellationToken), losses, clashes, editions);
         cancellationToken.ThrowIfCancellationRequested();
         var documents = SharedDocuments.Share(reports, clashes);
         cancellationToken.ThrowIfCancellationRequested();
@@ -39,15 +45,21 @@ internal sealed record SharedCatalogues(
             states |= report.States;
         }
 
+        foreach (var edition in editions.All)
+        {
+            states |= edition.States;
+        }
+
         return new(
             Each(i => reports[i].Entry),
-            Each(i => new ReportShare(reports[i].Path, documents[i], resolutions[i])),
+            Each(i => editions.Share(reports[i], documents[i], resolutions[i])).Concat(editions.Shares).ToEquatableArray(),
             Each(i => documents[i].IsEmpty ? reports[i].DocumentKeys : CatalogueKeys.OfDocuments(reports[i].Documents, documents[i])),
             Each(i => CatalogueKeys.OfResolutions(reports[i].Resolutions, decisions: false, resolutions[i])),
             Each(i => CatalogueKeys.OfResolutions(reports[i].Resolutions, decisions: true, resolutions[i])),
             states,
             losses.ToEquatableArray(),
-            clashes.ToEquatableArray());
+            clashes.ToEquatableArray(),
+            editions.Pairs);
 
         EquatableArray<T> Each<T>(Func<int, T> make)
         {
@@ -61,32 +73,8 @@ internal sealed record SharedCatalogues(
         }
     }
 
-    /// <summary>The reports in the order of their symbols. Comparing symbols is dear, and mostly the files are in order.</summary>
-    private static ReportSummary[] Ordered(IReadOnlyList<ReportSummary> summaries, CancellationToken cancellationToken)
-    {
-        var reports = summaries.ToArray();
-        for (var i = 1; i < reports.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Compare(reports[i - 1], reports[i]) > 0)
-            {
-                Array.Sort(reports, Compare);
-                break;
-            }
-        }
-
-        return reports;
-    }
-
-    private static int Compare(ReportSummary one, ReportSummary other)
-    {
-        var order = one.Symbol.CompareTo(other.Symbol);
-        order = order != 0 ? order : string.CompareOrdinal(one.Language, other.Language);
-        return order != 0 ? order : string.CompareOrdinal(one.Path, other.Path);
-    }
-
     /// <summary>The reports whose name no earlier one has.</summary>
-    private static List<ReportSummary> WithNames(ReportSummary[] ordered, List<NameLoss> losses, List<SharedClash> clashes)
+    private static List<ReportSummary> WithNames(ReportSummary[] ordered, List<NameLoss> losses, List<SharedClash> clashes, ReportEditionSet editions)
     {
         var reports = new List<ReportSummary>(ordered.Length);
         var owners = new Dictionary<string, ReportSummary>(8 * ordered.Length, StringComparer.Ordinal);
@@ -110,6 +98,11 @@ internal sealed record SharedCatalogues(
             {
                 owners.Add(name, report);
                 return true;
+            }
+
+            if (editions.TryAdd(owner, report))
+            {
+                return false;
             }
 
             losses.Add(new(report.Path, name));

@@ -8,9 +8,12 @@ namespace ReportModel.Generator;
 /// </remarks>
 internal static class HintNames
 {
-    /// <summary>The hint name of a file of one report, or of several: <c>Report-017.g.cs</c>, which no report's name gives.</summary>
-    public static string Of(int number, string identifier, string file) =>
-        number < 0 ? Of(identifier, file) : FormattableString.Invariant($"{file}-{number:000}.g.cs");
+    /// <summary>
+    /// The hint name of a file of one report, <c>Wg3_2022.Report.g.cs</c>, of another edition of it, <c>Wg3_2022.en.Report.g.cs</c>,
+    /// or of several reports: <c>Report-017.g.cs</c>, which no report's name gives.
+    /// </summary>
+    public static string Of(int number, string identifier, string edition, string file) =>
+        number >= 0 ? FormattableString.Invariant($"{file}-{number:000}.g.cs") : Of(identifier, edition.Length == 0 ? file : edition + "." + file);
 
     /// <summary>The hint name of a file of a report: <c>Wg2Wg3_2022.Text.g.cs</c>.</summary>
     public static string Of(string identifier, string file)

@@ -5,28 +5,29 @@ namespace ReportModel.Tool;
 /// <summary>The documents of one command line, taken as those of one project: two that want one name do not both get it.</summary>
 internal sealed class DocumentSet
 {
-    private readonly Dictionary<string, List<ReportDiagnostic>> _clashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReportDiagnostic>> _between = new(StringComparer.Ordinal);
     private readonly SharedCatalogues _catalogues;
 
     private DocumentSet(List<ReadDocument> documents)
     {
         Documents = documents;
-        _catalogues = SharedCatalogues.Of([.. documents.Where(static d => d is { Content: not null, IsTooLong: false }).Select(static d => d.Content!.Summary)], CancellationToken.None);
+        _catalogues = SharedCatalogues.Of([.. documents.Where(static d => d is { Content: not null, IsTooLong: false }).Select(static d => d.Content!.Summary)], "", CancellationToken.None);
         foreach (var clash in _catalogues.Clashes)
         {
-            var report = documents.Find(document => document.Path == clash.Path)!.Report!;
+            var report = At(clash.Path).Report!;
             var place = clash.Table switch
             {
                 FactTable.Documents => report.Documents[clash.Index].Source,
                 FactTable.Resolutions => report.Resolutions[clash.Index].Source,
                 _ => new SourceSpan(1, 1, 1, 1, 0),
             };
-            if (!_clashes.TryGetValue(clash.Path, out var clashes))
-            {
-                _clashes.Add(clash.Path, clashes = []);
-            }
+            Add(clash.Path, DocumentRules.NameCollision.At(place, clash.Name, clash.Other));
+        }
 
-            clashes.Add(DocumentRules.NameCollision.At(place, clash.Name, clash.Other));
+        foreach (var (path, edition) in _catalogues.Editions)
+        {
+            Array.ForEach([.. ReportEditions.Compare(At(path).Report!, At(edition).Report!)], finding => Add(path, finding));
+            Array.ForEach([.. ReportEditions.Compare(At(edition).Report!, At(path).Report!)], finding => Add(edition, finding));
         }
     }
 
@@ -37,12 +38,30 @@ internal sealed class DocumentSet
 
     /// <summary>All that is wrong with a document, in the order of the lines; each finding once.</summary>
     public IEnumerable<ReportDiagnostic> FindingsIn(ReadDocument document) => document.Findings
-        .Concat(_clashes.GetValueOrDefault(document.Path, []))
+        .Concat(_between.GetValueOrDefault(document.Path, []))
         .Distinct()
         .OrderBy(static finding => (finding.Source.Line, finding.Source.Column))
         .ThenBy(static finding => finding.Id, StringComparer.Ordinal);
 
     /// <summary>The C# names of what a report says.</summary>
     /// <param name="document">A document that is a report.</param>
-    public MemberNames NamesIn(ReadDocument document) => MemberNames.Of(document.Content!, _catalogues);
+    public MemberNames NamesIn(ReadDocument document)
+    {
+        var names = MemberNames.Of(document.Content!, _catalogues);
+        return _catalogues.Editions.FirstOrDefault(pair => pair.Edition == document.Path) is { Path: { } first }
+            ? names.Within(MemberNames.Of(At(first).Content!, _catalogues))
+            : names;
+    }
+
+    private ReadDocument At(string path) => Documents.First(document => document.Path == path);
+
+    private void Add(string path, ReportDiagnostic finding)
+    {
+        if (!_between.TryGetValue(path, out var findings))
+        {
+            _between.Add(path, findings = []);
+        }
+
+        findings.Add(finding);
+    }
 }

@@ -3,14 +3,10 @@ using ReportModel.Generator;
 namespace ReportModel.Tool;
 
 /// <summary>The C# names of what one report says, as code writes them: <c>Recommendations.Wg3_2022.K</c>. Null for what another has the name of.</summary>
-internal sealed class MemberNames
+internal sealed record MemberNames
 {
-    private MemberNames(int recommendations, int agendaItems, int paragraphs)
-    {
-        Recommendations = new string?[recommendations];
-        AgendaItems = new string?[agendaItems];
-        Paragraphs = new string?[paragraphs];
-    }
+    private MemberNames(string?[] recommendations, string?[] agendaItems, string?[] paragraphs) =>
+        (Recommendations, AgendaItems, Paragraphs) = (recommendations, agendaItems, paragraphs);
 
     /// <summary>The report's own name.</summary>
     public string? Report { get; private init; }
@@ -45,14 +41,10 @@ internal sealed class MemberNames
         if (lost.Contains(ownName))
         {
             // Nothing of it is generated.
-            return new(report.Recommendations.Count, content.Names.AgendaItemList.Count, report.Paragraphs.Count)
-            {
-                Documents = [.. report.Documents.Select(static _ => EquatableArray<string>.Empty)],
-                Resolutions = new string?[report.Resolutions.Count],
-            };
+            return NoneOf(content);
         }
 
-        var names = new MemberNames(report.Recommendations.Count, content.Names.AgendaItemList.Count, report.Paragraphs.Count)
+        var names = NoneOf(content) with
         {
             Report = ownName,
             Documents = [.. report.Documents.Select((_, i) => clashes.Contains((FactTable.Documents, i)) ? [] : NamesOf(summary.Documents[i]))],
@@ -64,6 +56,28 @@ internal sealed class MemberNames
         Fill(names.Paragraphs, "Paragraphs", content.Names.Paragraphs, lost);
         return names;
     }
+
+    /// <summary>Those of the names that another edition of the report has: where there are several languages, one of them has the members.</summary>
+    public MemberNames Within(MemberNames first)
+    {
+        var known = new IEnumerable<string?>[] { first.Recommendations, first.AgendaItems, first.Paragraphs, first.Resolutions, first.Documents.SelectMany(static names => names), first.Itself }
+            .SelectMany(static names => names).ToHashSet(StringComparer.Ordinal);
+        string? Known(string? name) => name is not null && known.Contains(name) ? name : null;
+        return new([.. Recommendations.Select(Known)], [.. AgendaItems.Select(Known)], [.. Paragraphs.Select(Known)])
+        {
+            Report = Report,
+            Itself = Itself,
+            Documents = [.. Documents.Select(names => names.Where(known.Contains).ToEquatableArray())],
+            Resolutions = [.. Resolutions.Select(Known)],
+        };
+    }
+
+    private static MemberNames NoneOf(ReportContent content) => new(
+        new string?[content.Report.Recommendations.Count], new string?[content.Names.AgendaItemList.Count], new string?[content.Report.Paragraphs.Count])
+    {
+        Documents = [.. content.Report.Documents.Select(static _ => EquatableArray<string>.Empty)],
+        Resolutions = new string?[content.Report.Resolutions.Count],
+    };
 
     private static EquatableArray<string> NamesOf(DocumentSummary document) => document.Names.Select(static name => "Documents." + name).ToEquatableArray();
 

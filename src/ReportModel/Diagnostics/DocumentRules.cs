@@ -117,6 +117,13 @@ internal static class DocumentRules
     public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
         "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
 
+    public static readonly DocumentRule EditionsDisagree = new("RM0047", "Two languages of one report disagree",
+        "{0}; compare the two texts: one of them has lost or gained a number, a letter or a line", Warning)
+    { IsBetweenDocuments = true };
+
+    public static readonly DocumentRule LanguageInvalid = new("RM0049", "The language of members is no official language",
+        "'{0}' (ReportModelLanguage) is no official language of the United Nations; write one of {1}, or remove the property", Error, true);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
@@ -125,7 +132,7 @@ internal static class DocumentRules
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
         NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
-        BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
+        BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree, EditionsDisagree, LanguageInvalid,
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

@@ -59,6 +59,7 @@ internal sealed class SuppressionReader(SourceLines lines)
         null when id.Length == 0 => ("The id of the finding is missing", $"begin the entry with the id of the finding: {Example}"),
         null => ($"'{Quotation.Of(VisibleText.Of(id))}' is no rule about documents", $"begin the entry with the id of the finding: {Example}"),
         { TakesMembersAway: true } => ($"{id} cannot be silenced here, since it means that generated code is missing", "do what the finding says"),
+        { IsBetweenDocuments: true } => ($"{id} cannot be silenced here, since it is about two documents", $"set dotnet_diagnostic.{id}.severity in a .globalconfig"),
         { IsAboutSuppressions: true } => ($"{id} cannot be silenced here, since it is about this file", "correct or remove the entry that it stands at"),
         _ => null,
     };

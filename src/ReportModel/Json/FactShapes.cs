@@ -5,7 +5,7 @@ internal static class FactShapes
 {
     public static IEnumerable<JsonShape> All =>
     [
-        Fact(new RecordShape<Section>(new())
+        Worded(new RecordShape<Section>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })
             .Add("number", x => x.Number, (x, v) => x with { Number = v })
@@ -13,7 +13,7 @@ internal static class FactShapes
             .Add("paragraphs", x => x.Paragraphs, (x, v) => x with { Paragraphs = v })
             .Add("sections", x => x.Sections, (x, v) => x with { Sections = v })),
 
-        Fact(new RecordShape<Paragraph>(new())
+        Worded(new RecordShape<Paragraph>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })
             .Add("number", x => x.Number, (x, v) => x with { Number = v })
             .Add("resolution", x => x.Resolution, (x, v) => x with { Resolution = v })
@@ -22,13 +22,13 @@ internal static class FactShapes
             .Add("section", x => x.Section, (x, v) => x with { Section = v })
             .Add("citations", x => x.Citations, (x, v) => x with { Citations = v })),
 
-        Fact(new RecordShape<ParagraphItem>(new())
+        Worded(new RecordShape<ParagraphItem>(new())
             .Add("letter", x => x.Letter, (x, v) => x with { Letter = v })
             .Add("text", x => x.Text, (x, v) => x with { Text = v })
             .Add("topic", x => x.Topic, (x, v) => x with { Topic = v })
             .Add("citations", x => x.Citations, (x, v) => x with { Citations = v })),
 
-        Fact(new RecordShape<Recommendation>(new())
+        Worded(new RecordShape<Recommendation>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })
             .Add("report", x => x.Report, (x, v) => x with { Report = v })
             .Add("paragraph", x => x.Paragraph, (x, v) => x with { Paragraph = v })
@@ -40,7 +40,7 @@ internal static class FactShapes
             .Add("operatives", x => x.Operatives, (x, v) => x with { Operatives = v })
             .Add("citations", x => x.Citations, (x, v) => x with { Citations = v })),
 
-        Fact(new RecordShape<AgendaItem>(new())
+        Worded(new RecordShape<AgendaItem>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })
             .Add("body", x => x.Body, (x, v) => x with { Body = v })
             .Add("number", x => x.Number, (x, v) => x with { Number = v })
@@ -105,13 +105,13 @@ internal static class FactShapes
             .Add("sittings", x => x.Sittings, (x, v) => x with { Sittings = v })
             .Add("paragraph", x => x.Paragraph, (x, v) => x with { Paragraph = v })),
 
-        Fact(new RecordShape<Document>(new())
+        Worded(new RecordShape<Document>(new())
             .Add("symbol", x => x.Symbol, (x, v) => x with { Symbol = v })
             .Add("title", x => x.Title, (x, v) => x with { Title = v })
             .Add("submittedTo", x => x.SubmittedTo, (x, v) => x with { SubmittedTo = v })
             .Add("agendaItems", x => x.AgendaItems, (x, v) => x with { AgendaItems = v })),
 
-        Fact(new RecordShape<Resolution>(new())
+        Worded(new RecordShape<Resolution>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })
             .Add("body", x => x.Body, (x, v) => x with { Body = v })
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })
@@ -147,6 +147,12 @@ internal static class FactShapes
     ];
 
     /// <summary>The position takes no part in equality, but is a part of the record.</summary>
+    /// <summary>A fact with a wording, which other languages may have too.</summary>
+    private static RecordShape<T> Worded<T>(RecordShape<T> shape)
+        where T : WordedFact => Fact(shape
+            .Add("language", x => x.Language, (x, v) => (T)((WordedFact)x with { Language = v }))
+            .Add("otherLanguages", x => x.OtherLanguages, (x, v) => (T)((WordedFact)x with { OtherLanguages = v })));
+
     private static RecordShape<T> Fact<T>(RecordShape<T> shape)
         where T : ReportFact => shape.Add("source", x => x.Source, (x, v) => (T)((ReportFact)x with { Source = v }));
 }

@@ -100,6 +100,10 @@ internal static class PlainShapes
             .Add("kind", x => x.Kind, (x, v) => x with { Kind = v })
             .Add("names", x => x.Names, (x, v) => x with { Names = v }),
 
+        new RecordShape<LanguageText>(new("", ""), isWhole: true)
+            .Add("language", x => x.Language, (x, v) => x with { Language = v })
+            .Add("text", x => x.Text, (x, v) => x with { Text = v }),
+
         new RecordShape<Implementation>(new())
             .Add("recommendation", x => x.Recommendation, (x, v) => x with { Recommendation = v })
             .Add("target", x => x.Target, (x, v) => x with { Target = v })

@@ -38,6 +38,7 @@ namespace ReportModel;
 [JsonSerializable(typeof(CalendarDate))]
 [JsonSerializable(typeof(FoundSymbol))]
 [JsonSerializable(typeof(InstrumentEntry))]
+[JsonSerializable(typeof(LanguageText))]
 [JsonSerializable(typeof(LocalName))]
 [JsonSerializable(typeof(MeetingHours))]
 [JsonSerializable(typeof(Operative))]

@@ -28,7 +28,8 @@ internal static class ReportShapes
             .Add("resolutions", x => x.Resolutions, (x, v) => x with { Resolutions = v })
             .Add("legalActs", x => x.LegalActs, (x, v) => x with { LegalActs = v })
             .Add("instruments", x => x.Instruments, (x, v) => x with { Instruments = v })
-            .Add("coverage", x => x.Coverage, (x, v) => x with { Coverage = v }),
+            .Add("coverage", x => x.Coverage, (x, v) => x with { Coverage = v })
+            .Add("editions", x => x.Editions, (x, v) => x with { Editions = v }),
 
         new RecordShape<ReportDiagnostic>(new())
             .Add("id", x => x.Id, (x, v) => x with { Id = v })

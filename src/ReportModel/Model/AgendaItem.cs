@@ -4,7 +4,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record AgendaItem : ReportFact, IFormattable
+public sealed record AgendaItem : WordedFact, IFormattable
 {
     /// <summary>The id: the body's symbol, the year or session, and the item, such as <c>CTOC/COP/WG.3/2022#item1(a)</c>.</summary>
     public AgendaItemId Id { get; init; }
@@ -41,6 +41,12 @@ public sealed record AgendaItem : ReportFact, IFormattable
 
     /// <summary>The panellists who led its discussion, in the order of the report.</summary>
     public EquatableArray<Panellist> Panellists { get; init; }
+
+    /// <summary>The title in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The title; null where the report was not compiled in that language, or its edition in it lacks the item.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TitleIn(string language) => In(language, Title);
 
     /// <summary>The item as it is cited: <c>WG.3, item 1 (a)</c>.</summary>
     /// <returns>The text.</returns>

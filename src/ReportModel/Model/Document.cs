@@ -4,7 +4,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record Document : ReportFact, IFormattable
+public sealed record Document : WordedFact, IFormattable
 {
     /// <summary>The symbol; for a joint document <see cref="DocumentSymbol.Parts"/> lists its symbols in order.</summary>
     public DocumentSymbol Symbol { get; init; } = DocumentSymbol.None;
@@ -17,6 +17,12 @@ public sealed record Document : ReportFact, IFormattable
 
     /// <summary>The agenda items for whose consideration it was before the bodies; empty where the report names none.</summary>
     public EquatableArray<AgendaItemId> AgendaItems { get; init; }
+
+    /// <summary>The title in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The title; null where the report was not compiled in that language, or its edition in it lacks the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TitleIn(string language) => In(language, Title);
 
     /// <summary>The symbols: one, or each of a joint document's, in order.</summary>
     public EquatableArray<DocumentSymbol> Symbols => Symbol.Parts;

@@ -6,7 +6,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record Paragraph : ReportFact, IFormattable
+public sealed record Paragraph : WordedFact, IFormattable
 {
     /// <summary>The id: the report's symbol, <c>#</c>, and the number.</summary>
     public ParagraphId Id { get; init; }
@@ -28,6 +28,12 @@ public sealed record Paragraph : ReportFact, IFormattable
 
     /// <summary>What <see cref="Text"/> cites, in order; the items list their own.</summary>
     public EquatableArray<Citation> Citations { get; init; }
+
+    /// <summary>The <see cref="Text"/> in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The text; null where the report was not compiled in that language, or its edition in it lacks the paragraph.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TextIn(string language) => In(language, Text);
 
     /// <summary>The whole text: <see cref="Text"/>, then each item on a line of its own with its letter.</summary>
     public string FullText

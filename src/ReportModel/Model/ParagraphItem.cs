@@ -4,7 +4,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record ParagraphItem : ReportFact
+public sealed record ParagraphItem : WordedFact
 {
     /// <summary>The letter without its brackets, such as <c>k</c>.</summary>
     public string Letter { get; init; } = "";
@@ -17,4 +17,10 @@ public sealed record ParagraphItem : ReportFact
 
     /// <summary>What the item cites, in order.</summary>
     public EquatableArray<Citation> Citations { get; init; }
+
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The text; null where the report was not compiled in that language, or its edition in it lacks the item.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TextIn(string language) => In(language, Text);
 }

@@ -4,7 +4,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record Recommendation : ReportFact, IFormattable
+public sealed record Recommendation : WordedFact, IFormattable
 {
     /// <summary>The id: the report's symbol, <c>#</c>, and the place, such as <c>7(k)</c>.</summary>
     public RecommendationId Id { get; init; }
@@ -35,6 +35,12 @@ public sealed record Recommendation : ReportFact, IFormattable
 
     /// <summary>What it cites, in the order of the text.</summary>
     public EquatableArray<Citation> Citations { get; init; }
+
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The text; null where the report was not compiled in that language, or its edition in it lacks the recommendation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TextIn(string language) => In(language, Text);
 
     /// <summary>The recommendation as it is cited: <c>CTOC/COP/WG.3/2022/4, para. 7 (k)</c>.</summary>
     /// <returns>The text.</returns>

@@ -75,6 +75,28 @@ public sealed record Report
     /// <summary>How much of the text was understood.</summary>
     public Coverage Coverage { get; init; } = Coverage.None;
 
+    /// <summary>The same report in the other languages in which it was compiled, each as it was read by itself, in the order of the language codes; empty where there is one language.</summary>
+    /// <remarks>Its own texts and titles are in the records of this report too. What only an edition holds, such as names of persons as that language writes them, is here alone.</remarks>
+    public EquatableArray<Report> Editions { get; init; }
+
+    /// <summary>The title in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The title; null where the report was not compiled in that language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TitleIn(string language) => In(language)?.Title;
+
+    /// <summary>The report as it was read in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>This report for its own language, otherwise one of <see cref="Editions"/>; null where the report was not compiled in that language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public Report? In(string language)
+    {
+        _ = language ?? throw new ArgumentNullException(nameof(language));
+        return string.Equals(language, Language, StringComparison.Ordinal)
+            ? this
+            : Editions.FirstOrDefault(edition => string.Equals(language, edition.Language, StringComparison.Ordinal));
+    }
+
     /// <summary>The symbol.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Symbol.ToString();

@@ -4,7 +4,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record Resolution : ReportFact, IFormattable
+public sealed record Resolution : WordedFact, IFormattable
 {
     /// <summary>The id: the body's symbol and the number, such as <c>CTOC/COP#resolution9/1</c>.</summary>
     public ResolutionId Id { get; init; }
@@ -20,6 +20,12 @@ public sealed record Resolution : ReportFact, IFormattable
 
     /// <summary>The title where a report gives it; otherwise null.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The title in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The title; null where the report was not compiled in that language, or its edition in it gives no title.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TitleIn(string language) => In(language, Title);
 
     /// <summary>The resolution as it is cited: <c>CCPCJ resolution 26/3</c>.</summary>
     /// <returns>The text.</returns>

@@ -4,7 +4,7 @@ namespace ReportModel;
 #if NET
 [JsonConverter(typeof(Runtime.ModelJsonConverter))]
 #endif
-public sealed record Section : ReportFact
+public sealed record Section : WordedFact
 {
     /// <summary>The id: the report's symbol and the path of numbers, such as <c>#section3.A.1</c>; an unnumbered heading counts among its unnumbered siblings (<c>u1</c>, <c>u2</c>).</summary>
     public SectionId Id { get; init; }
@@ -23,4 +23,10 @@ public sealed record Section : ReportFact
 
     /// <summary>The headings directly below this one, in order.</summary>
     public EquatableArray<Section> Sections { get; init; }
+
+    /// <summary>The title in a language.</summary>
+    /// <param name="language">The ISO 639-1 code, such as <c>en</c>.</param>
+    /// <returns>The title; null where the report was not compiled in that language, or its edition in it lacks the heading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? TitleIn(string language) => In(language, Title);
 }

@@ -62,6 +62,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
                 Letter = letter,
                 Title = Title(block, out var marked),
                 IsJoint = isJoint || marked,
+                Language = context.Language,
                 Source = block.Span,
             };
         }
@@ -73,6 +74,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
             Number = number,
             Title = title,
             IsJoint = isJoint,
+            Language = context.Language,
             SubItems = subItems.Length == 0 ? [] : new(subItems),
             Source = entry.Block.Span,
         };

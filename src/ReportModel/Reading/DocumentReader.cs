@@ -74,7 +74,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
                         continue;
                     }
 
-                    Add(new Document { Symbol = found.Symbol, Title = TitleBefore(text, new TextRange(start, place.Start)), Source = text.Locate(place) }, Before(text, match), discussed.Of(paragraph));
+                    Add(new Document { Symbol = found.Symbol, Title = TitleBefore(text, new TextRange(start, place.Start)), Language = context.Language, Source = text.Locate(place) }, Before(text, match), discussed.Of(paragraph));
                     start = place.End;
                 }
 
@@ -190,7 +190,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         return [Document(item, symbol, range)];
     }
 
-    private static Document Document(OutlineItem item, DocumentSymbol symbol, TextRange symbolRange)
+    private Document Document(OutlineItem item, DocumentSymbol symbol, TextRange symbolRange)
     {
         JoinedText text = item.Block;
         var title = text.Trim(new TextRange(0, symbolRange.Start));
@@ -198,6 +198,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         {
             Symbol = symbol,
             Title = text.Slice(text.Trim(new TextRange(0, title.End - 1))),
+            Language = context.Language,
             Source = item.Block.Span,
         };
     }

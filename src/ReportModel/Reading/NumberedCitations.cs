@@ -146,6 +146,7 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
             Kind = kind,
             Number = number,
             Title = title,
+            Language = context.Language,
             Source = source,
         };
         works.Add(resolution);

@@ -20,6 +20,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
                 Section = paragraph.Section?.Id ?? default,
                 Citations = citations.Read(paragraph.Block, paragraph.Scope),
                 Items = Read(paragraph.Items, paragraph.Scope),
+                Language = context.Language,
                 Source = paragraph.Block.Span,
             });
         }
@@ -50,6 +51,7 @@ internal sealed class ParagraphReader(ReadingContext context, CitationReader cit
         Text = item.Block.Text,
         Topic = item.Topic?.Title,
         Citations = citations.Read(item.Block, scope),
+        Language = context.Language,
         Source = item.Block.Span,
     };
 }

@@ -48,6 +48,7 @@ internal sealed class RecommendationReader(ReadingContext context, OperativeRead
             AdoptedBy = adoptedBy,
             Operatives = read,
             Citations = item?.Citations ?? paragraph.Citations,
+            Language = context.Language,
             Source = block.Span,
         };
     }

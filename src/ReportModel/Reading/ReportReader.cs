@@ -52,7 +52,7 @@ internal static class ReportReader
         {
             HeldFrom = report.HeldFrom ?? (meetings.Count > 0 ? meetings[0].HeldFrom : null),
             HeldTo = report.HeldTo ?? (meetings.Count > 0 ? meetings[0].HeldTo : null),
-            Sections = SectionReader.Read(context.Outline.Sections),
+            Sections = SectionReader.Read(context.Outline.Sections, context.Language),
             Paragraphs = paragraphs.ToEquatableArray(),
             Recommendations = new RecommendationReader(context, operatives, acts).Read(recommended, paragraphs).ToEquatableArray(),
             AgendaItems = new AgendaAssembly(context, sittings, discussions, statements, panellists).Complete(items),

@@ -6,7 +6,7 @@ namespace ReportModel.Reading;
 /// <summary>Makes the records of the sections from the outline.</summary>
 internal static class SectionReader
 {
-    public static EquatableArray<Section> Read(List<OutlineSection> sections)
+    public static EquatableArray<Section> Read(List<OutlineSection> sections, string language)
     {
         if (sections.Count == 0)
         {
@@ -24,7 +24,8 @@ internal static class SectionReader
                 Number = section.Heading.Marker.Kind == MarkerKind.None ? null : section.Heading.WrittenNumber,
                 Title = section.Title,
                 Paragraphs = section.Range,
-                Sections = Read(section.Children),
+                Sections = Read(section.Children, language),
+                Language = language,
                 Source = section.Heading.Span,
             };
         }

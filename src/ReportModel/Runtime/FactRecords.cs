@@ -15,6 +15,7 @@ internal static class FactRecords
     public static Section Section(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = from.Language,
         Id = new(from.Id()!),
         Kind = from.Enum<SectionKind>(),
         Number = from.OptionalLiteral(),

@@ -25,6 +25,9 @@ internal ref struct RecordReader
     /// <summary>The next position of the table: that of the record that begins here.</summary>
     public SourceSpan Source() => _positions[_position++];
 
+    /// <summary>The language of the report.</summary>
+    public string Language => _table.Language;
+
     /// <summary>Goes on with another line.</summary>
     public void Begin(ReadOnlySpan<byte> line) => _rest = line;
 

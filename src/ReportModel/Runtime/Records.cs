@@ -6,6 +6,7 @@ internal static class Records
     public static Recommendation Recommendation(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = from.Language,
         Id = new(from.Id()!),
         Report = from.Symbol() ?? DocumentSymbol.None,
         Paragraph = from.Number(),
@@ -21,6 +22,7 @@ internal static class Records
     public static Paragraph Paragraph(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = from.Language,
         Id = new(from.Id()!),
         Number = from.Number(),
         Text = from.Text(),
@@ -33,6 +35,7 @@ internal static class Records
     public static Document Document(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = from.Language,
         Symbol = from.Symbol() ?? DocumentSymbol.None,
         Title = from.Text(),
         SubmittedTo = from.List(Parts.Body),
@@ -42,6 +45,7 @@ internal static class Records
     public static Resolution Resolution(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = from.Language,
         Id = new(from.Id()!),
         Body = from.Body() ?? new(),
         Kind = from.Enum<ResolutionKind>(),
@@ -52,6 +56,7 @@ internal static class Records
     private static ParagraphItem Item(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = from.Language,
         Letter = from.Literal(),
         Text = from.Text(),
         Topic = from.OptionalText(),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ReportModel.Editions;
 
 namespace ReportModel.Runtime;
 
@@ -11,11 +12,13 @@ public sealed class ReportTable
 {
     private readonly Utf8Text _facts;
     private readonly Utf8Text _positions;
+    private readonly TableEditions? _editions;
     private readonly object?[] _parts = new object?[TableLines.Parts];
     private TableLines? _lines;
     private PositionTable? _places;
     private string?[]? _texts;
     private DocumentSymbol? _symbol;
+    private string? _language;
     private Report? _report;
     private Document? _itself;
     private object? _flatAgendaItems;
@@ -34,6 +37,17 @@ public sealed class ReportTable
         OtherResolutions = otherResolutions ?? throw new ArgumentNullException(nameof(otherResolutions));
     }
 
+    /// <summary>Makes the table of a report that was compiled in several languages. Nothing is read yet.</summary>
+    /// <param name="facts">What the report says.</param>
+    /// <param name="positions">Where it says it.</param>
+    /// <param name="otherDocuments">Which of its documents the catalogue has from another report.</param>
+    /// <param name="otherResolutions">Which of its resolutions and decisions the catalogues have from another report.</param>
+    /// <param name="editions">Give the tables of the report in the other languages, in the order of the language codes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ReportTable(Utf8Text facts, Utf8Text positions, string otherDocuments, string otherResolutions, params Func<ReportTable>[] editions)
+        : this(facts, positions, otherDocuments, otherResolutions) =>
+        _editions = new(editions ?? throw new ArgumentNullException(nameof(editions)));
+
     /// <summary>The whole report.</summary>
     public Report Report => Volatile.Read(ref _report) ?? Keep(ref _report, ReadReport());
 
@@ -41,19 +55,23 @@ public sealed class ReportTable
     public Document Itself => Volatile.Read(ref _itself) ?? Keep(ref _itself, ReadItself());
 
     /// <summary>Its recommendations.</summary>
-    public EquatableArray<Recommendation> Recommendations => List(ReportPart.Recommendations, Records.Recommendation);
+    public EquatableArray<Recommendation> Recommendations =>
+        Worded(ReportPart.Recommendations, Records.Recommendation, static table => table.Recommendations, EditionTexts.Recommendations);
 
     /// <summary>Its agenda items, each followed by its sub-items.</summary>
     public EquatableArray<AgendaItem> FlatAgendaItems => new((AgendaItem[])(Volatile.Read(ref _flatAgendaItems) ?? Keep(ref _flatAgendaItems, Lists.Flatten(AgendaItems).ToArray())));
 
     /// <summary>Its paragraphs.</summary>
-    public EquatableArray<Paragraph> Paragraphs => List(ReportPart.Paragraphs, Records.Paragraph);
+    public EquatableArray<Paragraph> Paragraphs =>
+        Worded(ReportPart.Paragraphs, Records.Paragraph, static table => table.Paragraphs, EditionTexts.Paragraphs);
 
     /// <summary>The documents that it lists.</summary>
-    public EquatableArray<Document> Documents => List(ReportPart.Documents, Records.Document);
+    public EquatableArray<Document> Documents =>
+        Worded(ReportPart.Documents, Records.Document, static table => table.Documents, EditionTexts.Documents);
 
     /// <summary>The resolutions and decisions that it cites.</summary>
-    public EquatableArray<Resolution> Resolutions => List(ReportPart.Resolutions, Records.Resolution);
+    public EquatableArray<Resolution> Resolutions =>
+        Worded(ReportPart.Resolutions, Records.Resolution, static table => table.Resolutions, EditionTexts.Resolutions);
 
     internal string OtherDocuments { get; }
 
@@ -61,7 +79,13 @@ public sealed class ReportTable
 
     internal DocumentSymbol Symbol => Volatile.Read(ref _symbol) ?? Keep(ref _symbol, Reader(ReportPart.Report, 0).Symbol() ?? DocumentSymbol.None);
 
-    private EquatableArray<AgendaItem> AgendaItems => List(ReportPart.AgendaItems, ReadAgendaItem);
+    internal string Language => Volatile.Read(ref _language) ?? Keep(ref _language, ReadLanguage());
+
+    private EquatableArray<AgendaItem> AgendaItems =>
+        Worded(ReportPart.AgendaItems, ReadAgendaItem, static table => table.AgendaItems, EditionTexts.AgendaItems);
+
+    private EquatableArray<Section> Sections =>
+        Worded(ReportPart.Sections, FactRecords.Section, static table => table.Sections, EditionTexts.Sections);
 
     private EquatableArray<Statement> Statements => List(ReportPart.Statements, FactRecords.Statement);
 
@@ -87,6 +111,11 @@ public sealed class ReportTable
     private EquatableArray<T> List<T>(ReportPart part, ReadRecord<T> read)
         where T : class => new((T[])(Volatile.Read(ref _parts[(int)part]) ?? Keep(ref _parts[(int)part], ReadAll(part, read))));
 
+    /// <summary>A list of the report, its records with the wording of the other editions.</summary>
+    private EquatableArray<T> Worded<T>(
+        ReportPart part, ReadRecord<T> read, Func<ReportTable, EquatableArray<T>> ofEdition, Func<EquatableArray<T>, IReadOnlyList<EquatableArray<T>>, EquatableArray<T>> merge)
+        where T : class => _editions is null ? List(part, read) : _editions.Merge(part, () => List(part, read), ofEdition, merge);
+
     private T[] ReadAll<T>(ReportPart part, ReadRecord<T> read)
     {
         var items = new T[Lines.Count(part)];
@@ -110,6 +139,7 @@ public sealed class ReportTable
     private AgendaItem ReadAgendaItem(ref RecordReader from) => new()
     {
         Source = from.Source(),
+        Language = Language,
         Id = new(from.Id()!),
         Body = from.Body() ?? new(),
         Number = from.Number(),
@@ -127,7 +157,20 @@ public sealed class ReportTable
     private Document ReadItself()
     {
         var from = Reader(ReportPart.Report, 0);
-        return new() { Symbol = from.Symbol() ?? DocumentSymbol.None, Title = from.Text() };
+        return new()
+        {
+            Symbol = from.Symbol() ?? DocumentSymbol.None,
+            Title = from.Text(),
+            Language = Language,
+            OtherLanguages = _editions?.Titles ?? [],
+        };
+    }
+
+    private string ReadLanguage()
+    {
+        var from = Reader(ReportPart.Report, 0);
+        _ = (from.Literal(), from.Number());
+        return from.Literal();
     }
 
     private Report ReadReport()
@@ -143,7 +186,7 @@ public sealed class ReportTable
             HeldFrom = from.Date(),
             HeldTo = from.Date(),
             Place = from.OptionalLiteral(),
-            Sections = List(ReportPart.Sections, FactRecords.Section),
+            Sections = Sections,
             Paragraphs = Paragraphs,
             Recommendations = Recommendations,
             AgendaItems = AgendaItems,
@@ -159,6 +202,7 @@ public sealed class ReportTable
             LegalActs = List(ReportPart.LegalActs, FactRecords.LegalAct),
             Instruments = List(ReportPart.Instruments, FactRecords.Instrument),
             Coverage = List(ReportPart.Coverage, CoverageRecords.Coverage)[0],
+            Editions = _editions?.Reports ?? [],
         };
     }
 }

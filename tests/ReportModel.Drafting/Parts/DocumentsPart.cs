@@ -41,7 +41,7 @@ internal static class DocumentsPart
         var place = draft.Documents.FindIndex(known => known.Symbol == document.Symbol);
         if (place < 0)
         {
-            draft.Documents.Add(new Document { Symbol = document.Symbol, Title = document.Title, SubmittedTo = [body] });
+            draft.Documents.Add(new Document { Symbol = document.Symbol, Title = document.Title, SubmittedTo = [body], Language = DraftDocument.Language });
         }
         else
         {

@@ -51,6 +51,7 @@ internal static class RecommendationsPart
                 Paragraph = number,
                 Letter = letter,
                 Text = passage.Text,
+                Language = DraftDocument.Language,
                 Topic = topic,
                 AdoptedBy = bodies,
                 Operatives = passage.Operatives,

@@ -107,7 +107,7 @@ internal sealed class Works(DraftPlan plan)
         passage.Cite(new Citation { Kind = CitationKind.Resolution, Words = $"第{number}号{(kind == ResolutionKind.Resolution ? "决议" : "决定")}", Resolution = id });
         if (!_resolutions.Exists(resolution => resolution.Id == id))
         {
-            _resolutions.Add(new Resolution { Id = id, Body = plan.Parent, Kind = kind, Number = number, Title = title });
+            _resolutions.Add(new Resolution { Id = id, Body = plan.Parent, Kind = kind, Number = number, Title = title, Language = DraftDocument.Language });
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class EmittedNames
     private static readonly string[] s_own =
     [
         "RM_", "Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents", "Resolutions", "Decisions", "States", "Implementations",
-        "Id", "Sha256", "All", "Get", "TryGet", "Find", "Of", "Lookup", "Value", "Table", "id", "found", "text", "index", "place", "iso3", "recommendationId", "T",
+        "Id", "Sha256", "En", "Zh", "All", "Get", "TryGet", "Find", "Of", "Lookup", "Value", "Table", "id", "found", "text", "index", "place", "iso3", "recommendationId", "T",
         "ReportData", "Facts", "Positions", "Symbols", "Agendas", "Keys", "Itself",
     ];
 
@@ -38,7 +38,7 @@ internal sealed class EmittedNames
         _made = [.. projectNamespace.Split('.')];
         foreach (var names in contents.Select(content => content.Names))
         {
-            _made.UnionWith([names.Identifier, NamedReport.DataOf(names.Identifier)]);
+            _made.UnionWith([names.Identifier, NamedReport.DataOf(names.Identifier), NamedReport.DataOf(names.Identifier, "en"), NamedReport.DataOf(names.Identifier, "zh")]);
             Add(names.Recommendations.Concat(names.AgendaItems).Concat(names.Paragraphs));
         }
 

@@ -27,7 +27,7 @@ internal static class EmittedSyntax
         SimpleAssignmentExpression, SimpleMemberAccessExpression, ElementAccessExpression, BracketedArgumentList,
         InvocationExpression, ArgumentList, Argument, IsPatternExpression, NotPattern, ConstantPattern,
         ImplicitObjectCreationExpression, ObjectCreationExpression, ArrayCreationExpression, ArrayInitializerExpression,
-        SwitchExpression, SwitchExpressionArm, DiscardPattern,
+        SwitchExpression, SwitchExpressionArm, DiscardPattern, ParenthesizedLambdaExpression,
 
         // Documentation.
         SingleLineDocumentationCommentTrivia, XmlText, XmlElement, XmlElementStartTag, XmlElementEndTag, XmlEmptyElement, XmlName,
@@ -100,6 +100,7 @@ internal static class EmittedSyntax
         "The ids, as constants.",
         "How much of the text of each report was understood, as constants.",
         "The hash of each document that was read, to tell whether a text is that document.",
+        "The hashes of the documents in this language, where another edition of the report has its members.",
         "The SHA-256 of the document's text in UTF-8, with LF and without byte order mark.",
         "All of them, in the order of the document.",
         "All of them, report by report, in the order of the document.",

@@ -6,6 +6,9 @@ namespace ReportModel.Generator.Tests;
 /// <param name="words">What every text holds.</param>
 internal sealed class Filled(string words)
 {
+    /// <summary>What tables of other languages give: a report that was read alone has none.</summary>
+    private static readonly string[] OfEditions = [nameof(WordedFact.OtherLanguages), nameof(ReportModel.Report.Editions)];
+
     private int _number;
 
     public static Report Report(string words = "\"字\\ <&> \U0001F600") => (Report)new Filled(words).Make(typeof(Report), 0)! with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2019/1-CTOC/COP/WG.7/2019/1") };
@@ -80,9 +83,10 @@ internal sealed class Filled(string words)
     private object Record(Type type, int depth)
     {
         var record = Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite))
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && !OfEditions.Contains(p.Name)))
         {
-            property.SetValue(record, Make(property.PropertyType, depth + 1));
+            // All records of a report are in its language, and the table says it once.
+            property.SetValue(record, property.Name == nameof(WordedFact.Language) ? "language " + words : Make(property.PropertyType, depth + 1));
         }
 
         return record;

@@ -3,7 +3,7 @@ namespace ReportModel.Generator.Tests;
 /// <summary>Prints reports that no parser read.</summary>
 internal static class Printing
 {
-    public static GeneratorOptions Options { get; } = new("My.App.UnitedNations", "public", int.MaxValue, int.MaxValue, []);
+    public static GeneratorOptions Options { get; } = new("My.App.UnitedNations", "public", "", int.MaxValue, int.MaxValue, []);
 
     public static List<GeneratedFile> Files(params Report[] reports) =>
         Files([.. reports.Select((r, i) => new ReportContent($"/documents/{i}.txt", "", r))], Options);
@@ -34,7 +34,7 @@ internal static class Printing
     }
 
     /// <summary>What some documents have together.</summary>
-    public static SharedCatalogues Share(params ReportContent[] contents) => SharedCatalogues.Of([.. contents.Select(c => c.Summary)], CancellationToken.None);
+    public static SharedCatalogues Share(params ReportContent[] contents) => SharedCatalogues.Of([.. contents.Select(c => c.Summary)], "", CancellationToken.None);
 
     public static SortedDictionary<string, string> ByName(this IEnumerable<GeneratedFile> files) =>
         new(files.ToDictionary(f => f.HintName, f => f.Text.ToString()), StringComparer.Ordinal);

@@ -34,12 +34,13 @@ internal static class Samples
         Paragraph = paragraph,
         Letter = letter,
         Text = text,
+        Language = "zh",
         AdoptedBy = [.. bodies],
         Source = new(10 * paragraph, 1, (10 * paragraph) + 1, 5, 40),
     };
 
     public static Document Document(string symbol, string title, params Body[] bodies) =>
-        new() { Symbol = DocumentSymbol.Parse(symbol), Title = title, SubmittedTo = [.. bodies], Source = new(800, 3, 801, 9, 50) };
+        new() { Symbol = DocumentSymbol.Parse(symbol), Title = title, Language = "zh", SubmittedTo = [.. bodies], Source = new(800, 3, 801, 9, 50) };
 
     public static Resolution Resolution(Body body, string number, ResolutionKind kind, string? title) => new()
     {
@@ -48,6 +49,7 @@ internal static class Samples
         Number = number,
         Kind = kind,
         Title = title,
+        Language = "zh",
         Source = new(7, 9, 7, 20, 11),
     };
 
@@ -56,6 +58,7 @@ internal static class Samples
         Id = new(FormattableString.Invariant($"{report}#{number}")),
         Number = number,
         Text = text,
+        Language = "zh",
         Section = new(report + "#section1"),
         Source = new(10 * number, 1, (10 * number) + 3, 7, 100),
     };
@@ -67,6 +70,7 @@ internal static class Samples
         Number = number,
         Letter = letter,
         Title = title,
+        Language = "zh",
         Source = new(700 + number, 3, 700 + number, 30, 27),
     };
 
@@ -96,12 +100,12 @@ internal static class Samples
             HeldFrom = new(2022, 5, 23),
             HeldTo = new(2022, 5, 27),
             Place = "维也纳",
-            Sections = [new() { Id = new(JointSymbol + "#section1"), Number = "一", Title = "建议", Paragraphs = new(7, 10) }],
+            Sections = [new() { Id = new(JointSymbol + "#section1"), Number = "一", Title = "建议", Language = "zh", Paragraphs = new(7, 10) }],
             Paragraphs =
             [
                 Paragraph(JointSymbol, 7, "国际合作工作组通过了以下建议：") with
                 {
-                    Items = [.. items.Select(i => new ParagraphItem { Letter = i.Item1, Text = i.Item2, Topic = "移交" })],
+                    Items = [.. items.Select(i => new ParagraphItem { Letter = i.Item1, Text = i.Item2, Topic = "移交", Language = "zh" })],
                 },
                 Paragraph(JointSymbol, 9, "两个工作组通过了以下建议："),
             ],

@@ -6,7 +6,7 @@ public class DocumentRulesTests
     /// <summary>Without a symbol, a language, a text or a name that compiles, nothing can be generated.</summary>
     private static readonly string[] s_takeMembersAway =
     [
-        "RM0001", "RM0002", "RM0003", "RM0004", "RM0005", "RM0006", "RM0030", "RM0031", "RM0032", "RM0033", "RM0034", "RM0035", "RM0036",
+        "RM0001", "RM0002", "RM0003", "RM0004", "RM0005", "RM0006", "RM0030", "RM0031", "RM0032", "RM0033", "RM0034", "RM0035", "RM0036", "RM0049",
     ];
 
     [Fact]
@@ -23,6 +23,10 @@ public class DocumentRulesTests
     [Fact]
     public void Two_are_about_the_file_of_suppressions() =>
         Assert.Equal(["RM0040", "RM0041"], DocumentRules.All.Where(rule => rule.IsAboutSuppressions).Select(rule => rule.Id));
+
+    [Fact]
+    public void What_is_about_several_documents_is_reported_by_the_generator() => Assert.Equal(
+        [.. s_takeMembersAway, "RM0047"], DocumentRules.All.Where(rule => rule.IsReportedByGenerator).Select(rule => rule.Id).OrderBy(id => (id == "RM0047", id)));
 
     [Fact]
     public void Each_has_an_id_of_its_own_a_title_and_a_message()

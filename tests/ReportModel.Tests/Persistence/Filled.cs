@@ -31,7 +31,7 @@ internal sealed class Filled
     private object List(Type element, int depth)
     {
         var isNested = element == typeof(Section) || element == typeof(AgendaItem);
-        var array = Array.CreateInstance(element, isNested && depth > 3 ? 0 : 2);
+        var array = Array.CreateInstance(element, (isNested && depth > 3) || (element == typeof(Report) && depth > 1) ? 0 : 2);
         for (var i = 0; i < array.Length; i++)
         {
             array.SetValue(Make(element, depth + 1), i);

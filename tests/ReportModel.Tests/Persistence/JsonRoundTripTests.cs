@@ -22,6 +22,7 @@ public class JsonRoundTripTests
         ComesBack(type, type == typeof(DocumentSymbol) ? DocumentSymbol.None
             : type == typeof(FoundSymbol) ? new FoundSymbol(DocumentSymbol.None, 0, 0)
             : type == typeof(LocalName) ? new LocalName("", "")
+            : type == typeof(LanguageText) ? new LanguageText("", "")
             : Activator.CreateInstance(type)!);
     }
 

@@ -8,7 +8,7 @@ internal static class JsonTypes
     /// <summary>Public records that are no data of a report: what the parser is told, and why a text is no symbol.</summary>
     public static readonly Type[] NotWritten =
     [
-        typeof(ReportParserOptions), typeof(DocumentSymbolError), typeof(ReportFact), typeof(LayoutProfile), typeof(DraftingConventions),
+        typeof(ReportParserOptions), typeof(DocumentSymbolError), typeof(ReportFact), typeof(WordedFact), typeof(LayoutProfile), typeof(DraftingConventions),
         typeof(CitationConventions), typeof(OperativeConventions), typeof(AddresseeWords), typeof(AttendancePhrase), typeof(InstrumentEnding),
         typeof(LegalActWords), typeof(ModalityWords), typeof(NumberedWords), typeof(OfficerPhrase), typeof(SpeakerPhrase),
         typeof(ParticipantConventions), typeof(OfficeConventions), typeof(SpeakerWords), typeof(RoleWords),

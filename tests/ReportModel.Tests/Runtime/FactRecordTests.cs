@@ -73,8 +73,8 @@ public class FactRecordTests
     {
         var table = TableOf.With((ReportPart.Documents, "CTOC/COP/WG.3/2022/1|1|2|1|0|1|CTOC/COP/WG.3/2022#item2"), (ReportPart.Resolutions, "CTOC/COP#decision9/1|0|Decision|9/1|题目"));
 
-        Assert.Equal(new Document { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/1"), Title = "甲", SubmittedTo = [TableOf.Ccpcj, TableOf.Wg3], AgendaItems = [new("CTOC/COP/WG.3/2022#item2")] }, Read(table.Report.Documents));
-        Assert.Equal(new Resolution { Id = new("CTOC/COP#decision9/1"), Body = TableOf.Wg3, Kind = ResolutionKind.Decision, Number = "9/1", Title = "题目" }, Read(table.Report.Resolutions));
+        Assert.Equal(new Document { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/1"), Title = "甲", Language = "zh", SubmittedTo = [TableOf.Ccpcj, TableOf.Wg3], AgendaItems = [new("CTOC/COP/WG.3/2022#item2")] }, Read(table.Report.Documents));
+        Assert.Equal(new Resolution { Id = new("CTOC/COP#decision9/1"), Body = TableOf.Wg3, Kind = ResolutionKind.Decision, Number = "9/1", Title = "题目", Language = "zh" }, Read(table.Report.Resolutions));
         Assert.Equal(table.Report.Documents, table.Documents);
         Assert.Equal(table.Report.Resolutions, table.Resolutions);
     }
@@ -134,8 +134,8 @@ public class FactRecordTests
         Assert.Equal(new Officer { Body = new() }, Read(report.Officers));
         Assert.Equal(new Meeting { Body = new() }, Read(report.Meetings));
         Assert.Equal(new LegalAct(), Read(report.LegalActs));
-        Assert.Equal(new Document(), Read(report.Documents));
-        Assert.Equal(new Resolution { Id = new("x"), Body = new() }, Read(report.Resolutions));
+        Assert.Equal(new Document { Language = "zh" }, Read(report.Documents));
+        Assert.Equal(new Resolution { Id = new("x"), Body = new(), Language = "zh" }, Read(report.Resolutions));
     }
 
     /// <summary>The only fact of a list, which stands at its first position.</summary>

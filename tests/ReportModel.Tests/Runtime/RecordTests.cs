@@ -17,8 +17,9 @@ public class RecordTests
                 Kind = SectionKind.Section,
                 Number = "一",
                 Title = "甲",
+                Language = "zh",
                 Paragraphs = new(1, 2),
-                Sections = [new() { Id = new(TableOf.Symbol + "#section1.A"), Kind = SectionKind.Subsection, Number = "A", Title = "乙" }],
+                Sections = [new() { Id = new(TableOf.Symbol + "#section1.A"), Kind = SectionKind.Subsection, Number = "A", Title = "乙", Language = "zh" }],
             },
             section);
         Assert.Equal((TableOf.Position(4, 0), TableOf.Position(4, 1)), (section.Source, section.Sections[0].Source));
@@ -37,6 +38,7 @@ public class RecordTests
                 Id = new(TableOf.Symbol + "#1"),
                 Number = 1,
                 Text = "第一段。",
+                Language = "zh",
                 Section = new(TableOf.Symbol + "#section1"),
                 Resolution = "80/1",
                 Citations =
@@ -56,6 +58,7 @@ public class RecordTests
                     {
                         Letter = "a",
                         Text = "甲",
+                        Language = "zh",
                         Topic = "乙",
                         Citations = [new() { Kind = CitationKind.Resolution, Words = "第 9/1 号决议", Resolution = new("CTOC/COP#resolution9/1"), Paragraphs = [new(TableOf.Symbol + "#2")] }],
                     },
@@ -91,6 +94,7 @@ public class RecordTests
                     Paragraph = 7,
                     Letter = "k",
                     Text = "第一段。",
+                    Language = "zh",
                     Topic = "甲",
                     AdoptedBy = [TableOf.Wg3, TableOf.Ccpcj],
                     Operatives = [new() { Addressee = new() { Kind = AddresseeKind.StatesParties, Words = "缔约国" }, Modality = Modality.Encourage, Words = "鼓励" }],
@@ -101,6 +105,7 @@ public class RecordTests
                     Report = DocumentSymbol.Parse("A/80/21"),
                     Paragraph = 8,
                     Text = "第一段。",
+                    Language = "zh",
                     Resolution = "80/1",
                     Operatives =
                     [

@@ -9,7 +9,7 @@ internal static class TableOf
 {
     public const string Symbol = "CTOC/COP/WG.3/2022/4";
 
-    private const string Report = Symbol + "|0|zh|1|0|2022/5/23|2022/5/27|维也纳";
+    private const string Language = "zh";
     private const string Bodies = "CTOC/COP/WG.3|WG.3|Working Group on International Cooperation\nE/CN.15|CCPCJ|Commission on Crime Prevention and Criminal Justice";
     private const string Texts = "标题\n甲\n乙\n第一段。";
 
@@ -23,7 +23,21 @@ internal static class TableOf
     /// <summary>A table, some of whose documents and resolutions the catalogues have from another report.</summary>
     public static ReportTable With(string otherDocuments, string otherResolutions, params (ReportPart Part, string Lines)[] parts)
     {
-        var lines = parts.Concat([(ReportPart.Texts, Texts), (ReportPart.Report, Report), (ReportPart.Bodies, Bodies)]).ToDictionary(part => part.Item1, part => part.Item2);
+        var utf8 = Facts(Language, Texts, parts);
+        return new(() => utf8, () => s_positions, otherDocuments, otherResolutions);
+    }
+
+    /// <summary>A table in a language, with the tables of other editions.</summary>
+    public static ReportTable In(string language, string texts, Func<ReportTable>[] editions, params (ReportPart Part, string Lines)[] parts)
+    {
+        var utf8 = Facts(language, texts, parts);
+        return editions.Length == 0 ? new(() => utf8, () => s_positions) : new(() => utf8, () => s_positions, "", "", editions);
+    }
+
+    private static byte[] Facts(string language, string texts, (ReportPart Part, string Lines)[] parts)
+    {
+        var report = Symbol + "|0|" + language + "|1|0|2022/5/23|2022/5/27|维也纳";
+        var lines = parts.Concat([(ReportPart.Texts, texts), (ReportPart.Report, report), (ReportPart.Bodies, Bodies)]).ToDictionary(part => part.Item1, part => part.Item2);
         lines.TryAdd(ReportPart.Coverage, "");
         var text = new StringBuilder("ReportModel 1\n");
         foreach (var part in Enum.GetValues<ReportPart>())
@@ -32,8 +46,7 @@ internal static class TableOf
             text.Append(CultureInfo.InvariantCulture, $"{part} {of.Length} 0\n").AppendJoin('\n', of).Append(of.Length == 0 ? "" : "\n");
         }
 
-        var utf8 = Encoding.UTF8.GetBytes(text.ToString());
-        return new(() => utf8, () => s_positions, otherDocuments, otherResolutions);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>A position of the lists: 1 of recommendations, 2 of agenda items, 3 of paragraphs, 4 of everything else.</summary>

@@ -7,7 +7,7 @@ namespace ReportModel.Untoc.Tests;
 internal static class Facts
 {
     /// <summary>The kinds of facts that there are.</summary>
-    public static IEnumerable<Type> Kinds => typeof(ReportFact).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ReportFact)));
+    public static IEnumerable<Type> Kinds => typeof(ReportFact).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ReportFact)) && !t.IsAbstract);
 
     public static IEnumerable<(string Path, ReportFact Fact)> Of(object? value, string path = "Report")
     {
