@@ -1,6 +1,7 @@
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ReportModel.Drafting;
 using ReportModel.Tests.Hostile;
 
 namespace ReportModel.Generator.Tests.Hostile;
@@ -10,6 +11,20 @@ public class RoadPropertyTests
 {
     [Fact]
     public void Mutations_of_a_short_report() => HostileText.Of(("short", CompactReport.Text)).Sample(AssertHolds, iter: Rounds.Of(25));
+
+    /// <summary>A damaged text and a sound one of the same report: they may disagree in anything.</summary>
+    [Fact]
+    public void Mutations_of_one_language_beside_another() => HostileText.Of(("zh", TwoLanguages.Chinese), ("en", TwoLanguages.English)).Sample(
+        text =>
+        {
+            var isEnglish = text.Text.Contains("Working Group", StringComparison.Ordinal);
+            Road.AssertHolds(
+            [
+                new InMemoryText("/documents/" + TwoLanguages.ChineseFile, SourceText.From(isEnglish ? TwoLanguages.Chinese : text.Text)),
+                new InMemoryText("/documents/" + TwoLanguages.EnglishFile, SourceText.From(isEnglish ? text.Text : TwoLanguages.English)),
+            ], ProjectOptions.Default.WithProperty("ReportModelLanguage", text.Text.Length % 2 == 0 ? "zh" : "en"));
+        },
+        iter: Rounds.Of(25));
 
     [Fact]
     public void Stretches_of_the_seed() => HostileText.StretchOf("seed", Repository.SeedText, 80).Sample(AssertHolds, iter: Rounds.Of(15));
