@@ -43,6 +43,26 @@ public class EditionCheckTests
     }
 
     [Fact]
+    public void Of_a_number_that_stands_twice_the_first_says_where_something_is_missing()
+    {
+        var chinese = Read(TwoLanguages.Chinese, "zh");
+        var twice = chinese with { Paragraphs = [chinese.Paragraphs[0], chinese.Paragraphs[1], chinese.Paragraphs[1] with { Source = new(99, 1, 99, 2, 1) }, chinese.Paragraphs[3], chinese.Paragraphs[4]] };
+        Assert.Equal(["(19,1) Missing from the same report in 'zh', near line 9 there: paragraph 3"], Findings(s_english, twice));
+    }
+
+    [Fact]
+    public void Findings_on_one_line_stand_in_their_order()
+    {
+        var chinese = Read(TwoLanguages.Chinese, "zh") with { Documents = [] };
+        var onOneLine = s_english with { Documents = [s_english.Documents[1] with { Source = new(41, 9, 41, 10, 1) }, s_english.Documents[0] with { Source = new(41, 3, 41, 4, 1) }] };
+        Assert.Equal(
+        [
+            "(41,3) Missing from the same report in 'zh': document CTOC/COP/WG.3/2021/1",
+            "(41,9) Missing from the same report in 'zh': document CTOC/COP/WG.3/2021/2",
+        ], Findings(onOneLine, chinese));
+    }
+
+    [Fact]
     public void Neighbours_are_one_finding()
     {
         var chinese = Read(TwoLanguages.Chinese, "zh");

@@ -30,6 +30,10 @@ public class ReportEditionsTests
     }
 
     [Fact]
+    public void English_stands_before_languages_whose_code_comes_first() =>
+        Assert.Equal("en", ReportEditions.Combine([s_chinese with { Language = "ar" }, s_english]).Language);
+
+    [Fact]
     public void Every_record_has_its_words_in_both()
     {
         var report = ReportEditions.Combine([s_chinese, s_english]);
@@ -90,6 +94,11 @@ public class ReportEditionsTests
         Assert.Equal("摘要", ReportEditions.Combine([english, s_chinese with { Sections = [Unnumbered("摘要", 1, 2)] }]).Sections[0].TitleIn("zh"));
         Assert.Null(ReportEditions.Combine([english, s_chinese with { Sections = [Unnumbered("导言", 1, 1)] }]).Sections[0].TitleIn("zh"));
 
+        // A number tells by itself: the paragraphs may be others where one is missing.
+        Assert.Equal("摘要", ReportEditions.Combine([english with { Sections = [Numbered("Summary", 1, 2)] }, s_chinese with { Sections = [Numbered("摘要", 1, 1)] }]).Sections[0].TitleIn("zh"));
+
+        static Section Numbered(string title, int first, int last) => Unnumbered(title, first, last) with { Id = new("CTOC/COP/WG.3/2021/4#section1"), Number = "1" };
+
         static Section Unnumbered(string title, int first, int last) =>
             new() { Id = new("CTOC/COP/WG.3/2021/4#section.u1"), Title = title, Paragraphs = new(first, last), Language = title[0] < 128 ? "en" : "zh" };
     }
@@ -98,10 +107,19 @@ public class ReportEditionsTests
     public void Editions_of_two_reports_or_of_one_language_are_none_of_one()
     {
         Assert.Throws<ArgumentNullException>(() => ReportEditions.Combine(null!));
-        Assert.Throws<ArgumentException>(() => ReportEditions.Combine([]));
+        Assert.Contains("no edition", Assert.Throws<ArgumentException>(() => ReportEditions.Combine([])).Message, StringComparison.Ordinal);
         Assert.Contains("'en'", Assert.Throws<ArgumentException>(() => ReportEditions.Combine([s_english, s_english])).Message, StringComparison.Ordinal);
         var other = s_chinese with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/4") };
         Assert.Contains("CTOC/COP/WG.3/2022/4", Assert.Throws<ArgumentException>(() => ReportEditions.Combine([s_english, other])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_that_share_half_a_symbol_are_two()
+    {
+        var one = s_english with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4") };
+        var other = s_chinese with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/5") };
+        Assert.Throws<ArgumentException>(() => ReportEditions.Combine([one, other]));
+        Assert.Throws<ArgumentException>(() => ReportEditions.Combine([one, s_chinese with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.2/2022/4") }]));
     }
 
     [Fact]
