@@ -26,6 +26,11 @@ public class ShortTextTests
             (paragraph with { Items = [new() { Letter = "a", Text = "甲；" }, new() { Letter = "b", Text = "乙。" }] }).FullText);
     }
 
+    /// <summary>A meeting may end at midnight, which is not the one at which its day began.</summary>
+    [Fact]
+    public void Hours_may_end_with_the_day() => Assert.Equal(
+        "21:30–24:00", new MeetingHours(new(21, 30, 0), TimeSpan.FromHours(24)).ToString());
+
     [Theory]
     [InlineData(12, 29, "12–29")]
     [InlineData(42, 42, "42")]
