@@ -117,6 +117,9 @@ internal static class DocumentRules
     public static readonly DocumentRule ContentsDisagree = new("RM0046", "The table of contents lists something else",
         "The table of contents lists '{0}', but {1}; a number or heading of the text was lost: restore it, or correct the table", Warning);
 
+    public static readonly DocumentRule ForeignReferenceUnresolved = new("RM0048", "A reference to another report leads nowhere",
+        "'{0}' refers to {1}, but {2}; correct the number or the letter here, or restore what that report lost", Warning);
+
     /// <summary>All rules, by id.</summary>
     public static readonly EquatableArray<DocumentRule> All =
     [
@@ -126,6 +129,7 @@ internal static class DocumentRules
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
         NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
         BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
+        ForeignReferenceUnresolved,
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

@@ -59,6 +59,9 @@ public sealed class ReportTable
 
     internal string OtherResolutions { get; }
 
+    /// <summary>What an index of citations needs of it; the language only orders reports of one symbol, of which a set has no two.</summary>
+    internal CitingReport Citing => new(Symbol, "", Paragraphs, Recommendations, Documents);
+
     internal DocumentSymbol Symbol => Volatile.Read(ref _symbol) ?? Keep(ref _symbol, Reader(ReportPart.Report, 0).Symbol() ?? DocumentSymbol.None);
 
     private EquatableArray<AgendaItem> AgendaItems => List(ReportPart.AgendaItems, ReadAgendaItem);

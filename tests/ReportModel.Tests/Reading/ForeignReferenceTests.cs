@@ -12,6 +12,7 @@ public class ForeignReferenceTests
     [InlineData("The areas referred to in document FCCC/SBSTA/2014/2, paragraph 85(a–d).", "FCCC/SBSTA/2014/2, paragraph 85(a–d)", "FCCC/SBSTA/2014/2#85", "FCCC/SBSTA/2014/2#85(a) FCCC/SBSTA/2014/2#85(b) FCCC/SBSTA/2014/2#85(c) FCCC/SBSTA/2014/2#85(d)")]
     [InlineData("See A/80/21, paras. 7 (a) and (c) and 9.", "A/80/21, paras. 7 (a) and (c) and 9", "A/80/21#7 A/80/21#9", "A/80/21#7(a) A/80/21#7(c)")]
     [InlineData("See A/80/21, paras. 7 (c) to 9 (b).", "A/80/21, paras. 7 (c) to 9 (b)", "A/80/21#7 A/80/21#8 A/80/21#9", "A/80/21#7(c) A/80/21#9(b)")]
+    [InlineData("See A/80/21, paras. 3, 5 and 10–12.", "A/80/21, paras. 3, 5 and 10–12", "A/80/21#3 A/80/21#5 A/80/21#10 A/80/21#11 A/80/21#12", "")]
     [InlineData("See A/80/21, para. 7, 12 June 2023 and after.", "A/80/21, para. 7", "A/80/21#7", "")]
     [InlineData("As in paragraph 12 of document CTOC/COP/WG.2/2022/4.", "paragraph 12 of document CTOC/COP/WG.2/2022/4", "CTOC/COP/WG.2/2022/4#12", "")]
     [InlineData("Paragraphs 10-12 of A/80/21 say so.", "Paragraphs 10-12 of A/80/21", "A/80/21#10 A/80/21#11 A/80/21#12", "")]
