@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 
 namespace ReportModel.Generator.Tests;
 
@@ -138,6 +139,18 @@ public class TogetherTests
         Assert.Same(resolution, Get(resolutions, "Cop_9_1"));
         Assert.Same(resolution, Get(resolutions, "Cop_9_1"));
         Assert.Equal(3, ((EquatableArray<IncomingReference>)resolutions.GetMethod("CitedBy")!.Invoke(null, [resolution.Id.Value])!).Count);
+    }
+
+    /// <summary>Who cites whom is nothing that is generated: an edit of the report that cites prints that report alone.</summary>
+    [Fact]
+    public void An_edit_of_the_report_that_cites_leaves_the_others()
+    {
+        var before = Three.Run();
+        var after = Three.Edit(static text => text.Replace("para. 2 (b), and", "para. 2 (a), and", StringComparison.Ordinal), file: 2).RunAfter(before);
+        IncrementalStepRunReason[] expected = [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached];
+
+        Assert.Equal(expected, after.Step(TrackingNames.ReportFiles).Select(step => step.Reason).Order());
+        Assert.All(after.Step(TrackingNames.SharedFiles), step => Assert.Equal(IncrementalStepRunReason.Cached, step.Reason));
     }
 
     private static Type Type(string catalogue) => s_loaded.Value.GetType("My.App.UnitedNations." + catalogue)!;

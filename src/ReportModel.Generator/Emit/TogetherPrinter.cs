@@ -43,6 +43,6 @@ internal static class TogetherPrinter
         writer.Append("    public static bool TryGet(\n        RM_::Document");
         writer.Append("? document,\n#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER\n");
         writer.Append("        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]\n#endif\n        out RM_::Report? report)\n    {\n");
-        writer.Append("        report = Lookup.Value.Get(document?.Symbol.ToString());\n        return report is not null;\n    }\n\n");
+        writer.Append("        report = Lookup.Value.OfDocument(document);\n        return report is not null;\n    }\n\n");
     }
 }

@@ -82,6 +82,11 @@ public sealed class Catalogue<T>
         return null;
     }
 
+    /// <summary>Looks an entry up whose id is the symbol of a document: the report that it is.</summary>
+    /// <param name="document">The document; null finds nothing.</param>
+    /// <returns>The entry; null where there is none.</returns>
+    public T? OfDocument(Document? document) => Get(document?.Symbol.ToString());
+
     /// <summary>Finds the entries that a citation may mean, such as <c>7(k)</c>, <c>para. 7 (k)</c>, <c>WG.3, item 2</c>.</summary>
     /// <param name="text">The citation; null finds nothing.</param>
     /// <returns>The entries, in the order of <see cref="All"/>; an id finds its one entry.</returns>

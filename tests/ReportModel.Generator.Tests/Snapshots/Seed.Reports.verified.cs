@@ -52,7 +52,7 @@ public static partial class Reports
 #endif
         out RM_::Report? report)
     {
-        report = Lookup.Value.Get(document?.Symbol.ToString());
+        report = Lookup.Value.OfDocument(document);
         return report is not null;
     }
 
