@@ -94,7 +94,7 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The project's reports of a symbol that another report cites. Each is read once, whoever asks first.</summary>
-    private static IReadOnlyList<CitableReport> Others(AnalysisContext context, AdditionalFileAnalysisContext file, BodyCatalogue bodies, DocumentSymbol symbol)
+    private static List<CitableReport> Others(AnalysisContext context, AdditionalFileAnalysisContext file, BodyCatalogue bodies, DocumentSymbol symbol)
     {
         var found = new List<CitableReport>();
         foreach (var other in ProjectReports.Of(file).Find(file, symbol))

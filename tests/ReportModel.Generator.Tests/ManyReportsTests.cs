@@ -1,4 +1,3 @@
-using System.Reflection;
 using ReportModel.Drafting;
 
 namespace ReportModel.Generator.Tests;

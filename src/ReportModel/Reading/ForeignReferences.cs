@@ -172,7 +172,7 @@ internal sealed class ForeignReferences(ReadingContext context, ParagraphReferen
             end--;
         }
 
-        if (end == 0 || ClauseStarts.IndexOf(text[end - 1]) >= 0)
+        if (end == 0 || ClauseStarts.Contains(text[end - 1]))
         {
             return true;
         }
