@@ -13,6 +13,8 @@ namespace ReportModel.Analyzers;
 /// A file <c>report.txt.suppress</c> next to <c>report.txt</c> says which findings are known. What is wrong in that file
 /// is reported when the compiler asks for it: editors ask for one file at a time. So is what is wrong in a
 /// <c>.bodies.csv</c> file, which says what bodies the project's documents may name.
+/// <para>A reference to another report of the project is held against that report here, not in the generator: it takes no
+/// member away, and a <c>.suppress</c> file can silence it, as official texts that cite wrongly need.</para>
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
@@ -69,7 +71,7 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
     private static SuppressedFindings Find(AnalysisContext context, AdditionalFileAnalysisContext file, ReportInput document, SourceText? suppressions)
     {
         var options = file.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (document.Text.Length > LengthLimit.OfDocument.Read(options, out _))
+        if (IsTooLong(file, document))
         {
             // The generator says so, and nobody reads it.
             return new([], []);
@@ -83,10 +85,35 @@ public sealed class ReportDocumentAnalyzer : DiagnosticAnalyzer
             return new(identity.Diagnostics, []);
         }
 
-        var findings = context.TryGetValue(document.Text, s_findings, out var known) ? known : new();
+        var findings = FindingsOf(context, document);
+        var bodies = ProjectBodies.Catalogue(context, file);
+        var citable = findings.Cite(document.Text, identity, bodies, file.CancellationToken);
+        var crossFindings = citable.References.IsEmpty ? [] : CrossReferenceCheck.Of(citable, symbol => Others(context, file, bodies, symbol));
         return findings.Of(
-            document.Text, identity, ProjectBodies.Catalogue(context, file), CoverageThreshold.Read(options, out _), suppressions, file.CancellationToken);
+            document.Text, identity, bodies, CoverageThreshold.Read(options, out _), crossFindings, suppressions, file.CancellationToken);
     }
+
+    /// <summary>The project's reports of a symbol that another report cites. Each is read once, whoever asks first.</summary>
+    private static List<CitableReport> Others(AnalysisContext context, AdditionalFileAnalysisContext file, BodyCatalogue bodies, DocumentSymbol symbol)
+    {
+        var found = new List<CitableReport>();
+        foreach (var other in ProjectReports.Of(file).Find(file, symbol))
+        {
+            if (!IsTooLong(file, other) && ReportInput.EncodingName(other.Text) is null
+                && FindingsOf(context, other).Cite(other.Text, other.Identify(), bodies, file.CancellationToken) is { HasParagraphs: true } report)
+            {
+                found.Add(report);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsTooLong(AdditionalFileAnalysisContext file, ReportInput document) =>
+        document.Text.Length > LengthLimit.OfDocument.Read(file.Options.AnalyzerConfigOptionsProvider.GlobalOptions, out _);
+
+    private static DocumentFindings FindingsOf(AnalysisContext context, ReportInput document) =>
+        context.TryGetValue(document.Text, s_findings, out var known) ? known : new();
 
     private static void Report(AdditionalFileAnalysisContext file, SourceText text, EquatableArray<ReportDiagnostic> findings)
     {

@@ -44,7 +44,7 @@ public class CoverageTests
         var findings = new DocumentFindings();
         var text = new CountingText(Text);
         var identity = new ReportInput(Seed.FileName, "", "", "", text).Identify();
-        ReportDiagnostic[] Of(int threshold) => [.. findings.Of(text, identity, BodyCatalogue.Default, threshold, null, TestContext.Current.CancellationToken).InDocument];
+        ReportDiagnostic[] Of(int threshold) => [.. findings.Of(text, identity, BodyCatalogue.Default, threshold, [], null, TestContext.Current.CancellationToken).InDocument];
 
         var parsed = Assert.Single(Of(0));
         Assert.Equal(["RM0014", "RM0045"], Of(80).Select(static finding => finding.Id));

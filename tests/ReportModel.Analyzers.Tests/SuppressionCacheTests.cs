@@ -41,7 +41,7 @@ public class SuppressionCacheTests
         var findings = new DocumentFindings();
         var identity = new ReportInput(Seed.FileName, "", "", "", _text).Identify();
         ReportDiagnostic[] Of(string? suppressions) =>
-            [.. findings.Of(_text, identity, BodyCatalogue.Default, 0, suppressions is null ? null : new CountingText(suppressions), TestContext.Current.CancellationToken).InDocument];
+            [.. findings.Of(_text, identity, BodyCatalogue.Default, 0, [], suppressions is null ? null : new CountingText(suppressions), TestContext.Current.CancellationToken).InDocument];
 
         var parsed = Assert.Single(Of(null));
         Assert.Empty(Of(Known));

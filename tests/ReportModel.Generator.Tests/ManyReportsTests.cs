@@ -1,4 +1,3 @@
-using System.Reflection;
 using ReportModel.Drafting;
 
 namespace ReportModel.Generator.Tests;
@@ -14,7 +13,7 @@ public class ManyReportsTests
         var drafted = Draft.Series(Count, DraftSize.Small).ToList();
         var project = drafted.Aggregate(new Project(), (all, report) => all.Add("/documents/" + report.FileName, report.Text));
         var reports = project.Load().GetType("My.App.UnitedNations.Reports")!;
-        var tryGet = reports.GetMethod("TryGet", BindingFlags.Public | BindingFlags.Static)!;
+        var tryGet = reports.GetMethod("TryGet", [typeof(string), typeof(Report).MakeByRefType()])!;
 
         Assert.All(drafted, report =>
         {

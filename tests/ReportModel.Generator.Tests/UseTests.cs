@@ -126,7 +126,7 @@ public class UseTests
         public object? TryGet(string catalogue, string id)
         {
             object?[] arguments = [id, null];
-            var found = (bool)Type(catalogue).GetMethod("TryGet")!.Invoke(null, arguments)!;
+            var found = (bool)Type(catalogue).GetMethods().Single(method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string)).Invoke(null, arguments)!;
             Assert.Equal(found, arguments[1] is not null);
             return arguments[1];
         }

@@ -43,6 +43,21 @@ public class CheckTests
         Assert.Contains("(3,1): warning RM0039: ", Assert.Single(run.Lines, line => line.StartsWith(bodies, StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    /// <summary>A reference to another document of the command line is held against it; without that document it is none of ours.</summary>
+    [Fact]
+    public void A_reference_to_another_report_is_held_against_it()
+    {
+        using var folder = new Folder();
+        var cited = folder.Add("CTOC_COP_WG.7_2030_5.zh.txt", "会议报告\n\n1. 会议开幕。\n");
+        var citing = folder.Add("CTOC_COP_WG.7_2031_5.zh.txt", "会议报告\n\n1. 见CTOC/COP/WG.7/2030/5号文件第2段。\n");
+
+        Assert.StartsWith($"{citing}(3,5): warning RM0048: ", Assert.Single(ToolRun.Of("check", citing, cited).Lines), StringComparison.Ordinal);
+        Assert.Empty(ToolRun.Of("check", citing).Lines);
+
+        folder.Add("CTOC_COP_WG.7_2031_5.zh.txt.suppress", "RM0048 \"号文件第2段\"  # printed so\n");
+        Assert.Empty(ToolRun.Of("check", citing, cited).Lines);
+    }
+
     [Fact]
     public void What_is_wrong_with_a_file_does_not_hide_the_others()
     {

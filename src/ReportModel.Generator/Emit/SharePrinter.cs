@@ -15,10 +15,11 @@ internal static class SharePrinter
             foreach (var document in documents)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var expression = table + (document.Index == DocumentSummary.Itself ? "Itself" : FormattableString.Invariant($"Documents[{document.Index}]"));
+                var isReport = document.Index == DocumentSummary.Itself;
+                var expression = table + (isReport ? "Itself" : FormattableString.Invariant($"Documents[{document.Index}]"));
                 foreach (var name in document.Names)
                 {
-                    CataloguePrinter.Documents.WriteMember(writer, document.Title, document.Symbol, name, expression);
+                    CataloguePrinter.Documents.WriteMember(writer, document.Title, document.Symbol, name, expression, isReport ? report.Names.Identifier : null);
                 }
             }
 

@@ -2,7 +2,7 @@ using ReportModel.Generator;
 
 namespace ReportModel.Tool;
 
-/// <summary>The documents of one command line, taken as those of one project: two that want one name do not both get it.</summary>
+/// <summary>The documents of one command line, taken as those of one project: two that want one name do not both get it, and a reference to another is held against it.</summary>
 internal sealed class DocumentSet
 {
     private readonly Dictionary<string, List<ReportDiagnostic>> _between = new(StringComparer.Ordinal);
@@ -10,7 +10,16 @@ internal sealed class DocumentSet
 
     private DocumentSet(List<ReadDocument> documents)
     {
-        Documents = documents;
+        var reports = new ReportsBySymbol<CitableReport>();
+        foreach (var document in documents)
+        {
+            if (document.Citable is not null)
+            {
+                reports.Add(document.Citable.Symbol, document.Citable);
+            }
+        }
+
+        Documents = documents.ConvertAll(document => document.HeldAgainst(reports));
         _catalogues = SharedCatalogues.Of([.. documents.Where(static d => d is { Content: not null, IsTooLong: false }).Select(static d => d.Content!.Summary)], "", CancellationToken.None);
         foreach (var clash in _catalogues.Clashes)
         {

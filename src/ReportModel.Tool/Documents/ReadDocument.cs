@@ -26,6 +26,16 @@ internal sealed record ReadDocument
     /// <summary>What is wrong with its <c>.suppress</c> file.</summary>
     public EquatableArray<ReportDiagnostic> FindingsInSuppressions { get; private init; }
 
+    /// <summary>What other reports may cite of it, and what it cites of them; null where it is none, or is too long.</summary>
+    public CitableReport? Citable { get; private init; }
+
+    /// <summary>Takes what is wrong with the references to other reports as found too, so that its <c>.suppress</c> file may silence it.</summary>
+    private Func<EquatableArray<ReportDiagnostic>, ReadDocument>? WithCrossFindings { get; init; }
+
+    /// <summary>The document with what is wrong with its references to the other reports of the command line.</summary>
+    public ReadDocument HeldAgainst(ReportsBySymbol<CitableReport> reports) =>
+        WithCrossFindings is not null && CrossReferenceCheck.Of(Citable!, reports.Find) is { IsEmpty: false } found ? WithCrossFindings(found) : this;
+
     /// <summary>Reads a document.</summary>
     /// <param name="path">Its path; the name of the file counts.</param>
     /// <param name="text">Its text.</param>
@@ -48,15 +58,27 @@ internal sealed record ReadDocument
         }
 
         EquatableArray<ReportDiagnostic> found = [.. identity.Diagnostics, .. result?.Diagnostics ?? []];
-        var remaining = suppressions is null ? new(found, []) : SuppressionFile.Read(suppressions).Apply(text, found);
-        var findings = remaining.InDocument.ToList();
-        if (LostCharacter.Find(text) is { } lost)
+        var citable = content is null ? null : CitableReport.Of(content.Report);
+        var whole = document with { Citable = citable };
+        return With([]) with
         {
-            findings.Add(lost);
-        }
+            // The text is kept only where it may be asked again.
+            WithCrossFindings = citable is null or { References.IsEmpty: true } ? null : With,
+        };
 
-        content?.Names.ReportClashes(findings);
-        return document with { Findings = findings.ToEquatableArray(), FindingsInSuppressions = remaining.InSuppressions };
+        ReadDocument With(EquatableArray<ReportDiagnostic> crossFindings)
+        {
+            EquatableArray<ReportDiagnostic> all = [.. found, .. crossFindings];
+            var remaining = suppressions is null ? new(all, []) : SuppressionFile.Read(suppressions).Apply(text, all);
+            var findings = remaining.InDocument.ToList();
+            if (LostCharacter.Find(text) is { } lost)
+            {
+                findings.Add(lost);
+            }
+
+            content?.Names.ReportClashes(findings);
+            return whole with { Findings = findings.ToEquatableArray(), FindingsInSuppressions = remaining.InSuppressions };
+        }
     }
 
     private static readonly SourceSpan s_start = new(1, 1, 1, 1, 0);

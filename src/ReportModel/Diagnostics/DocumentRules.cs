@@ -121,6 +121,9 @@ internal static class DocumentRules
         "{0}; compare the two texts: one of them has lost or gained a number, a letter or a line", Warning)
     { IsBetweenDocuments = true };
 
+    public static readonly DocumentRule ForeignReferenceUnresolved = new("RM0048", "A reference to another report leads nowhere",
+        "'{0}' refers to {1}, but {2}; correct the number or the letter here, or restore what that report lost", Warning);
+
     public static readonly DocumentRule LanguageInvalid = new("RM0049", "The language of members is no official language",
         "'{0}' (ReportModelLanguage) is no official language of the United Nations; write one of {1}, or remove the property", Error, true);
 
@@ -132,7 +135,8 @@ internal static class DocumentRules
         UnknownState, UnknownBody, MalformedSymbol, UnresolvedReference, UnknownAgendaItem, NoOperative,
         SymbolNotFound, ListNotRead, ItemNotNamed, JointItemAlone,
         NameCollision, LanguageVersion, NameInvalid, VisibilityInvalid, DocumentTooLong, ProjectTooLong, LimitInvalid, TitleOfTooMany,
-        BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree, EditionsDisagree, LanguageInvalid,
+        BodiesUnreadable, BodyRepeated, SuppressionStale, SuppressionUnreadable, LittleUnderstood, ContentsDisagree,
+        EditionsDisagree, ForeignReferenceUnresolved, LanguageInvalid,
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

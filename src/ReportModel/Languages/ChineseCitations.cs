@@ -29,5 +29,8 @@ internal static class ChineseCitations
         Paragraphs = [new("第", "段")],
         ThisReport = ["本报告", "上文", "下文", "以上", "以下"],
         RangeWords = ["至", "到", "-", "–"],
+        AfterSymbols = ["号文件", "号文件的", "号文件所载", "号文件所载报告", "号文件所载报告的", "号文件中", "文件", "号报告", "号报告的", "的"],
+        BeforeParagraphInBrackets = ["报告", "文件", "说明", "见", "参见", "另见", "在", "根据", "按照", "依照", "如"],
+        PartsOfDocument = ["附件", "附录", "附文", "章", "节", "决议草案", "决定草案"],
     };
 }

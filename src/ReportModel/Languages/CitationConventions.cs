@@ -62,4 +62,25 @@ public sealed record CitationConventions
 
     /// <summary>The words between the ends of a range: 至.</summary>
     public EquatableArray<string> RangeWords { get; init; }
+
+    /// <summary>What may stand between a document's symbol and the number of a paragraph of it, besides a bracket and a comma: 号文件.</summary>
+    public EquatableArray<string> AfterSymbols { get; init; }
+
+    /// <summary>What stands between the number of a paragraph and the symbol of its document: of document.</summary>
+    public EquatableArray<string> OfDocument { get; init; }
+
+    /// <summary>The same where more words follow before the symbol in brackets: of the report … (A/80/21).</summary>
+    public EquatableArray<string> OfNamedDocument { get; init; }
+
+    /// <summary>
+    /// The words right before a paragraph whose document follows in brackets: see. After others, as in "resolution 79/1,
+    /// paragraph 7 (A/80/21)", it may be a paragraph of something else.
+    /// </summary>
+    public EquatableArray<string> BeforeParagraphInBrackets { get; init; }
+
+    /// <summary>
+    /// The parts of a document that number paragraphs of their own: annex. Paragraph 3 of an annex is not paragraph 3 of the
+    /// document.
+    /// </summary>
+    public EquatableArray<string> PartsOfDocument { get; init; }
 }

@@ -20,5 +20,17 @@ internal static class EnglishCitations
         ],
         ThisReportAfter = ["above", "below", "of the present report", "of this report"],
         RangeWords = ["to", "through", "-", "–"],
+        OfDocument =
+        [
+            "of", "of document", "of the document", "in", "in document", "contained in", "contained in document", "of the report contained in document",
+            "of its report", "of the report", "of that report", "of his report", "of her report", "of their report",
+        ],
+        OfNamedDocument = ["of the report", "of its report", "of the note", "of the background paper", "of the working paper", "of the document"],
+        BeforeParagraphInBrackets = ["see", "see also", "in", "under", "with", "to", "report", "document"],
+        PartsOfDocument =
+        [
+            "annex", "annexes", "appendix", "appendices", "enclosure", "chapter", "chapters", "chap.", "chaps.", "section", "sections", "sect.", "sects.",
+            "article", "articles", "art.", "arts.", "draft resolution", "draft decision",
+        ],
     };
 }

@@ -24,12 +24,21 @@ public sealed record Citation : ReportFact
     /// <summary>The article, for <see cref="CitationKind.Article"/>.</summary>
     public Article? Article { get; init; }
 
-    /// <summary>The document, for <see cref="CitationKind.Document"/>.</summary>
+    /// <summary>
+    /// The document, for <see cref="CitationKind.Document"/>; for <see cref="CitationKind.Paragraphs"/> the document whose
+    /// paragraphs are cited, as the report writes its symbol, and null where it writes none since it means its own.
+    /// </summary>
     public DocumentSymbol? Document { get; init; }
 
-    /// <summary>The paragraphs of the same report, for <see cref="CitationKind.Paragraphs"/>.</summary>
+    /// <summary>
+    /// The paragraphs, for <see cref="CitationKind.Paragraphs"/>: those of the same report that it has; of another document all
+    /// that are cited, whether or not anybody has the document, by the symbol that the report writes.
+    /// </summary>
     public EquatableArray<ParagraphId> Paragraphs { get; init; }
 
-    /// <summary>The recommendations of the same report that the cited paragraphs or items hold.</summary>
+    /// <summary>
+    /// The recommendations of the same report that the cited paragraphs or items hold. Of another document the items that are
+    /// cited by their letters: whether an item is a recommendation there, only the catalogue of that report knows.
+    /// </summary>
     public EquatableArray<RecommendationId> Recommendations { get; init; }
 }

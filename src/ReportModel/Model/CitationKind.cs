@@ -21,6 +21,6 @@ public enum CitationKind
     /// <summary>A document, by its symbol.</summary>
     Document,
 
-    /// <summary>Paragraphs or items of the same report.</summary>
+    /// <summary>Paragraphs or items of a report: of the same one, or of the document that is named with them.</summary>
     Paragraphs,
 }

@@ -22,6 +22,21 @@ internal static class IdPlaces
             : "";
     }
 
+    /// <summary>The number of the paragraph of an id, which stands last: <c>12</c>, <c>56/101/3</c>; 0 where it has none, as <c>resolutionA</c>.</summary>
+    public static int NumberOf(string id)
+    {
+        var place = id.AsSpan(id.IndexOf('#') + 1);
+        var slash = place.LastIndexOf('/');
+        var number = slash > 0 && IsLabel(place.Slice(0, slash)) ? place.Slice(slash + 1) : place;
+        var value = 0;
+        foreach (var c in IsNumber(number) ? number : default)
+        {
+            value = (10 * value) + (c - '0');
+        }
+
+        return value;
+    }
+
     /// <summary>A paragraph, or an item of it: <c>7(k)</c>, <c>56/101(a)</c>, <c>resolutionA/12(b)</c>.</summary>
     public static bool IsRecommendation(ReadOnlySpan<char> place)
     {

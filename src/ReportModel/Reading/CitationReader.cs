@@ -7,7 +7,7 @@ namespace ReportModel.Reading;
 /// resolution, legal act or paragraph around it, a document symbol.
 /// </summary>
 internal sealed class CitationReader(
-    ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ArticleCitations articles, ParagraphReferences paragraphs)
+    ReadingContext context, InstrumentCitations instruments, NumberedCitations numbered, ArticleCitations articles, ParagraphReferences paragraphs, ForeignReferences foreign)
 {
     private readonly List<Citation> _read = [];
 
@@ -56,11 +56,11 @@ internal sealed class CitationReader(
             return instruments.Read(text, at, before, out end);
         }
 
-        return numbered.Read(text, at, out end) ?? paragraphs.Read(text, at, ref end);
+        return numbered.Read(text, at, out end) ?? paragraphs.Read(text, at, ref end) ?? foreign.Read(text, at, ref end);
     }
 
-    /// <summary>A document symbol around a slash: it begins with the capitals before it.</summary>
-    private static Citation? ReadSymbol(JoinedText text, int slash, out int end)
+    /// <summary>A document symbol around a slash, and the paragraphs of the document that follow: it begins with the capitals before it.</summary>
+    private Citation? ReadSymbol(JoinedText text, int slash, out int end)
     {
         end = slash + 1;
         var start = slash;
@@ -76,6 +76,11 @@ internal sealed class CitationReader(
 
         end = start + length;
         var range = new TextRange(start, end);
+        if (foreign.ReadAfter(text, range, symbol, out end) is { } reference)
+        {
+            return reference;
+        }
+
         return new Citation { Kind = CitationKind.Document, Words = text.Slice(range), Document = symbol, Source = text.Locate(range) };
     }
 }

@@ -1,4 +1,3 @@
-using ReportModel.Layout;
 using ReportModel.Outline;
 using ReportModel.Text;
 
@@ -13,7 +12,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     /// <summary>How far before the number the words for "this report" may stand.</summary>
     private const int NearBefore = 12;
 
-    private readonly List<(Place First, Place Last)> _places = [];
+    private readonly ParagraphPlaces _places = new(context.Conventions);
     private readonly List<ParagraphId> _paragraphs = [];
     private readonly List<RecommendationId> _recommendations = [];
 
@@ -34,83 +33,57 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     {
         foreach (var words in Conventions.Paragraphs)
         {
-            if (TryRead(text, at, words, out var after) && MeansThisReport(text, at, after))
+            if (_places.TryRead(text, at, words, out var after) && MeansThisReport(text, at, after))
             {
                 end = after;
-                return Resolve(text, new TextRange(at, after));
+                return Resolve(text, new TextRange(at, after), _places.Ranges, Scope, null);
             }
         }
 
         return null;
     }
 
-    private bool TryRead(JoinedText text, int at, NumberedWords words, out int end)
+    /// <summary>Resolves a reference to this report, however it says that this report is meant.</summary>
+    /// <param name="text">The text in which it stands.</param>
+    /// <param name="range">Where it stands.</param>
+    /// <param name="places">What it refers to.</param>
+    /// <param name="scope">What numbers the paragraphs that it refers to; empty for the report.</param>
+    /// <param name="document">The report's symbol, as the reference writes it; null where it writes none.</param>
+    public Citation Resolve(JoinedText text, TextRange range, IReadOnlyList<ParagraphPlaceRange> places, string scope, DocumentSymbol? document)
     {
-        _places.Clear();
-        if (!WordBoundary.IsAt(text.Text, at) || !LiteralSearch.StartsWith(text.Text, at, text.Length, words.Before, out end))
+        var source = text.Locate(range);
+        var words = text.Slice(range);
+        _paragraphs.Clear();
+        _recommendations.Clear();
+        foreach (var place in places)
         {
-            end = at;
-            return false;
-        }
-
-        var (next, number) = (end, 0);
-        while (TryReadRange(text, ref next, words, number))
-        {
-            (end, number) = (next, _places[_places.Count - 1].Last.Number);
-            next = NumberList.SkipBetween(text.Text, end, context.Conventions);
-            if (next == WordBoundary.SkipSpaces(text.Text, end, text.Length))
+            var (first, last) = place;
+            foreach (var problem in Problems(place, scope))
             {
-                break;
+                context.Report(DocumentRules.UnresolvedReference.At(source, words, problem));
+            }
+
+            var most = Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
+            if (most > _left)
+            {
+                context.Report(DocumentRules.UnresolvedReference.At(source, words, "more paragraphs, together with the references before, than the report has characters"));
+            }
+            else
+            {
+                _left -= most;
+                AddParagraphs(first, last, scope);
             }
         }
 
-        return _places.Count > 0 && (words.After.Length == 0 || LiteralSearch.StartsWith(text.Text, end, text.Length, words.After, out end));
-    }
-
-    private bool TryReadRange(JoinedText text, ref int at, NumberedWords words, int number)
-    {
-        if (!TryReadPlace(text, ref at, number, out var first))
+        return new Citation
         {
-            return false;
-        }
-
-        var last = first;
-        foreach (var range in Conventions.RangeWords)
-        {
-            if (LiteralSearch.StartsWith(text.Text, at, text.Length, range, out var after))
-            {
-                _ = LiteralSearch.StartsWith(text.Text, after, text.Length, words.Before, out var numbered);
-                after = Math.Max(after, numbered);
-                if (TryReadPlace(text, ref after, first.Number, out last))
-                {
-                    at = after;
-                    break;
-                }
-
-                last = first;
-            }
-        }
-
-        _places.Add((first, last));
-        return true;
-    }
-
-    /// <summary>A number, a letter, or both; the second end of a range may leave the number out.</summary>
-    private static bool TryReadPlace(JoinedText text, ref int at, int defaultNumber, out Place place)
-    {
-        var span = text.Text.AsSpan();
-        var start = at;
-        ArabicNumber.SkipSpaces(span, ref at);
-        var numbered = ArabicNumber.TryRead(span, ref at, out var number);
-        var letter = BracketedLetter.Read(span, ref at);
-        place = new Place(numbered ? number : defaultNumber, letter);
-        if (numbered || (letter > 0 && defaultNumber > 0))
-        {
-            return true;
-        }
-
-        at = start;
-        return false;
+            Kind = CitationKind.Paragraphs,
+            Words = words,
+            Document = document,
+            Paragraphs = _paragraphs.ToEquatableArray(),
+            Recommendations = _recommendations.ToEquatableArray(),
+            Source = source,
+        };
     }
 
     private bool MeansThisReport(JoinedText text, int at, int end)
@@ -127,45 +100,10 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
         return WordBoundary.StartsWithAny(text.Text, WordBoundary.SkipSpaces(text.Text, end, text.Length), text.Length, Conventions.ThisReportAfter, out _);
     }
 
-    private Citation Resolve(JoinedText text, TextRange range)
+    /// <summary>The paragraph of a number in a scope.</summary>
+    private OutlineParagraph? Find(int number, string scope)
     {
-        var source = text.Locate(range);
-        var words = text.Slice(range);
-        _paragraphs.Clear();
-        _recommendations.Clear();
-        foreach (var (first, last) in _places)
-        {
-            foreach (var problem in Problems(first, last))
-            {
-                context.Report(DocumentRules.UnresolvedReference.At(source, words, problem));
-            }
-
-            var most = Math.Max(0, Math.Min(last.Number - first.Number, context.Outline.Paragraphs.Count));
-            if (most > _left)
-            {
-                context.Report(DocumentRules.UnresolvedReference.At(source, words, "more paragraphs, together with the references before, than the report has characters"));
-            }
-            else
-            {
-                _left -= most;
-                AddParagraphs(first, last);
-            }
-        }
-
-        return new Citation
-        {
-            Kind = CitationKind.Paragraphs,
-            Words = words,
-            Paragraphs = _paragraphs.ToEquatableArray(),
-            Recommendations = _recommendations.ToEquatableArray(),
-            Source = source,
-        };
-    }
-
-    /// <summary>The paragraph of a number in the scope of the text.</summary>
-    private OutlineParagraph? Find(int number)
-    {
-        if (Scope.Length == 0)
+        if (scope.Length == 0)
         {
             return context.Outline.Find(number);
         }
@@ -182,17 +120,17 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
             }
         }
 
-        return _scoped.TryGetValue((Scope, number), out var found) ? found : null;
+        return _scoped.TryGetValue((scope, number), out var found) ? found : null;
     }
 
-    private void AddParagraphs(Place first, Place last)
+    private void AddParagraphs(ParagraphPlace first, ParagraphPlace last, string scope)
     {
         // Numbers that the report does not have are not tried one by one.
         if (last.Number - first.Number > context.Outline.Paragraphs.Count)
         {
             foreach (var paragraph in context.Outline.Paragraphs)
             {
-                if (paragraph.Number >= first.Number && paragraph.Number <= last.Number && paragraph.Scope == Scope)
+                if (paragraph.Number >= first.Number && paragraph.Number <= last.Number && paragraph.Scope == scope)
                 {
                     Add(paragraph, first, last);
                 }
@@ -203,16 +141,22 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
 
         for (var number = first.Number; number <= last.Number; number++)
         {
-            if (Find(number) is { } paragraph)
+            if (Find(number, scope) is { } paragraph)
             {
                 Add(paragraph, first, last);
             }
         }
     }
 
-    private void Add(OutlineParagraph paragraph, Place first, Place last)
+    private void Add(OutlineParagraph paragraph, ParagraphPlace first, ParagraphPlace last)
     {
-        _paragraphs.Add(context.ParagraphId(paragraph));
+        var id = context.ParagraphId(paragraph);
+        if (_paragraphs.Count == 0 || _paragraphs[_paragraphs.Count - 1] != id)
+        {
+            // "7 (a) and (c)" names one paragraph.
+            _paragraphs.Add(id);
+        }
+
         if (!recommended.TryGetValue(paragraph, out var places))
         {
             return;
@@ -235,14 +179,14 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     }
 
     /// <summary>What is wrong with a range: an end that the report does not have, or ends in the wrong order.</summary>
-    private string[] Problems(Place first, Place last)
+    private string[] Problems(ParagraphPlaceRange range, string scope)
     {
-        if (last.Number < first.Number || (last.Number == first.Number && last.Letter < first.Letter))
+        if (range.IsBackwards)
         {
-            return [$"{first} to {last}, which is backwards"];
+            return [$"{range}, which is backwards"];
         }
 
-        var (missingFirst, missingLast) = (Missing(first), Missing(last));
+        var (missingFirst, missingLast) = (Missing(range.First, scope), Missing(range.Last, scope));
         return missingFirst is null && missingLast is null ? []
             : missingFirst == missingLast || missingLast is null ? [$"{missingFirst}, which this report does not have"]
             : missingFirst is null ? [$"{missingLast}, which this report does not have"]
@@ -250,17 +194,7 @@ internal sealed class ParagraphReferences(ReadingContext context, Dictionary<Out
     }
 
     /// <summary>What of a place the report does not have: the paragraph, or the item; null where it has both.</summary>
-    private Place? Missing(Place place) => Find(place.Number) is not { } paragraph ? place with { Letter = 0 }
+    private ParagraphPlace? Missing(ParagraphPlace place, string scope) => Find(place.Number, scope) is not { } paragraph ? place with { Letter = 0 }
         : place.Letter > 0 && !paragraph.HasItem(place.Letter) ? place
         : null;
-
-    /// <summary>A paragraph, or an item of it.</summary>
-    /// <param name="Number">The number of the paragraph.</param>
-    /// <param name="Letter">The place of the item's letter; 0 for none.</param>
-    private readonly record struct Place(int Number, int Letter)
-    {
-        public override string ToString() => Letter == 0
-            ? FormattableString.Invariant($"paragraph {Number}")
-            : FormattableString.Invariant($"paragraph {Number} ({Marker.LetterAt(Letter)})");
-    }
 }

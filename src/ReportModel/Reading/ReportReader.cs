@@ -31,8 +31,9 @@ internal static class ReportReader
         var acting = new ActingBodies(context);
         var recommended = new RecommendationFinder(context, bodies, acts, acting, new ConclusionReader(context, acting, acts, operatives)).Find();
         var instruments = new InstrumentCitations(context, works);
+        var ownParagraphs = new ParagraphReferences(context, recommended);
         var citations = new CitationReader(
-            context, instruments, new NumberedCitations(context, bodies, works), new ArticleCitations(context, instruments, works), new ParagraphReferences(context, recommended));
+            context, instruments, new NumberedCitations(context, bodies, works), new ArticleCitations(context, instruments, works), ownParagraphs, new ForeignReferences(context, ownParagraphs));
         var paragraphs = new ParagraphReader(context, citations).Read();
 
         var items = new AgendaReader(context, bodies).Read();

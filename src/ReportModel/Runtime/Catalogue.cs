@@ -20,6 +20,7 @@ public sealed class Catalogue<T>
     private readonly Func<int, EquatableArray<T>> _section;
     private readonly Func<T, string> _id;
     private readonly Func<T, LooseReference, bool> _matches;
+    private readonly Func<string, EquatableArray<IncomingReference>>? _citedBy;
     private readonly Dictionary<int, Dictionary<string, T>> _indexes = [];
     private readonly Lazy<EquatableArray<T>> _all;
 
@@ -29,13 +30,21 @@ public sealed class Catalogue<T>
     /// <param name="section">Gives a section.</param>
     /// <param name="id">The id of an entry.</param>
     /// <param name="matches">Whether a citation may mean an entry.</param>
-    internal Catalogue(int count, Func<string, IReadOnlyList<int>> candidates, Func<int, EquatableArray<T>> section, Func<T, string> id, Func<T, LooseReference, bool> matches)
+    /// <param name="citedBy">Who cites an id; null where nothing cites such entries.</param>
+    internal Catalogue(
+        int count,
+        Func<string, IReadOnlyList<int>> candidates,
+        Func<int, EquatableArray<T>> section,
+        Func<T, string> id,
+        Func<T, LooseReference, bool> matches,
+        Func<string, EquatableArray<IncomingReference>>? citedBy = null)
     {
         _count = count;
         _candidates = candidates;
         _section = section;
         _id = id;
         _matches = matches;
+        _citedBy = citedBy;
         _all = new(() => Enumerable.Range(0, _count).SelectMany(i => _section(i)).ToEquatableArray());
     }
 
@@ -73,6 +82,11 @@ public sealed class Catalogue<T>
         return null;
     }
 
+    /// <summary>Looks an entry up whose id is the symbol of a document: the report that it is.</summary>
+    /// <param name="document">The document; null finds nothing.</param>
+    /// <returns>The entry; null where there is none.</returns>
+    public T? OfDocument(Document? document) => Get(document?.Symbol.ToString());
+
     /// <summary>Finds the entries that a citation may mean, such as <c>7(k)</c>, <c>para. 7 (k)</c>, <c>WG.3, item 2</c>.</summary>
     /// <param name="text">The citation; null finds nothing.</param>
     /// <returns>The entries, in the order of <see cref="All"/>; an id finds its one entry.</returns>
@@ -86,6 +100,11 @@ public sealed class Catalogue<T>
         var reference = LooseReference.Parse(text);
         return reference.IsEmpty ? [] : All.Where(item => _matches(item, reference)).ToEquatableArray();
     }
+
+    /// <summary>Who cites an entry. The first question about any catalogue reads what all reports of the assembly cite.</summary>
+    /// <param name="id">The id, with a joint symbol as <see cref="Get"/> takes it; null finds nothing. The catalogue need not have it.</param>
+    /// <returns>The places that cite it, in the order of the reports' symbols, then of the text.</returns>
+    public EquatableArray<IncomingReference> CitedBy(string? id) => id is null || _citedBy is null ? [] : _citedBy(id);
 
     /// <summary>The entries of a section by each half of their symbol and their place; of two under one id the first counts.</summary>
     private Dictionary<string, T> Index(int section)

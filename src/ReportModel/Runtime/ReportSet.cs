@@ -7,6 +7,7 @@ namespace ReportModel.Runtime;
 public sealed class ReportSet
 {
     private readonly Func<int, ReportTable> _table;
+    private readonly Lazy<CitationIndex> _citations;
 
     /// <summary>Makes a set.</summary>
     /// <param name="count">The number of reports.</param>
@@ -20,10 +21,14 @@ public sealed class ReportSet
         Symbols = symbols ?? throw new ArgumentNullException(nameof(symbols));
         Agendas = agendas ?? throw new ArgumentNullException(nameof(agendas));
         _table = table ?? throw new ArgumentNullException(nameof(table));
+        _citations = new(() => new(new IncomingReferences(Enumerable.Range(0, Count).Select(i => this[i].Citing))));
     }
 
     /// <summary>The number of reports.</summary>
     public int Count { get; }
+
+    /// <summary>Who cites what. Asking for it reads what all reports cite; nothing else does.</summary>
+    internal CitationIndex Citations => _citations.Value;
 
     internal Utf8Text Symbols { get; }
 

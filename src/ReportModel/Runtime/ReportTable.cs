@@ -77,6 +77,9 @@ public sealed class ReportTable
 
     internal string OtherResolutions { get; }
 
+    /// <summary>What an index of citations needs of it; the language only orders reports of one symbol, of which a set has no two.</summary>
+    internal CitingReport Citing => new(Symbol, "", Paragraphs, Recommendations, Documents);
+
     internal DocumentSymbol Symbol => Volatile.Read(ref _symbol) ?? Keep(ref _symbol, Reader(ReportPart.Report, 0).Symbol() ?? DocumentSymbol.None);
 
     internal string Language => Volatile.Read(ref _language) ?? Keep(ref _language, ReadLanguage());

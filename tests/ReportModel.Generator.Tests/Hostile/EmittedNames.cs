@@ -11,7 +11,7 @@ internal sealed class EmittedNames
     private static readonly string[] s_own =
     [
         "RM_", "Recommendations", "AgendaItems", "Paragraphs", "Reports", "Documents", "Resolutions", "Decisions", "States", "Implementations",
-        "Id", "Sha256", "En", "Zh", "All", "Get", "TryGet", "Find", "Of", "Lookup", "Value", "Table", "id", "found", "text", "index", "place", "iso3", "recommendationId", "T",
+        "Id", "Sha256", "En", "Zh", "All", "Get", "TryGet", "Find", "Of", "Lookup", "Value", "Table", "id", "found", "document", "report", "text", "index", "place", "iso3", "recommendationId", "T",
         "ReportData", "Facts", "Positions", "Symbols", "Agendas", "Keys", "Itself",
     ];
 

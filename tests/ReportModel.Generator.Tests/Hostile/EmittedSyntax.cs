@@ -67,8 +67,13 @@ internal static class EmittedSyntax
         "// A line for each report: the keys of what the catalogue has from it.",
     ];
 
-    /// <summary>Each of them stands in a file at most once.</summary>
-    public static string[] Directives { get; } = ["#nullable enable", "#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER", "#endif"];
+    /// <summary>How often each of them stands in a file at most: the catalogue of reports has two ways to look one up.</summary>
+    public static Dictionary<string, int> Directives { get; } = new(StringComparer.Ordinal)
+    {
+        ["#nullable enable"] = 1,
+        ["#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER"] = 2,
+        ["#endif"] = 2,
+    };
 
     /// <summary>What the second directive leaves out.</summary>
     public const string DisabledText = "        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]\n";
@@ -112,6 +117,16 @@ internal static class EmittedSyntax
         "All of them, in the order of the recommendations' ids, then of what is marked.",
         "Looks one up by its id: the value of its constant in Id. An id with a joint symbol may give either half, or both in either order.",
         "Finds what a citation may mean, in the loose forms that people write.",
+        "{}; a report of this project: ",
+        "Lists who cites a recommendation, by its letter or its whole paragraph, among the reports of this project. The first question reads what all of them cite.",
+        "Lists who cites a paragraph, alone, in a range, or an item of it, among the reports of this project. The first question reads what all of them cite.",
+        "Lists who cites a document by its symbol, as a whole or paragraphs of it, among the reports of this project. The first question reads what all of them cite.",
+        "Lists who cites a resolution, among the reports of this project. The first question reads what all of them cite.",
+        "Lists who cites a decision, among the reports of this project. The first question reads what all of them cite.",
+        "The id. One with a joint symbol may give either half, or both in either order.",
+        "The places that cite it, in the order of the reports' symbols, then of the text; empty where none does.",
+        "Looks up the report that a document is. Its symbol may be either half of the report's, or both in either order.",
+        "The document, of any report; null is none.", "The report, or null where the document is none of this project's.", "Whether it is one of them.",
         "The id.", "What has the id, or null.", "Whether there is one.", "The citation.", "All that fit, in the order of .",
         "What this assembly implements: each [Implements] in it, by recommendation. It is written down here, so that looking it up needs no reflection.",
         "What implements a recommendation; empty where nothing in this assembly does.",

@@ -55,7 +55,7 @@ internal sealed class GeneratedCodeWalk(EmittedNames names, KnownTexts texts) : 
         else if (node is DirectiveTriviaSyntax)
         {
             var directive = node.ToString().TrimEnd();
-            if (!EmittedSyntax.Directives.Contains(directive) || _directives.Contains(directive))
+            if (!EmittedSyntax.Directives.TryGetValue(directive, out var most) || _directives.Count(directive.Equals) == most)
             {
                 Report("directive", node.Kind(), directive);
             }

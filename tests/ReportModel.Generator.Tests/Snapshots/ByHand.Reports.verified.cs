@@ -41,6 +41,21 @@ public static partial class Reports
         return found is not null;
     }
 
+    /// <summary>Looks up the report that a document is. Its symbol may be either half of the report's, or both in either order.</summary>
+    /// <param name="document">The document, of any report; null is none.</param>
+    /// <param name="report">The report, or null where the document is none of this project's.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public static bool TryGet(
+        RM_::Document? document,
+#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+#endif
+        out RM_::Report? report)
+    {
+        report = Lookup.Value.OfDocument(document);
+        return report is not null;
+    }
+
     /// <summary>Finds what a citation may mean, in the loose forms that people write.</summary>
     /// <param name="text">The citation.</param>
     /// <returns>All that fit, in the order of <see cref="All"/>.</returns>

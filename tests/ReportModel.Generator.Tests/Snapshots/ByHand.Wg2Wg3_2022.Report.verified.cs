@@ -234,11 +234,11 @@ public static partial class Documents
     public static RM_::Document Ctoc_Cop_2020_Crp5 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Documents[2];
 
     /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
+    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4; a report of this project: <see cref="Reports.Wg2Wg3_2022"/></remarks>
     public static RM_::Document Ctoc_Cop_Wg2_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Itself;
 
     /// <summary>国际合作工作组和技术援助问题政府专家工作组会议报告</summary>
-    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4</remarks>
+    /// <remarks>CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4; a report of this project: <see cref="Reports.Wg2Wg3_2022"/></remarks>
     public static RM_::Document Ctoc_Cop_Wg3_2022_4 => global::My.App.UnitedNations.ReportData_Wg2Wg3_2022.Table.Itself;
 
     public static partial class Id

@@ -67,7 +67,7 @@ public static partial class Paragraphs
 public static partial class Documents
 {
     /// <summary>国际合作工作组会议报告</summary>
-    /// <remarks>CTOC/COP/WG.3/2021/9</remarks>
+    /// <remarks>CTOC/COP/WG.3/2021/9; a report of this project: <see cref="Reports.Wg3_2021"/></remarks>
     public static RM_::Document Ctoc_Cop_Wg3_2021_9 => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Itself;
 
     public static partial class Id

@@ -33,6 +33,11 @@ public static partial class Decisions
         return found is not null;
     }
 
+    /// <summary>Lists who cites a decision, among the reports of this project. The first question reads what all of them cite.</summary>
+    /// <param name="id">The id. One with a joint symbol may give either half, or both in either order.</param>
+    /// <returns>The places that cite it, in the order of the reports' symbols, then of the text; empty where none does.</returns>
+    public static RM_::EquatableArray<RM_::IncomingReference> CitedBy(string id) => Lookup.Value.CitedBy(id);
+
     /// <summary>Finds what a citation may mean, in the loose forms that people write.</summary>
     /// <param name="text">The citation.</param>
     /// <returns>All that fit, in the order of <see cref="All"/>.</returns>

@@ -145,7 +145,7 @@ public static partial class Documents
     public static RM_::Document Ctoc_Cop_Wg3_2021_2 => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Documents[1];
 
     /// <summary>Report on the meeting of the Working Group on International Cooperation held in Vienna from 25 to 27 May 2021</summary>
-    /// <remarks>CTOC/COP/WG.3/2021/4</remarks>
+    /// <remarks>CTOC/COP/WG.3/2021/4; a report of this project: <see cref="Reports.Wg3_2021"/></remarks>
     public static RM_::Document Ctoc_Cop_Wg3_2021_4 => global::My.App.UnitedNations.ReportData_Wg3_2021.Table.Itself;
 
     public static partial class Id

@@ -35,6 +35,10 @@ public class GrowthTests
         ("an officer of many names", () => Opening + "2. 会议由" + Repeat("甲 ", Length) + "（中国）担任主席。\n\n"),
         ("officers of many bodies", () => Opening + "2. " + Number(Length / 2, i => $"甲{i}于 2022 年 5 月 23 日举行会议，共举行了六场会议。") + Repeat("会议由甲（中国）担任主席。", Length / 2) + "\n\n"),
         ("documents before many bodies", () => Opening + "2. " + Repeat("国际合作工作组和", Length / 2) + "国际合作工作组收到了下列文件：\n" + Repeat("(a) 甲（A/1/1）；\n", Length / 2)),
+        ("references to all paragraphs of another document", () => Opening + "2. " + Repeat("A/80/21号文件第1至2000段，", Length) + "。\n"),
+        ("a list of paragraphs of another document", () => Opening + "2. A/80/21号文件第" + Number(Length, i => $"{i % 999999}、") + "1段。\n"),
+        ("paragraph numbers that never end", () => Opening + "2. " + Repeat("第1、", Length) + "。\n"),
+        ("paragraph numbers with a bracket after them", () => Opening + "2. " + Repeat("见第1段（", Length) + "。\n"),
         ("resolutions of no body", () => Opening + "2. " + Repeat("议第1/1号决议", Length) + "。\n"),
     ];
 
@@ -50,6 +54,9 @@ public class GrowthTests
         ("titles below letters that were torn off", () => "Contents\n" + Number(Length / 2, i => $"Title {i} of it . . . . 3\n") + "\f1. Text.\n" + Repeat("A.\nTitle of\n", Length / 2)),
         ("speakers", () => English + "2. Statements were made by the representatives of " + Repeat("Cuba (on behalf of the Group of 77 and China), ", Length) + "China.\n"),
         ("verbs of one paragraph", () => English + "2. The Committee " + Repeat("requested the Secretariat to act, and ", Length) + ".\n"),
+        ("paragraphs of reports without a symbol", () => English + "2. " + Repeat("paragraph 1 of the report of the ", Length) + ".\n"),
+        ("paragraphs of one document", () => English + "2. See " + Repeat("A/80/21, paras. 7 (a) to (z) and ", Length) + ".\n"),
+        ("paragraphs of the report by its symbol", () => English + "2. See " + Repeat("paragraphs 1 to 2 of CTOC/COP/WG.3/2022/4 and ", Length) + ".\n"),
         ("acronyms and who is named by them", () => English + "2. " + Repeat("(AB) ", Length / 2) + "\n3. The Committee " + Repeat("requested AB to act and ", Length / 2) + ".\n"),
     ];
 

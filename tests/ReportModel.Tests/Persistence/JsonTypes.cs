@@ -5,7 +5,7 @@ namespace ReportModel.Tests.Persistence;
 /// <summary>The types that have a form as JSON, found by looking at the library, not at what has one.</summary>
 internal static class JsonTypes
 {
-    /// <summary>Public records that are no data of a report: what the parser is told, and why a text is no symbol.</summary>
+    /// <summary>Public records that are no data of a report: what the parser is told, why a text is no symbol, and who cites what, which follows from the reports.</summary>
     public static readonly Type[] NotWritten =
     [
         typeof(ReportParserOptions), typeof(DocumentSymbolError), typeof(ReportFact), typeof(WordedFact), typeof(LayoutProfile), typeof(DraftingConventions),
@@ -13,6 +13,7 @@ internal static class JsonTypes
         typeof(LegalActWords), typeof(ModalityWords), typeof(NumberedWords), typeof(OfficerPhrase), typeof(SpeakerPhrase),
         typeof(ParticipantConventions), typeof(OfficeConventions), typeof(SpeakerWords), typeof(RoleWords),
         typeof(ActConventions), typeof(OutlineConventions), typeof(DraftWords), typeof(AddresseePlace), typeof(OperativeVerb),
+        typeof(IncomingReference),
     ];
 
     /// <summary>Every public record and enumeration, and symbols.</summary>

@@ -31,6 +31,11 @@ public class ParagraphReferenceTests
     [InlineData("本报告第 1（b） 段", "1", "1(b)")]
     [InlineData("本报告第 2 段", "2", "2")]
     [InlineData("本报告第 1(b)至(c)段", "1", "1(b) 1(c)")]
+    [InlineData("本报告第 1(a)和(c)段", "1", "1(a) 1(c)")] // one paragraph, not twice the same
+    [InlineData("本报告第 1 段(b)项", "1", "1(b)")]
+    [InlineData("本报告第 1 段(b)至(c)项", "1", "1(b) 1(c)")]
+    [InlineData("本报告第 1(b–c)段", "1", "1(b) 1(c)")]
+    [InlineData("本报告第 1 和第 2 段", "1 2", "1(a) 1(b) 1(c) 2")]
     [InlineData("本报告第 1 至 3 段", "1 2 3", "1(a) 1(b) 1(c) 2 3(a) 3(b)")]
     [InlineData("本报告第 1 至第 2 段", "1 2", "1(a) 1(b) 1(c) 2")]
     [InlineData("本报告第 1(b)段至第 3 段", "1", "1(b)")] // two references, and the second is too far from the words for this report

@@ -49,6 +49,35 @@ public class ReportSetTests
         Assert.Null(Runtime.Catalogues.OfDecisions(s_set, static () => "CTOC/COP#resolution9/1"u8).Get("CTOC/COP#resolution9/1"));
     }
 
+    /// <summary>Looking something up touches its own report; who cites it, only all together say, and once.</summary>
+    [Fact]
+    public void Nothing_is_read_for_who_cites_what_before_somebody_asks()
+    {
+        var touched = new List<int>();
+        var set = new ReportSet(
+            2,
+            static () => "CTOC/COP/WG.3/2022/4\nCTOC/COP/WG.2/2022/4"u8,
+            static () => "\n"u8,
+            i =>
+            {
+                touched.Add(i);
+                return TableOf.With((ReportPart.Paragraphs, "#1|1|3|#section1|1|Document|A/80/21||||A/80/21"));
+            });
+        var paragraphs = Runtime.Catalogues.OfParagraphs(set);
+        var documents = Runtime.Catalogues.OfDocuments(set, static () => "\n"u8);
+
+        Assert.Empty(touched);
+        Assert.NotNull(paragraphs.Get("CTOC/COP/WG.3/2022/4#1"));
+        Assert.DoesNotContain(1, touched);
+        touched.Clear();
+        _ = documents.CitedBy("A/80/21");
+        Assert.Equal([0, 1], touched);
+        Assert.Empty(paragraphs.CitedBy("CTOC/COP/WG.3/2022/4#1"));
+        Assert.Empty(paragraphs.CitedBy(null));
+        Assert.Equal([0, 1], touched);
+        Assert.Empty(Runtime.Catalogues.OfReports(set).CitedBy("CTOC/COP/WG.3/2022/4"));
+    }
+
     [Theory]
     [InlineData("CHN")]
     [InlineData("chn")]
