@@ -88,18 +88,29 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
         return null;
     }
 
+    /// <summary>Reads a modal, before which several adverbs may stand: 还均应.</summary>
     private bool TryTakeModal(JoinedText text, TextRange rest, out ModalityWords modal)
     {
-        foreach (var adverb in Conventions.Adverbs)
+        while (TrySkipAdverb(text, rest, out var after))
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out var after) && WordBoundary.IsAt(text.Text, after))
-            {
-                rest = new TextRange(after, rest.End);
-                break;
-            }
+            rest = new TextRange(after, rest.End);
         }
 
         return TryTake(text, rest, Conventions.Modals, out modal, out _) && modal.Modality is not null;
+    }
+
+    private bool TrySkipAdverb(JoinedText text, TextRange rest, out int after)
+    {
+        foreach (var adverb in Conventions.Adverbs)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out after) && WordBoundary.IsAt(text.Text, after))
+            {
+                return true;
+            }
+        }
+
+        after = rest.Start;
+        return false;
     }
 
     /// <summary>The first of the given words that a stretch begins with; the longer words come first in the conventions.</summary>

@@ -8,6 +8,7 @@ public class OperativeReaderTests
     [InlineData("请秘书处编写一份文件。", "Secretariat (秘书处): Invite (请)")]
     [InlineData("请求秘书处提供援助。", "Secretariat (秘书处): Request (请求)")]
     [InlineData("缔约国还应考虑加强合作。", "StatesParties (缔约国): ShouldConsider (应考虑)")]
+    [InlineData("各国还均应合作。", "States (各国): Should (应)")]
     [InlineData("各国可能会遇到困难，但各国可利用《公约》。", "States (各国): May (可)")]
     [InlineData("缔约方会议应审议这一问题。", "Body (缔约方会议): Should (应)")]
     [InlineData("建议尚未加入《公约》的国家加入《公约》。", "States (尚未加入《公约》的国家): Recommend (建议)")]
