@@ -19,7 +19,7 @@ esac
 pack() {
   git clone --quiet . "$work/$1"
   git -C "$work/$1" remote set-url origin "$origin"
-  "$work/$1/build/pack.sh" "$work/$1/artifacts/packages" > /dev/null
+  "$work/$1/build/pack.sh" "$work/$1/artifacts/packages" > "$work/pack.log" 2>&1 || { cat "$work/pack.log" >&2; return 1; }
   (cd "$work/$1/artifacts/packages" && sha256sum -- *.nupkg *.snupkg)
 }
 
