@@ -65,7 +65,7 @@ internal static class DocumentRules
         "'{0}' stands in a list of documents, but ends with no document symbol in brackets; write the symbol at its end, like '(CTOC/COP/WG.3/2022/2)'", Warning);
 
     public static readonly DocumentRule ListNotRead = new("RM0027", "A list that is announced was not read",
-        "'{0}' announces a list, but none was found; write '{1}' before its first name", Warning);
+        "'{0}' announces a list, but {1}", Warning);
 
     public static readonly DocumentRule ItemNotNamed = new("RM0028", "Statements under no agenda item",
         "No agenda item is named under which these statements were made, so they belong to none; name it as reports do: '{0}'", Warning);

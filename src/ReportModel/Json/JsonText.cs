@@ -7,6 +7,7 @@ namespace ReportModel.Json;
 internal static class JsonText
 {
     private const int Shown = 100;
+    private const string EndOfDay = "24:00:00";
 
     public static DocumentSymbol ReadSymbol(string text) => text.Length == 0 ? DocumentSymbol.None
         : DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error) ? symbol
@@ -28,6 +29,13 @@ internal static class JsonText
     public static string WriteDate(CalendarDate date) => date is { Year: >= 0 and <= 9999, Month: >= 0 and <= 99, Day: >= 0 and <= 99 }
         ? date.ToString()
         : throw new JsonException($"{date} is no date of four, two and two digits.");
+
+    /// <summary>A time of day, which the end of a day is too; <see cref="TimeSpan"/> itself would read 24:00:00 as 24 days.</summary>
+    public static TimeSpan ReadTime(string text) => text == EndOfDay ? TimeSpan.FromDays(1)
+        : TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) ? time
+        : throw new JsonException($"'{Shorten(text)}' is no time: write hours, minutes and seconds, such as '15:00:00'.");
+
+    public static string WriteTime(TimeSpan time) => time == TimeSpan.FromDays(1) ? EndOfDay : time.ToString("c", CultureInfo.InvariantCulture);
 
     /// <summary>A text from outside, cut for a message.</summary>
     public static string Shorten(string text) => text.Length <= Shown ? text : text[..Shown] + "…";

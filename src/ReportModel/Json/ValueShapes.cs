@@ -10,6 +10,7 @@ internal static class ValueShapes
         Text(JsonText.ReadSymbol, symbol => symbol.ToString()),
         Text(JsonText.ReadState, JsonText.WriteState),
         Text(JsonText.ReadDate, JsonText.WriteDate),
+        Text(JsonText.ReadTime, JsonText.WriteTime),
         new NullableShape<CalendarDate>(),
 
         // Ids are stored as they are: what was written comes back, also an id of a document that no grammar foresaw.
@@ -36,7 +37,6 @@ internal static class ValueShapes
         Plain(JsonMetadataServices.Int32Converter),
         new NullableShape<int>(),
         Plain(JsonMetadataServices.BooleanConverter),
-        Plain(JsonMetadataServices.TimeSpanConverter),
     ];
 
     private static ValueShape<T> Text<T>(Func<string, T> read, Func<T, string> write)

@@ -7,6 +7,7 @@ internal static class ChineseCitations
     {
         TitleMarks = "《》",
         TheConvention = ["公约"],
+        AliasWords = ["以下简称为", "以下简称", "以下称为", "以下称", "下文简称", "下文称", "下称", "简称", "又称", "即"],
         AndIts = ["及其", "和"],
         InstrumentEndings =
         [

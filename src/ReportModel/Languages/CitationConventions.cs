@@ -9,6 +9,9 @@ public sealed record CitationConventions
     /// <summary>The names that mean the convention which the report's bodies serve: 公约.</summary>
     public EquatableArray<string> TheConvention { get; init; }
 
+    /// <summary>The words in brackets behind a title which say that another name of the same instrument follows: 下称.</summary>
+    public EquatableArray<string> AliasWords { get; init; }
+
     /// <summary>The words between the name of a treaty and its protocol, as in 《…公约》及其《附加议定书》.</summary>
     public EquatableArray<string> AndIts { get; init; }
 

@@ -80,6 +80,7 @@ internal static class English
         DocumentsBefore =
         [
             "had before it{?}following", "had before them{?}following", "had before it", "introduced the following", "before the {bodies} were the following", "following documents were before the {bodies}:", "considered the following documents",
+            "took note of the following documents", "took note of the following reports", "took note of the following notes",
         ],
         DocumentsNamed =
         [

@@ -133,6 +133,13 @@ internal static class EnglishParticipants
         Fillers = ["respectively", "by acclamation", "also by acclamation", "by consensus", "also", "unanimously", "and", "as its", "as", "the"],
         OfBody = ["of the {body}", "of {body}"],
         Sessions = ["session", "meeting", "meetings"],
+        RegionalGroups =
+        [
+            "African States", "Asia-Pacific States", "Asian States", "Asian and Pacific States", "Eastern European States", "Latin American and Caribbean States",
+            "Western European and other States", "Western European and Other States", "African Group", "Asia-Pacific Group", "Asian Group", "Eastern European Group",
+            "Group of African States", "Group of Asia-Pacific States", "Group of Asian States", "Group of Eastern European States",
+            "Group of Latin American and Caribbean States", "Group of Western European and other States", "Latin American and Caribbean Group", "Western European and Others Group",
+        ],
         NameParticles = ["de", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "la", "le", "bin", "ibn", "al", "el", "e", "y"],
     };
 }

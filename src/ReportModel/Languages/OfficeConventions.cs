@@ -1,6 +1,6 @@
 namespace ReportModel;
 
-/// <summary>How reports name officers beside their offices. A person is known by a State in brackets after the name.</summary>
+/// <summary>How reports name officers beside their offices. A person is known by a State in brackets after the name, by a title of courtesy, or by standing in a list of officers.</summary>
 public sealed record OfficeConventions
 {
     /// <summary>The words for each office, in the singular and the plural.</summary>
@@ -17,6 +17,9 @@ public sealed record OfficeConventions
 
     /// <summary>The words for the session or meeting, whose officers are those of the body: the Chair of the "session".</summary>
     public EquatableArray<string> Sessions { get; init; }
+
+    /// <summary>The regional groups that elect officers, which may stand in brackets where others have a State.</summary>
+    public EquatableArray<string> RegionalGroups { get; init; }
 
     /// <summary>The parts of names that begin with a small letter: "de", "van".</summary>
     public EquatableArray<string> NameParticles { get; init; }

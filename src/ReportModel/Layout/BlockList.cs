@@ -12,6 +12,9 @@ internal sealed record BlockList(SourceLines Lines, LineStretches Stretches, Lin
     /// <summary>What the document's own table of contents says.</summary>
     public ContentsTable Contents { get; init; } = ContentsTable.None;
 
+    /// <summary>The footnotes of its pages.</summary>
+    public Footnotes Footnotes { get; init; } = Footnotes.None;
+
     /// <summary>Gives the memory of the stretches back; the blocks have no text after that.</summary>
     public void Dispose() => Stretches.Dispose();
 

@@ -12,10 +12,10 @@ public sealed record Meeting : ReportFact
     /// <summary>How many meetings it held; 0 where the report does not say.</summary>
     public int Count { get; init; }
 
-    /// <summary>The first day.</summary>
+    /// <summary>The first day; where a report gives no days of the session, as those on a single item, the day of the first meeting that it names.</summary>
     public CalendarDate HeldFrom { get; init; }
 
-    /// <summary>The last day.</summary>
+    /// <summary>The last day; where a report gives no days of the session, the day of the last meeting that it names.</summary>
     public CalendarDate HeldTo { get; init; }
 
     /// <summary>The hours at which meetings were held, local time.</summary>

@@ -8,7 +8,10 @@ namespace ReportModel;
 #endif
 public readonly record struct MeetingHours(TimeSpan From, TimeSpan To)
 {
-    /// <summary>The hours: <c>11:00–13:00</c>; midnight at the end of a day is <c>24:00</c>.</summary>
+    /// <summary>The hours: <c>11:00–13:00</c>; the end of a day is <c>24:00</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{(24 * From.Days) + From.Hours:00}:{From:mm}–{(24 * To.Days) + To.Hours:00}:{To:mm}");
+    public override string ToString() => Written(From) + "–" + Written(To);
+
+    // The days of a TimeSpan stand apart from its hours, which would make 00:00 of midnight.
+    private static string Written(TimeSpan time) => FormattableString.Invariant($"{(24 * time.Days) + time.Hours:00}:{time.Minutes:00}");
 }

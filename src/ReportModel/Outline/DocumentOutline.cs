@@ -11,6 +11,9 @@ internal sealed class DocumentOutline(int blocks, int length)
     /// <summary>How many characters the document has.</summary>
     public int Length { get; } = length;
 
+    /// <summary>The footnotes.</summary>
+    public Footnotes Footnotes { get; init; } = Footnotes.None;
+
     public Block? Title { get; set; }
 
     public List<OutlineSection> Sections { get; } = [];

@@ -31,12 +31,14 @@ internal sealed class LostText(List<ReportDiagnostic> diagnostics, CancellationT
     public void Resolve(Block? next, int last, string[] due)
     {
         var missing = next is null ? -1 : next.Marker.Value - last - 1;
+        // The next item of the agenda and the next paragraph may both be '2.'.
+        var mayBegin = string.Join(" or ", due.Distinct(StringComparer.Ordinal));
         foreach (var block in _waiting)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var advice = missing == 1 ? $"begin it with {next!.Marker.At(last + 1)}"
                 : missing == 0 && due.Length == 1 ? "join it to the text that it continues, or end it without a full stop where it is a heading"
-                : $"begin it with {string.Join(" or ", due.Distinct())} where that is missing, else join it to the text that it continues";
+                : $"begin it with {mayBegin} where that is missing, else join it to the text that it continues";
             diagnostics.Add(DocumentRules.UnexplainedText.At(block.Span, Quotation.Of(block.Text), advice));
             missing = missing == 1 ? 0 : missing;
         }

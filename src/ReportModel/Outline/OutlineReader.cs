@@ -20,7 +20,7 @@ internal sealed class OutlineReader
 
     private OutlineReader(BlockList blocks, string report, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        _outline = new DocumentOutline(blocks.Blocks.Count, blocks.Lines.Text.Length);
+        _outline = new DocumentOutline(blocks.Blocks.Count, blocks.Lines.Text.Length) { Footnotes = blocks.Footnotes };
         _lost = new LostText(diagnostics, cancellationToken);
         _idPrefix = report + "#section";
     }

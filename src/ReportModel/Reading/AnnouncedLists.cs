@@ -25,7 +25,7 @@ internal sealed class AnnouncedLists(ReadingContext context)
                     && !announced.Phrase.TryMatch(text, SentenceOf(text, start), out _))
                 {
                     var range = new TextRange(start, end);
-                    context.Report(DocumentRules.ListNotRead.At(text.Locate(range), text.Slice(range), context.Conventions.ListOpeners[0]));
+                    context.Report(DocumentRules.ListNotRead.At(text.Locate(range), text.Slice(range), $"none was found; write '{context.Conventions.ListOpeners[0]}' before its first name"));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using ReportModel.Layout;
 using ReportModel.Outline;
 using ReportModel.Text;
 
@@ -6,28 +7,40 @@ namespace ReportModel.Reading;
 /// <summary>
 /// Reads the documents that were before each body: the items of a paragraph that lists documents
 /// (<see cref="DraftingConventions.DocumentsBefore"/>), each a title and the symbol in brackets, and those that running text
-/// names (<see cref="DraftingConventions.DocumentsNamed"/>).
+/// names (<see cref="DraftingConventions.DocumentsNamed"/>). A footnote may give the symbol instead of brackets.
 /// </summary>
-internal sealed class DocumentReader(ReadingContext context, BodyListReader bodies, ItemsUnderDiscussion discussed)
+internal sealed class DocumentReader(ReadingContext context, BodyListReader bodies, ActingBodies acting, ItemsUnderDiscussion discussed)
 {
+    private readonly TitledDocuments _titled = new(context);
     private readonly List<Document> _documents = [];
     private readonly Dictionary<DocumentSymbol, int> _places = [];
 
     public List<Document> Read()
     {
-        foreach (var paragraph in context.Account)
+        foreach (var paragraph in context.Outline.Paragraphs)
         {
-            ReadNamed(paragraph);
-            ReadItems(paragraph);
+            if (paragraph.Resolution is null)
+            {
+                ReadNamed(paragraph);
+                ReadItems(paragraph);
+            }
+            else if (context.Prepared.DocumentsBefore.MayStandIn(paragraph) && IsOwn(paragraph.Resolution))
+            {
+                ReadItems(paragraph);
+            }
         }
 
         return _documents;
     }
 
+    /// <summary>Whether the body itself acts: what it took note of was before it; what another body is to take note of in a draft is not.</summary>
+    private bool IsOwn(OutlineResolution resolution) =>
+        resolution.Enacting is { } enacting && acting.Enacting(enacting.Text).Any(context.MeetingBodies.Contains);
+
     private void ReadItems(OutlineParagraph paragraph)
     {
         var text = paragraph.Block;
-        if (paragraph.Items.Count == 0
+        if ((paragraph.Items.Count == 0 && !AnnouncesText(paragraph))
             || !context.Prepared.DocumentsBefore.MayStandIn(paragraph)
             || !context.Prepared.DocumentsBefore.TryMatch(text, text.All, out var match))
         {
@@ -43,6 +56,26 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
             {
                 Add(document, before, discussed.Of(paragraph));
             }
+        }
+
+        for (var i = 0; i < paragraph.Unnumbered.Count && paragraph.Items.Count == 0; i++)
+        {
+            ReadEntries(paragraph.Unnumbered[i], before, discussed.Of(paragraph));
+        }
+    }
+
+    /// <summary>Whether a paragraph ends with the mark that announces a list, whose entries are text without letters.</summary>
+    private bool AnnouncesText(OutlineParagraph paragraph) =>
+        paragraph.Unnumbered.Count > 0 && paragraph.Block.Length > 0 && context.Conventions.ListOpeners.Contains(paragraph.Block.Text[paragraph.Block.Length - 1]);
+
+    /// <summary>The entries of a list that have no letters: each ends with its symbol, or with the mark of the footnote that gives it.</summary>
+    private void ReadEntries(Block text, EquatableArray<Body> before, EquatableArray<AgendaItemId> items)
+    {
+        var documents = _titled.In(text, text.All, 0, mayStandApart: true);
+        documents.ForEach(document => Add(document, before, items));
+        if (documents.Count == 0)
+        {
+            context.Report(DocumentRules.SymbolNotFound.At(text.Span, Quotation.Of(text.Text)));
         }
     }
 
@@ -65,17 +98,10 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
                 rest = new TextRange(named.Start, sentence.End);
                 var end = context.Prepared.DocumentsNamed.TryMatchFirst(text, rest, out var next, out _) ? next.Start : named.End;
                 var start = TitleStart(text, match);
-                foreach (var found in DocumentSymbol.Find(text.Text.AsSpan(named.Start, end - named.Start)))
+                foreach (var document in _titled.In(text, new TextRange(named.Start, end), start, mayStandApart: false, place => IsPointedTo(text, sentence.Start, place)))
                 {
                     context.ThrowIfCancelled();
-                    var place = new TextRange(named.Start + found.Start, named.Start + found.End);
-                    if (IsPointedTo(text, sentence.Start, place.Start))
-                    {
-                        continue;
-                    }
-
-                    Add(new Document { Symbol = found.Symbol, Title = TitleBefore(text, new TextRange(start, place.Start)), Language = context.Language, Source = text.Locate(place) }, Before(text, match), discussed.Of(paragraph));
-                    start = place.End;
+                    Add(document, Before(text, match), discussed.Of(paragraph));
                 }
 
                 rest = new TextRange(end, sentence.End);
@@ -131,15 +157,6 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         return false;
     }
 
-    /// <summary>The words before a symbol in brackets are the title; before one that stands in the sentence itself there is none.</summary>
-    private static string TitleBefore(JoinedText text, TextRange before)
-    {
-        var words = text.Trim(before);
-        return !words.IsEmpty && Brackets.IsOpen(text.Text[words.End - 1]) && !Brackets.IsClosed(text.Text[words.Start])
-            ? text.Slice(text.Trim(new TextRange(words.Start, words.End - 1)))
-            : "";
-    }
-
     /// <summary>The bodies that documents were before: those that the text names, else the only one of the report.</summary>
     private EquatableArray<Body> Before(JoinedText text, PhraseMatch match) =>
         match["bodies"].IsEmpty && context.TheBody is { } body ? [body]
@@ -170,6 +187,11 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         var text = item.Block;
         var range = SymbolInBrackets(text);
         var written = text.Slice(range);
+        if (range.IsEmpty && _titled.In(text, text.All, 0, mayStandApart: true, text.Text.IndexOf('/') < 0 ? null : _ => true) is { Count: > 0 } footnoted)
+        {
+            return footnoted;
+        }
+
         if (range.IsEmpty)
         {
             context.Report(DocumentRules.SymbolNotFound.At(item.Block.Span, Quotation.Of(text.Text)));

@@ -171,19 +171,45 @@ internal sealed class InstrumentCitations(ReadingContext context, CitedWorks wor
         return null;
     }
 
-    /// <summary>A second name of the same instrument in brackets after the first is no second citation.</summary>
+    /// <summary>
+    /// A second name in brackets behind a title is no second citation: one of the same instrument, one that no catalogue
+    /// holds, or whatever the words before it say is its name: （下称《…》）. From there on it names that instrument.
+    /// </summary>
     private int SkipAlias(JoinedText text, int at, Instrument instrument)
     {
-        if (at + 1 < text.Length && text.Text[at] is '（' or '(' && text.Text[at + 1] == Conventions.TitleMarks[0]
-            && Close(text.Text, at + 1) is var close and > 0
-            && Find(text, new TextRange(at + 1, close + 1), null) is { Instrument: { } alias }
-            && string.Equals(alias.Key, instrument.Key, StringComparison.Ordinal))
+        var source = text.Text;
+        if (at >= source.Length || !Brackets.IsOpen(source[at]))
         {
-            return close + 1;
+            return at;
         }
 
-        return at;
+        var start = WordBoundary.SkipSpaces(source, at + 1, source.Length);
+        var isSaid = WordBoundary.StartsWithAny(source, start, source.Length, Conventions.AliasWords, out var open);
+        open = WordBoundary.SkipSpaces(source, isSaid ? open : start, source.Length);
+        // Quotation marks may stand around the marks of a title: （下称“《…》”）.
+        open += open < source.Length && source[open] is '“' or '"' ? 1 : 0;
+        if (open >= source.Length || source[open] != Conventions.TitleMarks[0] || Close(source, open) is not (var close and > 0))
+        {
+            return at;
+        }
+
+        var words = text.Slice(new TextRange(open, close + 1));
+        var end = close + 1;
+        end += end < source.Length && source[end] is '”' or '"' ? 1 : 0;
+        end = WordBoundary.SkipSpaces(source, end, source.Length);
+        if (end >= source.Length || !Brackets.IsClosed(source[end]) || !(isSaid || IsAlias(Name(words), instrument)))
+        {
+            return at;
+        }
+
+        _titles[words] = new Title(words, instrument);
+        return end + 1;
     }
+
+    /// <summary>Whether a name may be one of an instrument: it is, or no catalogue holds it and it is of the same kind.</summary>
+    private bool IsAlias(string name, Instrument instrument) =>
+        Find(name, null) is { } other
+        && (string.Equals(other.Key, instrument.Key, StringComparison.Ordinal) || (string.Equals(other.Key, name, StringComparison.Ordinal) && other.Kind == instrument.Kind));
 
     /// <summary>第 17 条, 第 2 条(b)项 and 第 2(b)条.</summary>
     private Article? ReadArticle(JoinedText text, int at, Instrument instrument, out int end)

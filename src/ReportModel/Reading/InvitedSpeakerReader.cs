@@ -17,7 +17,7 @@ internal sealed class InvitedSpeakerReader(ReadingContext context, StateListRead
             var capacity = match.TextOf("capacity");
             speakers.Add(new InvitedSpeaker
             {
-                Name = match.TextOf("name"),
+                Name = PersonNames.WithoutHonorifics(match.TextOf("name"), context.Conventions.Honorifics),
                 State = states.Read(text, match["state"]),
                 Capacity = capacity,
                 Body = context.Options.Bodies.TryFindAtStart(capacity, 0, capacity.Length, context.Language, out var entry, out _) ? entry!.Body : null,

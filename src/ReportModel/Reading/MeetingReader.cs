@@ -1,3 +1,4 @@
+using ReportModel.Outline;
 using ReportModel.Text;
 
 namespace ReportModel.Reading;
@@ -11,13 +12,26 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
     {
         var meetings = ReadAccount();
         var counted = ReadCount();
-        var numbered = ReadSittings();
+        var numbered = ReadSittings(out var first);
         if (meetings.Count == 0 && (counted > 0 || !numbered.IsEmpty) && report is { HeldFrom: { } from, HeldTo: { } to })
         {
-            foreach (var body in context.MeetingBodies)
+            foreach (var met in context.MeetingBodies)
             {
-                meetings.Add(new Meeting { Body = body, HeldFrom = from, HeldTo = to, Source = context.Outline.Title!.Span });
+                meetings.Add(new Meeting { Body = met, HeldFrom = from, HeldTo = to, Source = context.Outline.Title!.Span });
             }
+        }
+
+        // The report on an item names the meetings about that item, and no others.
+        if (meetings.Count == 0 && first is not null && context.TheBody is { } body && report.HeldFrom is null)
+        {
+            meetings.Add(new Meeting
+            {
+                Body = body,
+                HeldFrom = numbered.Select(sitting => sitting.Date).Min(),
+                HeldTo = numbered.Select(sitting => sitting.Date).Max(),
+                Paragraph = first.Number,
+                Source = first.Block.Span,
+            });
         }
 
         return context.TheBody is null ? meetings
@@ -25,8 +39,9 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
     }
 
     /// <summary>The meetings of which the report gives both number and day, in the order of their numbers.</summary>
-    private EquatableArray<Sitting> ReadSittings()
+    private EquatableArray<Sitting> ReadSittings(out OutlineParagraph? first)
     {
+        first = null;
         var numbered = new SortedDictionary<int, Sitting>();
         foreach (var paragraph in context.Account)
         {
@@ -36,6 +51,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
                 {
                     if (!numbered.ContainsKey(sitting.Number))
                     {
+                        first ??= paragraph;
                         numbered.Add(sitting.Number, sitting);
                     }
                 }

@@ -2,18 +2,20 @@ using ReportModel.Text;
 
 namespace ReportModel.Reading;
 
-/// <summary>Finds persons in running text: words with capitals before a State in brackets, "Ms. Ana de la Cruz (Spain)".</summary>
+/// <summary>
+/// Finds persons in running text: words with capitals before a State in brackets, "Ana de la Cruz (Spain)", or before the
+/// regional group that elected them; and without either those with a title of courtesy, "Ms. Ana de la Cruz".
+/// </summary>
 internal sealed class NamedPersons(ReadingContext context, StateListReader states)
 {
-    /// <summary>No name has more parts.</summary>
-    private const int MostParts = 8;
+    private readonly NameForm _form = new(context);
 
     private OfficeConventions Conventions => context.Conventions.Offices;
 
-    /// <summary>Names with a State in brackets after them.</summary>
-    public List<(TextRange Name, State State, int End)> In(JoinedText text)
+    /// <summary>The persons in their order; without a State where the text gives none.</summary>
+    public List<(TextRange Name, State? State, int End)> In(JoinedText text)
     {
-        var persons = new List<(TextRange, State, int)>();
+        var persons = new List<(TextRange Name, State? State, int End)>();
         for (var open = 0; open < text.Length; open++)
         {
             if (!Brackets.IsOpen(text.Text[open]) || Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + NameList.LongestName)) is not (var close and > 0))
@@ -21,14 +23,35 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
                 continue;
             }
 
-            if (states.Find(text.Slice(text.Trim(new TextRange(open + 1, close)))) is { } state && NameBefore(text, open) is { IsEmpty: false } name)
+            var inside = text.Slice(text.Trim(new TextRange(open + 1, close)));
+            var state = states.Find(inside);
+            if ((state is not null || Conventions.RegionalGroups.Contains(inside)) && NameBefore(text, open) is { IsEmpty: false } name)
             {
                 persons.Add((name, state, close + 1));
                 open = close;
             }
         }
 
-        return persons;
+        var known = persons.Count;
+        for (var (at, next) = (0, 0); at < text.Length; at++)
+        {
+            while (next < known && persons[next].End <= at)
+            {
+                next++;
+            }
+
+            if (_form.WithTitle(text, at) is { IsEmpty: false } titled)
+            {
+                if (next == known || titled.End <= persons[next].Name.Start)
+                {
+                    persons.Add((titled, null, titled.End));
+                }
+
+                at = titled.End - 1;
+            }
+        }
+
+        return persons.Count == known ? persons : [.. persons.OrderBy(person => person.Name.Start)];
     }
 
     /// <summary>The words with capitals before a place, with the particles between them.</summary>
@@ -36,7 +59,7 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
     {
         var all = text.Trim(new TextRange(0, end));
         var start = all.End;
-        for (var (at, parts) = (all.End, 0); parts < MostParts; parts++)
+        for (var (at, parts) = (all.End, 0); parts < NameForm.MostParts; parts++)
         {
             var begin = at;
             while (begin > 0 && !Scripts.IsWhiteSpace(text.Text[begin - 1]) && !Brackets.IsClosed(text.Text[begin - 1]))
@@ -46,15 +69,15 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
 
             var word = text.Text.AsSpan(begin, at - begin);
             var isCapital = !word.IsEmpty && char.IsUpper(word[0]);
-            var isPart = isCapital || Contains(Conventions.NameParticles, word);
-            if (!isPart || (at < all.End && (word[word.Length - 1] is ',' or ';' or ':' || EndsSentence(word))) || IsRole(word))
+            var isPart = isCapital || NameForm.Contains(Conventions.NameParticles, word);
+            if (!isPart || (at < all.End && (word[word.Length - 1] is ',' or ';' or ':' || EndsSentence(word))) || _form.IsRole(word))
             {
                 break;
             }
 
             start = isCapital ? begin : start;
             at = text.Trim(new TextRange(0, begin)).End;
-            if (Contains(context.Conventions.Honorifics, word))
+            if (NameForm.Contains(context.Conventions.Honorifics, word))
             {
                 break;
             }
@@ -63,33 +86,6 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
         return new TextRange(start, all.End);
     }
 
-    private bool IsRole(ReadOnlySpan<char> word)
-    {
-        word = word.TrimEnd(":,".AsSpan());
-        foreach (var role in Conventions.Roles)
-        {
-            if (word.SequenceEqual(role.Words.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool EndsSentence(ReadOnlySpan<char> word) =>
-        word.Length > 2 && context.Conventions.SentenceEnds.Contains(word[word.Length - 1]) && !Contains(context.Conventions.Honorifics, word);
-
-    private static bool Contains(EquatableArray<string> words, ReadOnlySpan<char> written)
-    {
-        foreach (var word in words)
-        {
-            if (written.SequenceEqual(word.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        word.Length > 2 && context.Conventions.SentenceEnds.Contains(word[word.Length - 1]) && !NameForm.Contains(context.Conventions.Honorifics, word);
 }

@@ -60,6 +60,12 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         }
 
         var start = NumberList.SkipBetween(text.Text, at, context.Conventions);
+        if (start > at && IsNextPart(text.Text, start, resolution.Number))
+        {
+            at = start + 1;
+            return Cite(text, new TextRange(start, at), resolution.Number.Substring(0, resolution.Number.Length - 1) + text.Text[start], resolution.Kind, resolution.Body, null);
+        }
+
         var range = new TextRange(start, EndOfNumber(text.Text, start));
         var number = range.Of(text.Text);
         if (start == at || !number.Contains('/'))
@@ -70,6 +76,12 @@ internal sealed class NumberedCitations(ReadingContext context, BodyListReader b
         at = range.End;
         return Cite(text, range, number, resolution.Kind, resolution.Body, null);
     }
+
+    /// <summary>Whether the letter of a later part of the same resolution stands at a place: the B of "79/93 A and B".</summary>
+    private static bool IsNextPart(string text, int at, string number) =>
+        number.Length > 2 && number[number.Length - 2] == ' ' && at < text.Length
+        && Scripts.IsCapital(text[at]) && text[at] > number[number.Length - 1] && WordBoundary.IsAt(text, at) && WordBoundary.IsAt(text, at + 1)
+        && (at + 1 == text.Length || text[at + 1] != '/') && (text[at] != 'I' || number[number.Length - 1] == 'H');
 
     /// <summary>第 2008/909/JHA 号框架决定: the number begins with a digit and has no white space inside.</summary>
     private static bool TryReadNumber(JoinedText text, int at, string before, out TextRange number)

@@ -12,6 +12,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
     private const int Nearest = 200;
 
     private readonly NamedPersons _persons = new(context, states);
+    private readonly OfficerLists _lists = new(context);
     private readonly RoleWords[] _roles = [.. context.Conventions.Offices.Roles.OrderByDescending(role => role.Words.Length)];
 
     private OfficeConventions Conventions => context.Conventions.Offices;
@@ -19,7 +20,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
     /// <summary>The persons who hold an office of the body, each with the place of the name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="listed">The office under which a list names the persons of this text; null where none.</param>
-    public List<(TextRange Name, State State, OfficerRole Role)> Read(JoinedText text, OfficerRole? listed = null)
+    public List<(TextRange Name, State? State, OfficerRole Role)> Read(JoinedText text, OfficerRole? listed = null)
     {
         var persons = _persons.In(text);
         var roles = new Offices?[persons.Count];
@@ -44,7 +45,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
             }
         }
 
-        var officers = new List<(TextRange, State, OfficerRole)>();
+        var officers = new List<(TextRange, State?, OfficerRole)>();
         for (var i = 0; i < persons.Count; i++)
         {
             if (roles[i] is { } offices)
@@ -57,10 +58,11 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
             }
         }
 
+        officers.AddRange(_lists.In(text, listed).Select(one => (one.Name, (State?)null, one.Role)));
         return officers;
     }
 
-    private bool IsRoleAfter(JoinedText text, List<(TextRange Name, State State, int End)> persons, int i) =>
+    private bool IsRoleAfter(JoinedText text, List<(TextRange Name, State? State, int End)> persons, int i) =>
         RoleAfter(text, persons[i].End, persons[i + 1].Name.Start) is not null;
 
     /// <summary>"Chair: ", "Vice-Chair of the Committee, ", "the SBI Chair, " before a name.</summary>

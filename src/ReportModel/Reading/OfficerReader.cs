@@ -58,7 +58,8 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         OfficerRole? listed = null;
         foreach (var line in paragraph.Unnumbered)
         {
-            listed = _offices.HeadingIn(line) ?? listed;
+            // Under the heading of another office, "Secretary:", stands nobody who holds the last one.
+            listed = _offices.HeadingIn(line) ?? (context.Conventions.ListOpeners.Contains(line.Text[line.Length - 1]) ? null : listed);
             Add(paragraph.Number, line, listed, officers);
         }
     }
@@ -122,15 +123,7 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
 
     private string FullName(string name)
     {
-        foreach (var honorific in context.Conventions.Honorifics)
-        {
-            if (name.EndsWith(honorific, StringComparison.Ordinal) || name.StartsWith(honorific, StringComparison.Ordinal))
-            {
-                name = name.Replace(honorific, "").Trim();
-                break;
-            }
-        }
-
+        name = PersonNames.WithoutHonorifics(name, context.Conventions.Honorifics);
         if (_fullNames.TryGetValue(name, out var full))
         {
             return full;

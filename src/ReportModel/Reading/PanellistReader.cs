@@ -21,7 +21,7 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
             {
                 if (context.Prepared.Panellists.TryMatch(text, sentence, out var match))
                 {
-                    Read(paragraph, match["persons"], panellists);
+                    Read(paragraph, match, panellists);
                 }
             }
         }
@@ -29,9 +29,10 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         return panellists;
     }
 
-    private void Read(OutlineParagraph paragraph, TextRange persons, List<Panellist> panellists)
+    private void Read(OutlineParagraph paragraph, PhraseMatch match, List<Panellist> panellists)
     {
         var text = paragraph.Block;
+        var persons = match["persons"];
         var start = persons.Start;
         while (start < persons.End)
         {
@@ -41,6 +42,13 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
             var close = open < 0 ? -1 : text.Text.AsSpan(open, persons.End - open).IndexOfAny('）', ')');
             if (close < 0)
             {
+                if (start == persons.Start || GoesOn(text, text.Trim(new TextRange(start, persons.End))))
+                {
+                    // Without their States nobody can say where a name ends and the text goes on.
+                    var list = new TextRange(match.Start, persons.Start);
+                    context.Report(DocumentRules.ListNotRead.At(text.Locate(text.Trim(new TextRange(start, persons.End))), text.Slice(text.Trim(list)), NamesWithoutState));
+                }
+
                 return;
             }
 
@@ -50,7 +58,7 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
             var stateName = text.Trim(new TextRange(open + 1, close));
             panellists.Add(new Panellist
             {
-                Name = text.Slice(name),
+                Name = PersonNames.WithoutHonorifics(text.Slice(name), context.Conventions.Honorifics),
                 State = states.Read(text, stateName) ?? State.None,
                 StateName = text.Slice(stateName),
                 AgendaItems = discussions.ItemsOf(paragraph),
@@ -59,6 +67,22 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
             });
             start = close + 1;
         }
+    }
+
+    private const string NamesWithoutState = "persons without a State were found in it; write the State of each in brackets behind the name";
+
+    /// <summary>Whether a list goes on with another name: behind a conjunction.</summary>
+    private bool GoesOn(JoinedText text, TextRange rest)
+    {
+        foreach (var conjunction in context.Conventions.ListConjunctions)
+        {
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, conjunction, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextRange WithoutSeparator(JoinedText text, TextRange name)

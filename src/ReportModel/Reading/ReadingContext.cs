@@ -28,8 +28,12 @@ internal sealed class ReadingContext(
         ? outline.Paragraphs.FindAll(paragraph => paragraph.Resolution is null)
         : outline.Paragraphs;
 
-    /// <summary>The bodies that met: of those of the report, the ones that no other belongs to. The report of a commission bears the symbol of the council as well.</summary>
-    public EquatableArray<Body> MeetingBodies => _meetingBodies ??= ReportBodies.Innermost(Bodies);
+    /// <summary>
+    /// The bodies that met: of those of the report, the ones that no other belongs to. The report of a commission bears the
+    /// symbol of the council as well, that of a main committee only the symbol of the assembly: its title says whose it is.
+    /// </summary>
+    public EquatableArray<Body> MeetingBodies => _meetingBodies ??=
+        ReportBodies.Innermost(Bodies) is { Count: 1 } only && ReportBodies.Titled(Outline.Title?.Text, only[0], Conventions, Options.Bodies) is { } titled ? [titled] : ReportBodies.Innermost(Bodies);
 
     /// <summary>The body that met, where it is the only one; otherwise null.</summary>
     public Body? TheBody => MeetingBodies.Count == 1 ? MeetingBodies[0] : null;

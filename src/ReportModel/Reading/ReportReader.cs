@@ -44,7 +44,7 @@ internal static class ReportReader
         var attendance = new AttendanceReader(context, states, organizations, participants).Read();
         var statements = new StatementReader(context, states, bodies, organizations, participants, agenda, underDiscussion, attendance).Read();
         var panellists = new PanellistReader(context, states, discussed).Read();
-        var sittings = new SittingReader(context, bodies);
+        var sittings = new SittingReader(context, bodies, acting);
         var meetings = new MeetingReader(context, bodies, sittings).Read(report);
         var officers = new OfficerReader(context, states, bodies, meetings).Read();
         new AnnouncedLists(context).Check();
@@ -63,7 +63,7 @@ internal static class ReportReader
             Attendance = attendance.ToEquatableArray(),
             Officers = officers.ToEquatableArray(),
             Meetings = meetings.ToEquatableArray(),
-            Documents = new DocumentReader(context, bodies, underDiscussion).Read().ToEquatableArray(),
+            Documents = new DocumentReader(context, bodies, acting, underDiscussion).Read().ToEquatableArray(),
             Resolutions = works.Resolutions.ToEquatableArray(),
             LegalActs = works.LegalActs.ToEquatableArray(),
             Instruments = works.Instruments,

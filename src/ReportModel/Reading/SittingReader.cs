@@ -4,10 +4,12 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>Reads at which meetings, on which day, an item was considered: 在 5 月 24 日第 3 和第 4 场会议上; "at its 3rd and 4th meetings, on 5 and 6 March".</summary>
-internal sealed class SittingReader(ReadingContext context, BodyListReader bodies)
+internal sealed class SittingReader(ReadingContext context, BodyListReader bodies, ActingBodies acting)
 {
     /// <summary>No numbers of meetings stand farther before their days.</summary>
     private const int Nearest = 100;
+
+    private readonly List<Body> _acting = [];
 
     public EquatableArray<Sitting> Read(OutlineParagraph paragraph)
     {
@@ -52,10 +54,18 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
         }
 
         var days = match["days"];
+        if (IsOfAnother(text.Text, days.Start, sentence.End))
+        {
+            return;
+        }
+
         if (!context.Conventions.Calendar.TryReadDayList(text.Text.AsSpan(days.Start, days.Length), context.Year, out var dates))
         {
             return;
         }
+
+        // A day without a year is of the year that was given before.
+        context.Year ??= dates[0].Year;
 
         // One day for all, or a day for each; of other numbers nobody can say which met when.
         var numbers = Numbers(text, NumbersBefore(text, sentence.Start, match.Start));
@@ -63,6 +73,24 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
         {
             sittings.Add(new Sitting(numbers[i], dates.Count == 1 ? dates[0] : dates[i]));
         }
+    }
+
+    /// <summary>Whether another body acts at the meeting: "At its 3rd plenary meeting, on 15 September, the General Assembly decided".</summary>
+    private bool IsOfAnother(string text, int from, int to)
+    {
+        to = Math.Min(to, from + Nearest);
+        for (var comma = from; (comma = text.IndexOf(',', comma, to - comma)) >= 0; comma++)
+        {
+            _acting.Clear();
+            var start = WordBoundary.SkipSpaces(text, comma + 1, to);
+            if (WordBoundary.StartsWithAny(text, start, to, context.Conventions.Operatives.Acts.Articles, out _))
+            {
+                _ = acting.TryRead(text, start, to, _acting, out _);
+                return _acting.Count > 0 && !_acting.Exists(context.MeetingBodies.Contains);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands between the last article or possessive and a place.</summary>

@@ -10,7 +10,12 @@ internal static class SymbolList
     /// <returns>Where the search goes on: behind the list, or behind the symbol where it opens none.</returns>
     public static int Read(ReadOnlySpan<char> text, FoundSymbol head, List<FoundSymbol> found)
     {
-        var end = head.End;
+        var end = LetterList.Read(text, head, found);
+        if (end > head.End)
+        {
+            return end;
+        }
+
         if (!new ListScanner(text, end).MayGoOn())
         {
             return end;

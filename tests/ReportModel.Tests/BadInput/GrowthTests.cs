@@ -39,6 +39,8 @@ public class GrowthTests
         ("a list of paragraphs of another document", () => Opening + "2. A/80/21号文件第" + Number(Length, i => $"{i % 999999}、") + "1段。\n"),
         ("paragraph numbers that never end", () => Opening + "2. " + Repeat("第1、", Length) + "。\n"),
         ("paragraph numbers with a bracket after them", () => Opening + "2. " + Repeat("见第1段（", Length) + "。\n"),
+        ("aliases of treaties", () => Opening + "2. " + Repeat("《甲公约》（《", Length / 2) + Repeat("《甲公约》（下称《乙公约》）第1条", Length / 2) + "。\n"),
+        ("adverbs and titles of courtesy", () => Opening + "2. 各国" + Repeat("还均", Length / 2) + "应开展合作。会议由甲" + Repeat("先生", Length / 2) + "（中国）担任主席。\n"),
         ("resolutions of no body", () => Opening + "2. " + Repeat("议第1/1号决议", Length) + "。\n"),
     ];
 
@@ -57,6 +59,11 @@ public class GrowthTests
         ("paragraphs of reports without a symbol", () => English + "2. " + Repeat("paragraph 1 of the report of the ", Length) + ".\n"),
         ("paragraphs of one document", () => English + "2. See " + Repeat("A/80/21, paras. 7 (a) to (z) and ", Length) + ".\n"),
         ("paragraphs of the report by its symbol", () => English + "2. See " + Repeat("paragraphs 1 to 2 of CTOC/COP/WG.3/2022/4 and ", Length) + ".\n"),
+        ("footnotes of one page", () => English + "\n\f2. It had before it " + Repeat("a report,1 ", Length / 2) + "\n_____\n" + Repeat("1 A/1/1.\n", Length / 2) + "\f3. End.\n"),
+        ("footnotes of many pages", () => English + Number(Length, i => $"\f{i + 1}. It had before it a report,{i} and others.\n_____\n{i} A/80/{i}.\n")),
+        ("officers without States", () => English + "2. Chair: " + Repeat("Ana Cruz and ", Length / 3) + "; Vice-Chairs: " + Repeat("Ana Cruz, ", Length / 3) + Repeat("Chair: Mr. ", Length / 3) + ".\n"),
+        ("titles of courtesy", () => English + "2. " + Repeat("Mr. ", Length / 2) + Repeat("Mr.-A", Length / 2) + ".\n"),
+        ("parts of resolutions", () => English + "2. See resolutions A/RES/77/263 " + Repeat("A and B, ", Length / 2) + " and 79/93 " + Repeat("A and B, ", Length / 2) + ".\n"),
         ("acronyms and who is named by them", () => English + "2. " + Repeat("(AB) ", Length / 2) + "\n3. The Committee " + Repeat("requested AB to act and ", Length / 2) + ".\n"),
     ];
 

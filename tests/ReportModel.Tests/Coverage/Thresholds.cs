@@ -17,7 +17,7 @@ internal static class Thresholds
         A/80/21          Meeting         100   50
         A/80/21          Operative       100   99
         E/2025/24        NextAgenda        0    0
-        E/2025/24        Document        100   76
+        E/2025/24        Document        100  100
         E/2025/24        Statement       100  100
         E/2025/24        StatementCount  100  100
         E/2025/24        AttendanceCount 100  100

@@ -84,6 +84,22 @@ public class ChineseAnnouncementsTests
     [InlineData("（")]
     public void Without_a_State_in_brackets_there_is_no_panellist(string persons) => Assert.Empty(Parse("1. 讨论由以下专家主讲：" + persons).Panellists);
 
+    [Theory]
+    [InlineData("Anna Smith和Juan Cruz。", 1, 14)]
+    [InlineData("Anna Smith（荷兰）和Juan Cruz。", 1, 28)]
+    public void Panellists_without_a_State_are_a_finding(string persons, int line, int column)
+    {
+        var finding = Assert.Single(SmallReport.Parse("会议报告\n\n1. 讨论由以下专家主讲：" + persons + "\n").Diagnostics, finding => finding.Id == "RM0027");
+
+        Assert.Equal((line + 2, column), (finding.Source.Line, finding.Source.Column));
+        Assert.Equal("'由以下专家主讲：' announces a list, but persons without a State were found in it; write the State of each in brackets behind the name", finding.Message);
+    }
+
+    [Fact]
+    public void Panellists_bear_no_titles_of_courtesy() => Assert.Equal(
+        ["Anna Smith", "Juan Cruz"],
+        Parse("1. 讨论由以下专家主讲：Anna Smith女士（荷兰）和Juan Cruz教授先生（智利），随后进行了讨论。").Panellists.Select(p => p.Name));
+
     [Fact]
     public void Who_was_invited_to_speak()
     {
@@ -112,6 +128,18 @@ public class ChineseAnnouncementsTests
     public void A_title_of_courtesy_is_no_part_of_a_name(string honorific) => Assert.Equal(
         ["Anna Smith", "Anna Smith"],
         Parse($"1. 会议由 Anna Smith {honorific}（荷兰）担任主席。\n\n2. 会议也由{honorific} Smith（荷兰）担任报告员。").Officers.Select(o => o.Name));
+
+    [Theory]
+    [InlineData("Anna Smith教授先生")]
+    [InlineData("Anna Smith 博士 大使 女士")]
+    [InlineData("教授 Anna Smith 先生")]
+    public void Several_titles_of_courtesy_are_none_either(string name) =>
+        Assert.Equal("Anna Smith", Assert.Single(Parse($"1. 会议由{name}（荷兰）担任主席。").Officers).Name);
+
+    [Fact]
+    public void A_meeting_may_end_with_the_day() => Assert.Equal(
+        ["18:00–24:00"],
+        Assert.Single(Parse("1. 国际合作工作组于 2030 年 5 月 23 日至 27 日举行会议，共举行了十二场会议。会议在 18 时至 24 时举行。").Meetings).Hours.Select(hours => hours.ToString()));
 
     [Theory]
     [InlineData("场")]

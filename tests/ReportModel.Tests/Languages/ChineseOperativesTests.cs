@@ -33,6 +33,12 @@ public class ChineseOperativesTests
     public void A_modal_stands_behind_it(string words, Modality modality) =>
         Assert.Equal($"各国 {modality} {words}", Read($"各国{words}开展合作。"));
 
+    [Theory]
+    [InlineData("还均")]
+    [InlineData("也都")]
+    [InlineData("都也还亦均")]
+    public void Several_adverbs_may_stand_before_a_modal(string adverbs) => Assert.Equal("各国 Should 应", Read($"各国{adverbs}应开展合作。"));
+
     [Fact]
     public void What_may_happen_is_not_asked() => Assert.Equal("", Read("各国可能遇到困难。"));
 

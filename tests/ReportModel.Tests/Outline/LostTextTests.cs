@@ -33,6 +33,7 @@ public class LostTextTests
         "会议报告\n\n没有编号的一段。\n\n2. 第二段。", "begin it with '1.'");
 
     [Theory]
+    [InlineData("1. 组织事项。", "'2.'")]
     [InlineData("1. 组织事项。\n\n2. 移交。", "'3.' or '2.'")]
     [InlineData("1. 组织事项。", "'2.'")]
     [InlineData("1. 组织事项。\n\n2. 其他事项：\n\n(a) 甲；\n\n(b) 乙。", "'(c)' or '3.' or '2.'")]

@@ -26,6 +26,17 @@ public class JsonRoundTripTests
             : Activator.CreateInstance(type)!);
     }
 
+    /// <summary>A day has no 24th hour for <see cref="TimeSpan"/>, which writes a day and no hours.</summary>
+    [Fact]
+    public void The_end_of_a_day_is_24_hours()
+    {
+        var hours = new MeetingHours(TimeSpan.FromHours(18), TimeSpan.FromHours(24));
+        var json = JsonSerializer.Serialize(hours, ReportJsonContext.Default.MeetingHours);
+
+        Assert.Equal("""{"from":"18:00:00","to":"24:00:00"}""", json);
+        Assert.Equal(hours, JsonSerializer.Deserialize(json, ReportJsonContext.Default.MeetingHours));
+    }
+
     [Fact]
     public void The_seed_comes_back_with_its_findings()
     {

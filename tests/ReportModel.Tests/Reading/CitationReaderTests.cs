@@ -20,6 +20,20 @@ public class CitationReaderTests
     public void What_is_cited(string text, string citations) =>
         Assert.Equal(citations, string.Join("; ", SmallReport.Saying(text).Citations.Select(Say)));
 
+    /// <summary>Another name in brackets behind a title is one of the same instrument, and articles of that name are its articles.</summary>
+    [Theory]
+    [InlineData("《甲国与乙国引渡公约》（《引渡公约》）第18条。", "Article 甲国与乙国引渡公约 18")]
+    [InlineData("《甲国与乙国引渡公约》（下称《引渡公约》）第18条，又见《引渡公约》第 3 条(b)项。", "Article 甲国与乙国引渡公约 18; Article 甲国与乙国引渡公约 3 b")]
+    [InlineData("《甲国与乙国引渡条约》（以下简称“《引渡公约》”）。《引渡公约》第 3 条。", "Instrument 甲国与乙国引渡条约; Article 甲国与乙国引渡条约 3")]
+    [InlineData("《反腐败公约》（《有组织犯罪公约》）第18条。", "Instrument UNCAC; Instrument UNTOC")]
+    [InlineData("《甲国引渡公约》（《乙国议定书》）第18条。", "Instrument 甲国引渡公约; Instrument 乙国议定书")]
+    [InlineData("《甲国引渡公约》（《司法协助手册》）第18条。", "Instrument 甲国引渡公约")]
+    [InlineData("《甲国引渡公约》（见《乙国公约》第3条）。", "Instrument 甲国引渡公约; Article 乙国公约 3")]
+    public void An_alias_in_brackets_names_the_same_instrument(string text, string citations) => Assert.Equal(
+        citations,
+        string.Join("; ", SmallReport.Saying(text).Citations.Select(citation =>
+            FormattableString.Invariant($"{citation.Kind} {citation.Instrument} {citation.Article?.Number} {citation.Article?.Subparagraph}").TrimEnd())));
+
     /// <summary>Titles may stand in titles; a mark that is never closed opens none, and one too many closes none.</summary>
     [Theory]
     [InlineData("《关于《海上货物运输公约》的议定书》适用。", "关于《海上货物运输公约》的议定书")]

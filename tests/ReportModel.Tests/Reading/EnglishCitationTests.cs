@@ -5,6 +5,9 @@ public class EnglishCitationTests
 {
     [Theory]
     [InlineData("See General Assembly resolution 79/93 B of 4 December 2024.", "A#resolution79/93 B")]
+    [InlineData("See General Assembly resolutions 79/93 A and B of 4 December 2024.", "A#resolution79/93 A A#resolution79/93 B")]
+    [InlineData("See General Assembly resolutions 79/93 A, B and D and 80/1.", "A#resolution79/93 A A#resolution79/93 B A#resolution79/93 D A#resolution80/1")]
+    [InlineData("See General Assembly resolutions 79/93 B and A/80/21.", "A#resolution79/93 B")]
     [InlineData("See General Assembly resolution 2200 A (XXI), annex.", "A#resolution2200 A (XXI)")]
     [InlineData("See Human Rights Council resolutions 53/3 and 54/2.", "A/HRC#resolution53/3 A/HRC#resolution54/2")]
     [InlineData("See resolution 53/3 of the Human Rights Council.", "A/HRC#resolution53/3")]

@@ -114,7 +114,8 @@ internal sealed partial class MixedTextReader
     private LineRole RoleInPreamble(int index)
     {
         var begins = _open!.Role == LineRole.EnactingBody || _lines[index].Blank > 0 || EndsPreambular(index - 1);
-        if (begins && StandsAboveNumber(index))
+        // Behind the mark that announces a list stands its first entry, not the heading of what follows.
+        if (begins && StandsAboveNumber(index) && !_lines.OpensList(index - 1))
         {
             return LineRole.TopicHeading;
         }

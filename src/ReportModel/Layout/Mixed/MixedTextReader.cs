@@ -17,6 +17,7 @@ internal sealed partial class MixedTextReader
     private readonly LineStretches _stretches;
     private readonly LineRole[] _roles;
     private readonly ContentsTable _contents;
+    private readonly Footnotes _footnotes;
     private readonly MixedLines _lines;
     private readonly MixedSequence _sequence = new();
     private readonly List<Block> _blocks = [];
@@ -34,6 +35,7 @@ internal sealed partial class MixedTextReader
         _roles = new LineRole[lines.Count];
         _stretches = stretches;
         PageReader.Mark(lines, _roles, cancellationToken);
+        _footnotes = FootnoteReader.Read(lines, _roles, stretches, conventions);
         _contents = ContentsReader.Read(lines, _roles, conventions);
         _lines = MixedLines.Of(lines, conventions, _roles, layout);
     }
@@ -53,7 +55,7 @@ internal sealed partial class MixedTextReader
         }
 
         FrontMatter.FindTitle(reader._blocks, reader._roles, conventions);
-        return new BlockList(lines, stretches, reader._roles, reader._blocks) { Contents = reader._contents };
+        return new BlockList(lines, stretches, reader._roles, reader._blocks) { Contents = reader._contents, Footnotes = reader._footnotes };
     }
 
     private void ReadLine(int index)

@@ -66,7 +66,7 @@ internal sealed class PageReader
         }
     }
 
-    private static bool BeginsPage(SourceLines lines, int index) =>
+    public static bool BeginsPage(SourceLines lines, int index) =>
         lines[index].Start < lines[index].End && lines.Text[lines[index].Start] == FormFeed;
 
     private void MarkEdges(List<ContentLine> page, bool isFirst)
@@ -154,13 +154,13 @@ internal sealed class PageReader
     }
 
     /// <summary>More notes are on no page; a greater number is something else, such as a year.</summary>
-    private const int MostNotes = 15;
+    public const int MostNotes = 15;
 
     private static bool IsNumbered(ReadOnlySpan<char> line) =>
         Marker.IsAlone(line) || Marker.Read(line, NoNumerals.Instance).Kind == MarkerKind.Number;
 
     /// <summary>The number of a footnote at the beginning of a line: "3", "3 See resolution 2200 A (XXI), annex."; 0 for none.</summary>
-    private static int NumberOf(ReadOnlySpan<char> line)
+    public static int NumberOf(ReadOnlySpan<char> line)
     {
         var at = 0;
         if (!ArabicNumber.TryRead(line, ref at, out var number))

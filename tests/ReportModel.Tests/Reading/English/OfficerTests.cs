@@ -55,6 +55,48 @@ public class OfficerTests
             report.Officers.Select(officer => officer.Name + " " + officer.Role));
     }
 
+    [Theory]
+    [InlineData("The officers were: Chair: Ana Cruz; Vice-Chairs: Jane Roe, Kofi van der Berg and Ali Hassan; Rapporteur: Li Wei.", "Ana Cruz Chair|Jane Roe ViceChair|Kofi van der Berg ViceChair|Ali Hassan ViceChair|Li Wei Rapporteur")]
+    [InlineData("Ms. Jane Roe was elected Chair, by acclamation, and Mr. Ali Hassan was elected Vice-Chair.", "Jane Roe Chair|Ali Hassan ViceChair")]
+    [InlineData("The Committee elected Jane Roe (African States) as Chair and J. K. Lee (Asia-Pacific States) as Rapporteur.", "Jane Roe Chair|J. K. Lee Rapporteur")]
+    [InlineData("Chair: Jane Roe, who thanked Li Wei. Secretary: Ali Hassan.", "Jane Roe Chair")]
+    [InlineData("The Chair of the Legal Board: Jane Roe. The Chair noted: Many States Agreed.", "")]
+    public void Officers_of_whom_no_State_is_given_are_officers_too(string text, string officers)
+    {
+        var read = EnglishReport.Saying(text).Officers;
+
+        Assert.All(read, officer => Assert.Null(officer.State));
+        Assert.Equal(officers, string.Join("|", read.Select(officer => officer.Name + " " + officer.Role)));
+    }
+
+    [Fact]
+    public void The_lines_of_a_list_may_give_no_State()
+    {
+        var report = EnglishReport.Parse("""
+            I. Officers
+            1. The officers are as follows:
+
+            Chair:
+
+            Ms. Jane Roe
+
+            Vice-Chairs:
+
+            Ali Hassan
+
+            Li Wei (China)
+
+            Secretary:
+
+            Kofi Mensah
+
+            2. The session was closed.
+
+            """);
+
+        Assert.Equal(["Jane Roe Chair ", "Ali Hassan ViceChair ", "Li Wei ViceChair CHN"], report.Officers.Select(officer => $"{officer.Name} {officer.Role} {officer.State?.Iso3}"));
+    }
+
     [Fact]
     public void The_chair_of_the_meetings_is_an_officer() =>
         Assert.Equal("Thomas Burrows", Assert.Single(EnglishReport.Saying("The Group met from 5 to 9 May 2031. The meetings were chaired by Thomas Burrows (United States of America).").Officers).Name);
