@@ -183,19 +183,21 @@ internal sealed class ReportNames
         Clash(catalogue, path + "." + className, name, index, inner.Add(name, index));
     }
 
-    /// <summary>The name of a class: <c>56/101</c> is <c>Res56_101</c>, <c>resolutionA</c> <c>ResA</c>, <c>chapVIII</c> <c>ChapVIII</c>.</summary>
+    /// <summary>The name of a class: <c>56/101</c> is <c>Res56_101</c>, <c>resolutionA</c> <c>ResA</c>, <c>chapVIII</c> <c>ChapVIII</c>, <c>decision57/1</c> <c>Dec57_1</c>.</summary>
     private static string ClassOf(string scope)
     {
         foreach (var (word, name) in s_scopes)
         {
             if (scope.StartsWith(word, StringComparison.Ordinal))
             {
-                return name + Identifiers.Part(scope.Substring(word.Length).TrimStart('-'));
+                return name + Parts(scope.Substring(word.Length).TrimStart('-'));
             }
         }
 
-        return "Res" + string.Join("_", scope.Split('/', '-', '.', ' ').Select(Identifiers.Part));
+        return "Res" + Parts(scope);
     }
+
+    private static string Parts(string label) => string.Join("_", label.Split('/', '-', '.', ' ').Select(Identifiers.Part));
 
     private static string ScopeOf(Recommendation recommendation) => IdPlaces.ScopeOf(recommendation.Id, recommendation.Paragraph);
 

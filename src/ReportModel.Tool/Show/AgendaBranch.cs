@@ -5,12 +5,15 @@ internal static class AgendaBranch
 {
     public static void AddTo(Branch tree, Report report, MemberNames names)
     {
-        if (report.AgendaItems.IsEmpty)
+        if (report.AgendaItems.IsEmpty && report.Statements.IsEmpty && report.Panellists.IsEmpty)
         {
             return;
         }
 
-        var agenda = tree.Add(Piece.Heading("Agenda"), Piece.Plain(Count.Of(names.AgendaItems.Length, "item")), Piece.Plain(Count.Of(report.Statements.Count, "statement")));
+        // Reports on one item, as those of the Main Committees, adopt no agenda, and yet tell who spoke.
+        var agenda = report.AgendaItems.IsEmpty
+            ? tree.Add(Piece.Heading("Statements"), Piece.Plain(Count.Of(report.Statements.Count, "statement")))
+            : tree.Add(Piece.Heading("Agenda"), Piece.Plain(Count.Of(names.AgendaItems.Length, "item")), Piece.Plain(Count.Of(report.Statements.Count, "statement")));
         var index = 0;
         foreach (var item in report.AgendaItems)
         {

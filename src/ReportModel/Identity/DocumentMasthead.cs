@@ -3,11 +3,11 @@ namespace ReportModel;
 /// <summary>What the head of a document says about itself; null for what it does not say.</summary>
 /// <param name="Symbol">The symbol, as printed; a joint one with "-" between its parts.</param>
 /// <param name="Language">The ISO 639-1 code of the language of the text.</param>
-/// <param name="Original">The ISO 639-1 code of the language that the document was written in. It is that of the text where no language is printed beside it.</param>
+/// <param name="Original">The ISO 639-1 code of the language that the document was written in. It is that of the text where no language is printed beside it. Where none is printed at all, as on the covers of printed reports, it is the one in which they name the United Nations.</param>
 internal readonly record struct DocumentMasthead(string? Symbol, string? Language, string? Original = null)
 {
     /// <summary>How much of a document is looked at: a masthead stands on its first page, above the title.</summary>
-    public const int Length = 2000;
+    public const int Length = 8000;
 
     /// <summary>The first page's head has few lines; what follows is text, which may cite any symbol.</summary>
     private const int MostLines = 20;
@@ -16,7 +16,8 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
     /// <remarks>
     /// <para>The symbol is the first line that is a symbol and nothing else, with the lines directly below it that are
     /// symbols too, since mastheads stack the symbols of a joint document. Of a line that an extractor wrote as a row of a
-    /// table (<c>| | United Nations | FCCC/SBI/2018/9 |</c>) each cell is a line.</para>
+    /// table (<c>| | United Nations | FCCC/SBI/2018/9 |</c>) each cell is a line. Where an extractor left several lines on
+    /// one, <see cref="MastheadSymbols"/> finds it.</para>
     /// <para>The language of the text is a name of a language that stands alone in a line, or before the word "Original" in
     /// one; <see cref="MastheadLanguages"/>. It counts in a masthead alone, which says how the document is distributed
     /// ("Distr.") or what the original language is.</para>
@@ -35,16 +36,16 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
 
             if (!isPastSymbols && DocumentSymbol.TryParse(line, out var read))
             {
-                foreach (var part in read.Parts)
-                {
-                    // Running heads repeat it.
-                    if (!symbols.Contains(part.ToString()))
-                    {
-                        symbols.Add(part.ToString());
-                    }
-                }
-
+                Add(read, symbols);
                 continue;
+            }
+
+            if (symbols.Count == 0)
+            {
+                foreach (var found in MastheadSymbols.In(line))
+                {
+                    Add(found, symbols);
+                }
             }
 
             isPastSymbols = symbols.Count > 0;
@@ -57,6 +58,18 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
         }
 
         return new DocumentMasthead(symbols.Count == 0 ? null : string.Join("-", symbols), languages.Language, languages.Original);
+    }
+
+    private static void Add(DocumentSymbol symbol, List<string> symbols)
+    {
+        foreach (var part in symbol.Parts)
+        {
+            // Running heads repeat it.
+            if (!symbols.Contains(part.ToString()))
+            {
+                symbols.Add(part.ToString());
+            }
+        }
     }
 
     /// <summary>The lines of a text, and the cells of those that are rows of a table, without white space around them.</summary>

@@ -51,6 +51,9 @@ public sealed record CitationConventions
     /// <summary>Whether a resolution's body is named beside its number or not at all ("General Assembly resolution 79/93"), rather than anywhere before.</summary>
     public bool IssuersStandBesideNumbers { get; init; }
 
+    /// <summary>The words before the resolution of the body that acts: <c>its</c>, as in "By its resolution 20/15, the Human Rights Council …".</summary>
+    public EquatableArray<string> Possessives { get; init; }
+
     /// <summary>The words between a resolution's number and its body: of the.</summary>
     public EquatableArray<string> OfIssuer { get; init; }
 

@@ -27,17 +27,30 @@ internal sealed class EnglishCalendar : CalendarReader
             return false;
         }
 
-        var last = first;
+        var (last, month, firstYear) = (first, first.Month, first.Year);
         var end = at;
-        if (TakeWord(text, ref at, s_between) && TryReadDay(text, ref at, out var second))
+        for (var days = 1; days < MostDays && (TakeWord(text, ref at, s_between) || TakeWord(text, ref at, ",")); days++)
         {
-            (last, end) = (second, at);
+            var isListed = text[at - 1] == ',';
+            if (!TryReadDay(text, ref at, out var next))
+            {
+                break;
+            }
+
+            // A session of several parts ends with the last of them: 20 February 2004, 9–18 February and 4 March 2005.
+            if ((days > 1 || isListed) && next.Month is null && !IsRange(text, at))
+            {
+                break;
+            }
+
+            (last, end) = (next, at);
+            (month, firstYear) = (month ?? next.Month, firstYear ?? next.Year);
         }
 
-        // What the first day leaves out, it has from the second: 4–7 March 2025. A range over the end of a year gives both years.
-        var year = last.Year ?? first.Year ?? defaultYear;
-        if (!TryMake(first.Year ?? year, first.Month ?? last.Month, first.Number, out from)
-            || !TryMake(year, last.Month ?? first.Month, last.Number, out to))
+        // What the first day leaves out, it has from the next that gives it: 4–7 March 2025. A range over the end of a year gives both years.
+        var year = last.Year ?? firstYear ?? defaultYear;
+        if (!TryMake(firstYear ?? year, month, first.Number, out from)
+            || !TryMake(year, last.Month ?? month, last.Number, out to) || to < from)
         {
             return false;
         }
@@ -97,6 +110,10 @@ internal sealed class EnglishCalendar : CalendarReader
         (hours, length) = (new MeetingHours(from, to), at);
         return true;
     }
+
+    /// <summary>Whether a day that says no month is the first of several: "9–18 February".</summary>
+    private static bool IsRange(ReadOnlySpan<char> text, int at) =>
+        TakeWord(text, ref at, s_between) && TryReadDay(text, ref at, out var day) && day.Month is not null;
 
     /// <summary>A day, whose month and year may be missing: "Monday, 30 April", "4".</summary>
     private static bool TryReadDay(ReadOnlySpan<char> text, ref int at, out (int Number, int? Month, int? Year) day)

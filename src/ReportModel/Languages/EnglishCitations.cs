@@ -11,6 +11,7 @@ internal static class EnglishCitations
         OfInstrument = ["of the", "to the", "of"],
         Resolutions = [new("resolution", ""), new("resolutions", ""), new("Resolution", ""), new("Resolutions", "")],
         Decisions = [new("decision", ""), new("decisions", ""), new("Decision", ""), new("Decisions", "")],
+        Possessives = ["its", "their"],
         OfIssuer = ["of the"],
         IssuersStandBesideNumbers = true,
         Paragraphs =

@@ -29,11 +29,17 @@ public sealed record OutlineConventions
     /// <summary>The words before the number or letter of a resolution or decision that is put forward: <c>Draft resolution</c>.</summary>
     public EquatableArray<DraftWords> Drafts { get; init; }
 
+    /// <summary>The words before the number in the heading of a resolution or decision that was adopted: <c>Resolution</c> in "Resolution 57/1".</summary>
+    public EquatableArray<DraftWords> Acts { get; init; }
+
     /// <summary>The words with which the line begins that names the body which acts: <c>The</c>, as in "The General Assembly,".</summary>
     public EquatableArray<string> EnactingStarts { get; init; }
 
     /// <summary>The characters with which that line ends.</summary>
     public string EnactingEnds { get; init; } = ",:";
+
+    /// <summary>The words before the number of a page at its head: <c>Page</c>.</summary>
+    public EquatableArray<string> PageWords { get; init; }
 
     /// <summary>The words in the heading of an agenda that is not that of the session: <c>Provisional agenda</c>.</summary>
     public EquatableArray<string> OtherAgendas { get; init; }

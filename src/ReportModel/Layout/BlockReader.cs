@@ -8,8 +8,13 @@ namespace ReportModel.Layout;
 /// </summary>
 internal static class BlockReader
 {
-    public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken) =>
-        conventions.Outline.HasUnnumberedText
-            ? MixedTextReader.Read(lines, conventions, layout, cancellationToken)
-            : NumberedTextReader.Read(lines, conventions, layout, cancellationToken);
+    public static BlockList Read(SourceLines lines, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)
+    {
+        if (!conventions.Outline.HasUnnumberedText)
+        {
+            return NumberedTextReader.Read(lines, conventions, layout, cancellationToken);
+        }
+
+        return MixedTextReader.Read(LongLines.Cut(lines, conventions, cancellationToken), conventions, layout, cancellationToken);
+    }
 }

@@ -11,8 +11,8 @@ internal static class LineRoles
             ?? throw new ArgumentException($"There are no conventions for '{options.Language}'.", nameof(options));
         var lines = SourceLines.Read(text);
         var layout = options.Layout ?? LayoutProfile.Measure(lines, conventions.BlockEnds);
-        var roles = new string[lines.Count];
         var blocks = BlockReader.Read(lines, conventions, layout, CancellationToken.None);
+        var roles = new string[blocks.Lines.Count];
         for (var i = 0; i < roles.Length; i++)
         {
             roles[i] = blocks.Roles[i].ToString();

@@ -16,6 +16,9 @@ internal sealed class DocumentOutline(int blocks, int length)
 
     public Block? Title { get; set; }
 
+    /// <summary>What stands below the title before the first heading: who reports.</summary>
+    public List<Block> BelowTitle { get; } = [];
+
     public List<OutlineSection> Sections { get; } = [];
 
     // A paragraph, with its items and headings, takes some blocks.

@@ -54,6 +54,9 @@ internal sealed class OutlineReader
             case LineRole.Title:
                 _outline.Title = block;
                 break;
+            case LineRole.Masthead when _outline.Title is not null:
+                _outline.BelowTitle.Add(block);
+                break;
             case LineRole.SectionHeading:
                 _section = Open(SectionKind.Section, block, _annex);
                 (_subsection, _topic) = (null, null);

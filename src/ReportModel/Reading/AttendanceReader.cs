@@ -48,13 +48,14 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         foreach (var line in paragraph.Unnumbered)
         {
             var before = attendance.Count;
+            var list = WithoutEnd(line);
             if (areStates)
             {
-                Add(paragraph, line, phrase.Status, states.ReadAnyList(line, line.All), attendance);
+                Add(paragraph, line, phrase.Status, states.ReadAnyList(line, list), attendance);
             }
             else
             {
-                Add(paragraph, line, phrase.Status, participants.Read(line, line.All, isOpen: false, isNamed: true), attendance);
+                Add(paragraph, line, phrase.Status, participants.Read(line, list, isOpen: false, isNamed: true), attendance);
             }
 
             if (attendance.Count == before)
@@ -63,6 +64,10 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
             }
         }
     }
+
+    /// <summary>A list below its paragraph ends as that would.</summary>
+    private TextRange WithoutEnd(JoinedText line) =>
+        line.Length > 0 && context.Conventions.SentenceEnds.Contains(line.Text[line.Length - 1]) ? new TextRange(0, line.Length - 1) : line.All;
 
     private void Add(OutlineParagraph paragraph, JoinedText text, AttendanceStatus status, List<NamedRange<State>> names, List<Attendance> attendance)
     {

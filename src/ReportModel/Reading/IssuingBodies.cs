@@ -19,7 +19,7 @@ internal sealed class IssuingBodies(ReadingContext context)
     /// <param name="range">The words of the citation: "resolution 79/93".</param>
     /// <param name="number">The number.</param>
     public Body? Find(JoinedText text, TextRange range, string number) =>
-        InNumber(number) ?? Before(text.Text, range.Start) ?? After(text.Text, range.End) ?? BySeries(number);
+        InNumber(number) ?? Before(text.Text, range.Start) ?? After(text.Text, range.End) ?? Owner(text.Text, range) ?? BySeries(number);
 
     /// <summary>The climate convention's decisions have their body in the number: 1/CP.24 is of the body with the symbol FCCC/CP.</summary>
     private Body? InNumber(string number)
@@ -88,6 +88,50 @@ internal sealed class IssuingBodies(ReadingContext context)
             ? entry.Body
             : null;
     }
+
+    /// <summary>"By its resolution 20/15 of 5 July 2012, the Human Rights Council decided": the body that acts is the issuer.</summary>
+    private Body? Owner(string text, TextRange range)
+    {
+        var before = new TextRange(0, range.Start).TrimmedIn(text).End;
+        if (!context.Conventions.Citations.Possessives.Any(word => before >= word.Length && string.CompareOrdinal(text, before - word.Length, word, 0, word.Length) == 0 && WordBoundary.IsAt(text, before - word.Length)))
+        {
+            return null;
+        }
+
+        var comma = text.IndexOf(',', range.End, Math.Min(LongestDate, text.Length - range.End));
+        if (comma < 0)
+        {
+            return null;
+        }
+
+        var start = WordBoundary.SkipSpaces(text, comma + 1, text.Length);
+        foreach (var article in context.Conventions.Participants.BeforeNames)
+        {
+            if (LiteralSearch.StartsWith(text, start, text.Length, article, out var after))
+            {
+                start = WordBoundary.SkipSpaces(text, after, text.Length);
+                break;
+            }
+        }
+
+        if (context.Options.Bodies.TryFindAtStart(text, start, text.Length, context.Language, out var entry, out _))
+        {
+            return entry.Body;
+        }
+
+        foreach (var word in context.Conventions.TheBody)
+        {
+            if (LiteralSearch.StartsWith(text, start, text.Length, word, out _))
+            {
+                return Own.Find(body => WordBoundary.Contains(body.Name, word));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Between a number and the body that acts stands the day of the resolution, and nothing longer.</summary>
+    private const int LongestDate = 40;
 
     /// <summary>The Economic and Social Council numbers by years, the others by sessions.</summary>
     private Body? BySeries(string number)

@@ -1,3 +1,4 @@
+using ReportModel.Layout;
 using ReportModel.Outline;
 using ReportModel.Text;
 
@@ -20,10 +21,13 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
     public List<Officer> Read()
     {
         var officers = new List<Officer>();
-        if (!context.Conventions.Offices.Roles.IsEmpty && context.Outline.Title is { } title)
+        foreach (var line in context.Outline.BelowTitle)
         {
             // "Rapporteur: Ms. A (State)" below the title of a committee's report.
-            Add(0, title, null, officers);
+            if (FrontMatter.BeginsWithOffice(line.Text.AsSpan(), context.Conventions))
+            {
+                Add(0, line, null, officers);
+            }
         }
 
         foreach (var paragraph in context.Account)
@@ -58,17 +62,21 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
         OfficerRole? listed = null;
         foreach (var line in paragraph.Unnumbered)
         {
-            // Under the heading of another office, "Secretary:", stands nobody who holds the last one.
+            // "Vice-Chairs:", or "Vice-Chairs: A (X)" with the others below; under the heading of another office, "Secretary:",
+            // stands nobody who holds the last one.
             listed = _offices.HeadingIn(line) ?? (context.Conventions.ListOpeners.Contains(line.Text[line.Length - 1]) ? null : listed);
-            Add(paragraph.Number, line, listed, officers);
+            listed = Add(paragraph.Number, line, listed, officers) ?? listed;
         }
     }
 
-    private void Add(int paragraph, JoinedText text, OfficerRole? listed, List<Officer> officers)
+    /// <summary>Adds those whom a text names; the office of the last of them.</summary>
+    private OfficerRole? Add(int paragraph, JoinedText text, OfficerRole? listed, List<Officer> officers)
     {
+        OfficerRole? last = null;
         foreach (var (name, state, role) in _offices.Read(text, listed))
         {
             context.ThrowIfCancelled();
+            last = role;
             var officer = new Officer { Name = FullName(text.Slice(name)), Role = role, State = state, Paragraph = paragraph, Source = text.Locate(name) };
             // Who is named twice, where the election is told and in the list of the bureau, holds one office.
             if (_held.Add((role, officer.Name)))
@@ -76,6 +84,8 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
                 Add(officer, officers);
             }
         }
+
+        return last;
     }
 
     private void Read(JoinedText text, PhraseMatch match, OfficerRole role, int paragraph, List<Officer> officers)

@@ -1,3 +1,4 @@
+using ReportModel.Layout;
 using ReportModel.Text;
 
 namespace ReportModel.Reading;
@@ -79,10 +80,27 @@ internal sealed class TitledDocuments(ReadingContext context)
         return WordBoundary.StartsWithAny(text, at, to, context.Conventions.Participants.BeforeNames, out end) ? WordBoundary.SkipSpaces(text, end, to) : at;
     }
 
-    private static string TitleBeforeSymbol(JoinedText text, TextRange words) =>
-        !words.IsEmpty && Brackets.IsOpen(text.Text[words.End - 1]) && !Brackets.IsClosed(text.Text[words.Start])
+    private static string TitleBeforeSymbol(JoinedText text, TextRange before)
+    {
+        var words = AfterLetter(text, before);
+        return !words.IsEmpty && Brackets.IsOpen(text.Text[words.End - 1]) && !Brackets.IsClosed(text.Text[words.Start])
             ? text.Slice(text.Trim(new TextRange(words.Start, words.End - 1)))
             : "";
+    }
+
+    /// <summary>A list that stands in the sentence itself has letters before its titles: "(a) Report of … (A/60/1); (b) Note …".</summary>
+    private static TextRange AfterLetter(JoinedText text, TextRange words)
+    {
+        for (var at = words.End - 1; at >= words.Start; at--)
+        {
+            if (Brackets.IsOpen(text.Text[at]) && Marker.Read(text.Text.AsSpan(at, words.End - at), NoNumerals.Instance) is { Kind: MarkerKind.Letter, Spaced: true } letter)
+            {
+                return text.Trim(new TextRange(at + letter.Length, words.End));
+            }
+        }
+
+        return words;
+    }
 
     private string WithoutSeparators(JoinedText text, TextRange words)
     {

@@ -3,6 +3,22 @@ namespace ReportModel.Tests.Identity;
 public class DocumentMastheadTests
 {
     [Theory]
+    [InlineData("United Nations                 A/60/488/Add.3\nGeneral Assembly\n", "A/60/488/Add.3")]
+    [InlineData("United Nations A/74/386 General Assembly Distr.: General 5 May 2035 Original: English Report on A/74/1", "A/74/386")]
+    [InlineData("United Nations E/2035/27-E/CN.6/2035/12 Commission on Rivers Report on the fifty-fifth session (12 March 2034, 22 February–4 March and 14 March 2035) Economic and Social Council Official Records, 2035 Supplement No. 7 United Nations, New York, 2035 Contents", "E/2035/27-E/CN.6/2035/12")]
+    [InlineData("Economic and Social Council Distr. GENERAL E/1992/30 E/CN.15/1992/7 8 June 1992 ORIGINAL: ENGLISH See E/1992/1", "E/1992/30-E/CN.15/1992/7")]
+    [InlineData("37\nGE.14-08850 (E) Report of the Body Contents I. Opening ..... 1 United Nations FCCC/SBI/2014/8 Distr.: General 18 July 2014 FCCC/SBI/2014/1", "FCCC/SBI/2014/8")]
+    public void Where_lines_are_joined_it_stands_beside_the_organization_or_the_distribution(string text, string symbol) =>
+        Assert.Equal(symbol, DocumentMasthead.Read(text).Symbol);
+
+    [Theory]
+    [InlineData("A/74/386 Distr.: General 5 May 2035 Original: English Ninetieth session", "en")]
+    [InlineData("E/2005/26\nUnited Nations\nCommission on Rivers\n", "en")]
+    [InlineData("A/74/386\nNations Unies\nAssemblée générale\n", "fr")]
+    public void The_language_is_that_of_the_original_or_of_the_organizations_name(string text, string language) =>
+        Assert.Equal(language, DocumentMasthead.Read(text).Original);
+
+    [Theory]
     [InlineData("联合国\nCTOC/COP/WG.3/2022/4\n\nDistr.: General\n报告\n1. 第一段。", "CTOC/COP/WG.3/2022/4")]
     [InlineData("CTOC/COP/WG.2/2022/4\r\nCTOC/COP/WG.3/2022/4\r\nDistr.: General", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4")]
     [InlineData("  A/HRC/59/60  \n", "A/HRC/59/60")]

@@ -10,6 +10,8 @@ public class EnglishCalendarTests
     [InlineData("Monday, 30 April 2018", "2018-04-30", "2018-04-30")]
     [InlineData("15 September 1998, the General Assembly", "1998-09-15", "1998-09-15")]
     [InlineData("30 December 2024 to 3 January 2025", "2024-12-30", "2025-01-03")]
+    [InlineData("20 February 2004 and 9–18 February 2005)", "2004-02-20", "2005-02-18")]
+    [InlineData("18 February 2005 and 8-17 February and 22 March 2006", "2005-02-18", "2006-03-22")]
     [InlineData("16 June", "2025-06-16", "2025-06-16")]
     public void Days_are_read(string text, string from, string to)
     {

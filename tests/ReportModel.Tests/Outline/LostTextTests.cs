@@ -35,7 +35,6 @@ public class LostTextTests
     [Theory]
     [InlineData("1. 组织事项。", "'2.'")]
     [InlineData("1. 组织事项。\n\n2. 移交。", "'3.' or '2.'")]
-    [InlineData("1. 组织事项。", "'2.'")]
     [InlineData("1. 组织事项。\n\n2. 其他事项：\n\n(a) 甲；\n\n(b) 乙。", "'(c)' or '3.' or '2.'")]
     public void After_an_agenda_a_sub_item_an_item_or_a_paragraph_may_be_due(string agenda, string due) => AssertAdvice(
         $"会议报告\n\n1. 工作组通过了议程如下：\n\n{agenda}\n\n没有编号的一项。",

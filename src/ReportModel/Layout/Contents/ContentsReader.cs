@@ -33,6 +33,7 @@ internal sealed class ContentsReader
         }
 
         var end = reader.ReadEntries(start + 1, conventions.Numerals);
+        end = end < 0 ? reader.ReadWithoutLeaders(start + 1, conventions) : end;
         if (end < 0)
         {
             return ContentsTable.None;
@@ -125,6 +126,69 @@ internal sealed class ContentsReader
 
         return last;
     }
+
+    /// <summary>Reads the entries of a table whose leaders an extractor lost: each begins with its number or letter and ends with that of a page, and pages only grow.</summary>
+    private int ReadWithoutLeaders(int from, DraftingConventions conventions)
+    {
+        Reset();
+        var (last, page, section, without) = (-1, 0, 0, 0);
+        for (var i = from; i < _lines.Count && without <= MostLinesWithoutEnd; i++)
+        {
+            if (!ContentLine.TryRead(_lines, i, out var line) || _roles[i] == LineRole.PageFurniture)
+            {
+                continue;
+            }
+
+            without++;
+            var text = line.Of(_lines.Text);
+            if (Marker.Read(text, conventions.Numerals) is { Kind: not MarkerKind.None } marker)
+            {
+                // The first chapter begins again with its number.
+                if (marker.Kind == MarkerKind.Section && marker.Value == 1 && section >= 1)
+                {
+                    break;
+                }
+
+                section = marker.Kind == MarkerKind.Section ? Math.Max(section, marker.Value) : section;
+                Reset();
+                _marker = marker;
+                text = text.Slice(marker.Length).TrimStart();
+            }
+
+            if (_marker.Kind == MarkerKind.None)
+            {
+                continue;
+            }
+
+            var space = text.LastIndexOf(' ');
+            var at = 0;
+            if (space > 0 && PageLine.IsDigits(text.Slice(space + 1)) && ArabicNumber.TryRead(text.Slice(space + 1), ref at, out var number) && number >= page && number <= page + LongestChapter)
+            {
+                Append(text.Slice(0, space));
+                _entries.Add(new ContentsEntry(_marker, _title.ToString(), null, i));
+                Reset();
+                (last, page, without) = (i, number, 0);
+            }
+            else
+            {
+                Append(text);
+            }
+        }
+
+        if (_entries.Count < FewestEntries)
+        {
+            _entries.Clear();
+            return -1;
+        }
+
+        return last;
+    }
+
+    /// <summary>Fewer lines that end with a number are no table.</summary>
+    private const int FewestEntries = 3;
+
+    /// <summary>No chapter has more pages.</summary>
+    private const int LongestChapter = 200;
 
     private void Append(ReadOnlySpan<char> text)
     {

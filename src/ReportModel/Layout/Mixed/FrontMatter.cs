@@ -26,9 +26,14 @@ internal static class FrontMatter
         }
     }
 
-    /// <summary>Whether a line ends the title above it: the heading of a summary does.</summary>
+    /// <summary>Whether a line ends the title above it: the heading of a summary does, a symbol, "Rapporteur: …", or what follows the days in brackets.</summary>
     public static bool EndsTitle(ReadOnlySpan<char> above, ReadOnlySpan<char> line, DraftingConventions conventions)
     {
+        if (EndsWithDays(above) || DocumentSymbol.TryParse(line, out _) || BeginsWithOffice(line, conventions))
+        {
+            return true;
+        }
+
         foreach (var summary in conventions.Outline.SummaryTitles)
         {
             if (line.Equals(summary.AsSpan(), StringComparison.OrdinalIgnoreCase) || above.Equals(summary.AsSpan(), StringComparison.OrdinalIgnoreCase))
@@ -39,4 +44,24 @@ internal static class FrontMatter
 
         return false;
     }
+
+    /// <summary>Whether a line begins with the words for an office and a colon: who reports stands below the title.</summary>
+    public static bool BeginsWithOffice(ReadOnlySpan<char> line, DraftingConventions conventions)
+    {
+        foreach (var role in conventions.Offices.Roles)
+        {
+            if (line.Length > role.Words.Length && line.StartsWith(role.Words.AsSpan(), StringComparison.Ordinal) && conventions.ListOpeners.Contains(line[role.Words.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(20 February 2004 and 9-18 February 2005)".</summary>
+    public static bool EndsWithDays(ReadOnlySpan<char> line) =>
+        line.Length > DigitsOfYear && line[line.Length - 1] == ')' && PageLine.IsDigits(line.Slice(line.Length - 1 - DigitsOfYear, DigitsOfYear));
+
+    private const int DigitsOfYear = 4;
 }

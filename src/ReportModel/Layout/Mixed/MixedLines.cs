@@ -43,7 +43,6 @@ internal sealed class MixedLines
                 var alone = ReadAlone(text);
                 var marker = alone.Kind != MarkerKind.None ? alone : ReadMarker(text);
                 _all.Add(new MixedLine(line, marker, alone.Kind != MarkerKind.None, blank, afterPage));
-                AddInline(line, marker);
                 (blank, afterPage) = (0, false);
             }
         }
@@ -72,6 +71,9 @@ internal sealed class MixedLines
     /// <summary>Whether a line announces a list.</summary>
     public bool OpensList(int index) => LastCharacter(index) is var last and not '\0' && _conventions.ListOpeners.Contains(last);
 
+    /// <summary>Whether a line ends with a bracket, as the name of a person with a State in brackets does.</summary>
+    public bool EndsBracketed(int index) => TextOf(index) is var text && text[text.Length - 1] == ')';
+
     /// <summary>Whether the block that begins on a line ends as sentences do; headings do not.</summary>
     /// <param name="index">The line.</param>
     /// <param name="isDue">Whether a number or letter may begin the next block, and does not stand in a sentence.</param>
@@ -94,33 +96,6 @@ internal sealed class MixedLines
     /// <summary>Paragraphs are shorter; of a longer one the first lines are looked at.</summary>
     private const int MostLinesOfBlock = 60;
 
-    /// <summary>Where an extractor left several paragraphs on one line, each begins with the number after that of the last, behind a full stop.</summary>
-    private void AddInline(ContentLine line, Marker marker)
-    {
-        if (marker.Kind != MarkerKind.Number || line.End - line.Start <= WidestPage)
-        {
-            return;
-        }
-
-        var text = line.Of(_lines.Text);
-        for (var at = marker.Length; at < text.Length - 1; at++)
-        {
-            if (text[at - 1] != ' ' || !Scripts.IsDigit(text[at]) || at < 2 || !_conventions.SentenceEnds.Contains(text[at - 2]))
-            {
-                continue;
-            }
-
-            var next = Marker.Read(text.Slice(at), NoNumerals.Instance);
-            if (next is { Kind: MarkerKind.Number, Spaced: true } && next.Value == marker.Value + 1
-                && at + next.Length + 1 < text.Length && char.IsUpper(text[at + next.Length + 1]))
-            {
-                _all[_all.Count - 1] = _all[_all.Count - 1] with { Content = _all[_all.Count - 1].Content with { End = line.Start + at - 1 } };
-                marker = next;
-                _all.Add(new MixedLine(line with { Start = line.Start + at }, marker, false, 0, false));
-            }
-        }
-    }
-
     private char LastCharacter(int index)
     {
         var text = TextOf(index).TrimEnd("”’\"')]*»".AsSpan());
@@ -130,9 +105,11 @@ internal sealed class MixedLines
             end--;
         }
 
-        // "agenda.4", "session; 1": the digits are a mark only behind the end of a sentence.
+        // "agenda.4", "session; 1": the digits are a mark only behind the end of a sentence; in "L.59" and "A/C.2/60/Rev.1" they belong to a symbol.
         var before = text.Slice(0, end).TrimEnd().TrimEnd("”’\"')]*»".AsSpan());
+        var isSymbol = end < text.Length && before.Length > 1 && (char.IsUpper(before[before.Length - 2]) || text.Slice(text.LastIndexOf(' ') + 1).IndexOf('/') >= 0);
         return before.Length == 0 ? '\0'
+            : isSymbol ? text[text.Length - 1]
             : end == text.Length || _conventions.BlockEnds.Contains(before[before.Length - 1]) ? before[before.Length - 1]
             : text[text.Length - 1];
     }
@@ -177,13 +154,16 @@ internal sealed class MixedLines
     /// <summary>The length from which a line counts as full; 0 where lines are not wrapped.</summary>
     private int Measure()
     {
-        var lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
-        lengths.Sort();
-        if (lengths.Count == 0 || lengths[lengths.Count - 1 - (lengths.Count / 100)] > WidestPage)
+        // The pieces of a line that was cut are no lines of a page, however short.
+        var widths = _all.ConvertAll(line => _lines.IsCut ? _lines.PhysicalLength(line.Content.Index) : line.Content.End - line.Content.Start);
+        widths.Sort();
+        if (widths.Count == 0 || widths[widths.Count - 1 - (widths.Count / 100)] > WidestPage)
         {
             return 0;
         }
 
+        var lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
+        lengths.Sort();
         return (int)(lengths[lengths.Count * 19 / 20] * Full);
     }
 }

@@ -112,7 +112,7 @@ internal sealed partial class MixedTextReader
         if (_sequence.InAgenda || _sequence.InOtherList)
         {
             var isEntry = marker.Value == _sequence.Entry + 1;
-            if (isEntry && !(isParagraph && !StandsLikeAgenda(index)))
+            if (isEntry && !(isParagraph && (!StandsLikeAgenda(index) || (_sequence.InAgenda && !_lines.AreWrapped && GoesOnAfterHeading(marker, index)))))
             {
                 if (_sequence.InAgenda)
                 {
@@ -154,6 +154,26 @@ internal sealed partial class MixedTextReader
     private bool AdoptsAgenda(int index) =>
         !_sequence.InResolution && !_sequence.InAgenda && _lastParagraph!.SourceLength <= LongestAdoption && _prepared.AgendaAdopted.TryMatch(_lastParagraph!, _lastParagraph!.All, out _)
         && (ReferenceEquals(_open, _lastParagraph) || (_open is { Role: LineRole.UnnumberedText or LineRole.Item } && IsComplete(index)));
+
+    /// <summary>No agenda takes more lines.</summary>
+    private const int MostLinesOfAgenda = 200;
+
+    /// <summary>Whether the numbers go on below the heading that is due, and this one does not come again: then it was no entry of an agenda, but the paragraph.</summary>
+    private bool GoesOnAfterHeading(Marker marker, int index)
+    {
+        var isBelowHeading = false;
+        for (var i = index + 1; i < Math.Min(_lines.Count, index + MostLinesOfAgenda); i++)
+        {
+            var next = _lines[i].Marker;
+            isBelowHeading |= next.Kind is MarkerKind.Section or MarkerKind.Capital && IsDue(CapitalOf(next, i) is { Kind: MarkerKind.Capital } capital ? capital : next);
+            if (next.Kind == MarkerKind.Number && (next.Value == marker.Value || (isBelowHeading && next.Value > marker.Value)))
+            {
+                return next.Value > marker.Value;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where one number is due for the agenda and for a paragraph, entries tell themselves apart: they are titles of one sentence, on few lines.</summary>
     private bool StandsLikeAgenda(int index)

@@ -28,7 +28,7 @@ internal sealed partial class MixedTextReader
             return LineRole.EnactingBody;
         }
 
-        if (isComplete && _sequence.IsInBody && _open is not { Role: LineRole.ResolutionHeading } && (IsResolutionNumber(text) || IsDraftHeading(text) || StandsAboveEnacting(index)))
+        if (isComplete && _sequence.IsInBody && _open is not { Role: LineRole.ResolutionHeading } && (IsResolutionNumber(text) || IsActHeading(text, out _, out _) || IsDraftHeading(text) || StandsAboveEnacting(index)))
         {
             return LineRole.ResolutionHeading;
         }
@@ -96,7 +96,10 @@ internal sealed partial class MixedTextReader
             ended = true;
         }
 
-        if (!ended)
+        // The title of a resolution or decision stands apart from its number.
+        var isApart = _open.Role == LineRole.ResolutionHeading && _open.LineCount < MostLinesOfHeading
+            && (StandsAboveEnacting(index) || (_open.LineCount == 1 && _open.Label.Length > 0 && !EndsAsSentence(index)));
+        if (!ended || isApart)
         {
             return LineRole.Continuation;
         }
@@ -125,10 +128,13 @@ internal sealed partial class MixedTextReader
             : LineRole.Continuation;
     }
 
-    private bool EndsPreambular(int index)
+    private bool EndsPreambular(int index) => EndsWithSeparator(index) && (_lines.IsShort(index) || !_lines.AreWrapped);
+
+    /// <summary>Whether a line ends with a comma; the mark of a footnote may follow.</summary>
+    private bool EndsWithSeparator(int index)
     {
         var text = _lines.TextOf(index).TrimEnd("0123456789".AsSpan()).TrimEnd();
-        return text.Length > 0 && _conventions.ListSeparators.Contains(text[text.Length - 1]) && (_lines.IsShort(index) || !_lines.AreWrapped);
+        return text.Length > 0 && _conventions.ListSeparators.Contains(text[text.Length - 1]);
     }
 
     /// <summary>Whether a text begins as operative paragraphs do: "Urges all countries …".</summary>
@@ -164,7 +170,7 @@ internal sealed partial class MixedTextReader
     {
         foreach (var draft in _conventions.Outline.Drafts)
         {
-            if (text.StartsWith(draft.Words.AsSpan(), StringComparison.Ordinal))
+            if (text.StartsWith(draft.Words.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 var label = text.Slice(draft.Words.Length).Trim();
                 return label.IsEmpty || (label.Length == 1 && Scripts.IsCapital(label[0]))
@@ -175,19 +181,46 @@ internal sealed partial class MixedTextReader
         return false;
     }
 
+    /// <summary>"Resolution 57/1", also where the title follows on the line: "Resolution 57/1. Strategic management".</summary>
+    private bool IsActHeading(ReadOnlySpan<char> text, out ResolutionKind kind, out string number)
+    {
+        foreach (var act in _conventions.Outline.Acts)
+        {
+            var start = act.Words.Length + 1;
+            if (text.Length <= start || text[start - 1] != ' ' || !text.StartsWith(act.Words.AsSpan(), StringComparison.OrdinalIgnoreCase) || !char.IsUpper(text[0]))
+            {
+                continue;
+            }
+
+            var end = text.Slice(start).IndexOf(' ');
+            var written = (end < 0 ? text.Slice(start) : text.Slice(start, end)).TrimEnd('.');
+            // Without a full stop behind its number it is the beginning of a sentence.
+            if (!written.IsEmpty && IsResolutionNumber(written) && (end < 0 || text[start + end - 1] == '.'))
+            {
+                (kind, number) = (act.Kind, written.ToString());
+                return true;
+            }
+        }
+
+        (kind, number) = (default, "");
+        return false;
+    }
+
     private string LabelOf(LineRole role, ReadOnlySpan<char> heading)
     {
         if (role == LineRole.ResolutionHeading)
         {
             foreach (var draft in _conventions.Outline.Drafts)
             {
-                if (heading.StartsWith(draft.Words.AsSpan(), StringComparison.Ordinal))
+                if (heading.StartsWith(draft.Words.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 {
                     return (draft.Kind == ResolutionKind.Decision ? "decision" : "resolution") + heading.Slice(draft.Words.Length).Trim().ToString();
                 }
             }
 
-            return IsResolutionNumber(heading) ? heading.ToString() : "";
+            return IsResolutionNumber(heading) ? heading.ToString()
+                : IsActHeading(heading, out var kind, out var act) ? (kind == ResolutionKind.Decision ? "decision" : "") + act
+                : "";
         }
 
         if (role != LineRole.AnnexHeading)
@@ -207,7 +240,8 @@ internal sealed partial class MixedTextReader
     /// <summary>Whether the lines from here are a title that the contents give.</summary>
     private bool IsTitle(int index)
     {
-        if (_contents.IsEmpty)
+        // A title in quotation marks is named in a sentence.
+        if (_contents.IsEmpty || _lines.TextOf(index)[0] is '"' or '“')
         {
             return false;
         }
@@ -233,13 +267,19 @@ internal sealed partial class MixedTextReader
     /// <summary>Whether lines that end like no sentence stand directly above a number or letter that is due: a heading without a number.</summary>
     private bool StandsAboveNumber(int index)
     {
-        var isInList = _open is { Role: LineRole.UnnumberedText } || (index > 0 && _lines.OpensList(index - 1));
+        if (index > 0 && _lines.OpensList(index - 1))
+        {
+            // No heading stands between a colon and what it announces.
+            return false;
+        }
+
+        var isInList = _open is { Role: LineRole.UnnumberedText };
         for (var i = index; i < Math.Min(_lines.Count, index + MostLinesOfHeading); i++)
         {
             if (i > index && (_lines[i].IsAlone || _lines[i].Marker.Kind != MarkerKind.None))
             {
-                // The last name of a list stands above the next number too, but apart.
-                return (_lines[i].Blank == 0 || !isInList) && _lines[i].Marker.Kind is MarkerKind.Number or MarkerKind.Letter && IsDue(_lines[i].Marker);
+                // The last name of a list stands above the next number too, but apart, or in brackets as the names above it do; a heading ends with no comma.
+                return (isInList ? _lines[i].Blank == 0 && !(_lines.EndsBracketed(i - 1) && _lines.EndsBracketed(index - 1)) : !EndsWithSeparator(i - 1)) && _lines[i].Marker.Kind is MarkerKind.Number or MarkerKind.Letter && IsDue(_lines[i].Marker);
             }
 
             if (_lines.EndsBlock(i) || EndsPreambular(i))

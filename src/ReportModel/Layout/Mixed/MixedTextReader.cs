@@ -34,7 +34,7 @@ internal sealed partial class MixedTextReader
         _prepared = PreparedConventions.Of(conventions);
         _roles = new LineRole[lines.Count];
         _stretches = stretches;
-        PageReader.Mark(lines, _roles, cancellationToken);
+        PageReader.Mark(lines, _roles, conventions, cancellationToken);
         _footnotes = FootnoteReader.Read(lines, _roles, stretches, conventions);
         _contents = ContentsReader.Read(lines, _roles, conventions);
         _lines = MixedLines.Of(lines, conventions, _roles, layout);

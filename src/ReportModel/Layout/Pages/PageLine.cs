@@ -9,7 +9,7 @@ namespace ReportModel.Layout;
 internal static class PageLine
 {
     /// <summary>No line at the head or foot of a page is longer; a joint symbol may be.</summary>
-    private const int Longest = 80;
+    public const int Longest = 80;
 
     /// <summary>Whether a line may stand at the foot of a page.</summary>
     public static bool IsOne(ReadOnlySpan<char> line) => IsDigits(line) || IsPageOfPages(line) || IsOneAtHead(line);
@@ -41,6 +41,38 @@ internal static class PageLine
 
         return true;
     }
+
+    /// <summary>Whether a line is a job number or bar code, with dates of processing or the page beside it: "V.10-50895 (E) 190210", "2/19 V.23-06921", "/...".</summary>
+    public static bool IsFoot(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest)
+        {
+            return false;
+        }
+
+        var isJob = line.SequenceEqual(GoesOn.AsSpan());
+        while (!line.IsEmpty)
+        {
+            var space = line.IndexOf(' ');
+            var word = space < 0 ? line : line.Slice(0, space);
+            var isOwn = IsJobWord(word);
+            if (!isOwn && !IsDigits(word) && !IsPageOfPages(word) && !word.SequenceEqual(GoesOn.AsSpan()) && !DocumentSymbol.TryParse(word, out _) && !(word.Length == 3 && word[0] == '(' && word[2] == ')'))
+            {
+                return false;
+            }
+
+            isJob |= isOwn;
+            line = space < 0 ? default : line.Slice(space).TrimStart();
+        }
+
+        return isJob;
+    }
+
+    /// <summary>Printed at the foot of a page that the text goes on from.</summary>
+    private const string GoesOn = "/...";
+
+    /// <summary>Whether a word is a job number or bar code.</summary>
+    public static bool IsJobWord(ReadOnlySpan<char> word) => word.Length is > 6 and <= Longest && IsJobNumber(word);
 
     /// <summary>The rule above footnotes, which extractors leave as underscores.</summary>
     public static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 5 && line.Trim('_').IsEmpty;

@@ -4,7 +4,7 @@ namespace ReportModel.Layout;
 
 /// <summary>
 /// Finds what belongs to the pages and not to the text: the lines at the head and foot of each page, and the footnotes above
-/// its foot. Pages are those that the extractor parted by form feeds.
+/// its foot. Pages are those that the extractor parted by form feeds; where it left none, <see cref="RunningHeads"/> looks for the heads.
 /// </summary>
 internal sealed class PageReader
 {
@@ -21,8 +21,14 @@ internal sealed class PageReader
     private PageReader(SourceLines lines, LineRole[] roles) => (_lines, _roles) = (lines, roles);
 
     /// <summary>Gives the lines that belong to pages their roles; the others keep theirs.</summary>
-    public static void Mark(SourceLines lines, LineRole[] roles, CancellationToken cancellationToken)
+    public static void Mark(SourceLines lines, LineRole[] roles, DraftingConventions conventions, CancellationToken cancellationToken)
     {
+        if (!lines.Text.Contains(FormFeed))
+        {
+            RunningHeads.Mark(lines, roles, conventions);
+            return;
+        }
+
         var reader = new PageReader(lines, roles);
         reader.ReadPages(isFirstLook: true, cancellationToken);
         reader.ReadPages(isFirstLook: false, cancellationToken);

@@ -13,6 +13,10 @@ public class AttendanceTests
     [InlineData("The European Union, a regional economic integration organization that is a party to the Convention, was represented at the meeting.", "European Union, RegionalEconomicIntegrationOrganization")]
     [InlineData("The following intergovernmental organizations were represented by observers: Council of Europe, International Criminal Police Organization (INTERPOL) and League of Arab States.", "Council of Europe, IntergovernmentalObserver|International Criminal Police Organization (INTERPOL), IntergovernmentalObserver|League of Arab States, IntergovernmentalObserver")]
     [InlineData("The following non-governmental organizations were represented: Amnesty International, Basel Institute.", "Amnesty International, NonGovernmentalObserver|Basel Institute, NonGovernmentalObserver")]
+    [InlineData("The following States Members of the United Nations were represented by observers: Mali and Niger.", "Mali, StateObserver|Niger, StateObserver")]
+    [InlineData("The session was attended by observers from the following States: Mali and Niger.", "Mali, StateObserver|Niger, StateObserver")]
+    [InlineData("Representatives of the following States members attended the session: Chile and Guinea.", "Chile, Member|Guinea, Member")]
+    [InlineData("Representatives of the following intergovernmental organizations attended: Council of Europe and League of Arab States.", "Council of Europe, IntergovernmentalObserver|League of Arab States, IntergovernmentalObserver")]
     public void Those_who_attended_are_read(string text, string attended) =>
         Assert.Equal(attended.Split('|'), EnglishReport.Saying(text).Attendance.Select(Line));
 
@@ -34,6 +38,15 @@ public class AttendanceTests
             """);
 
         Assert.Equal(["Algeria, Member", "Bolivia (Plurinational State of), Member", "Antigua and Barbuda, Member"], report.Attendance.Select(Line));
+    }
+
+    [Fact]
+    public void A_list_below_its_paragraph_ends_with_a_full_stop()
+    {
+        var result = EnglishReport.ParseResult("I. Members\n1. The following States Members of the United Nations were represented by observers:\nAlbania, Belgium and\nSweden.\n\n2. The session was opened.\n");
+
+        Assert.Equal(["Albania", "Belgium", "Sweden"], result.Report.Attendance.Select(attendance => attendance.Name));
+        Assert.Empty(result.Diagnostics);
     }
 
     private static string Line(Attendance attendance) =>

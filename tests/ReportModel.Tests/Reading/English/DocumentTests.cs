@@ -7,6 +7,7 @@ public class DocumentTests
     [InlineData("The Committee considered a note by the Executive Secretary containing the provisional agenda (FCCC/SBI/2018/1 and Corr.1).", "FCCC/SBI/2018/1: note by the Executive Secretary containing the provisional agenda|FCCC/SBI/2018/1/Corr.1")]
     [InlineData("The Chair introduced the report of the Working Group ( E/CN.3/2025/2).", "E/CN.3/2025/2: report of the Working Group")]
     [InlineData("The Committee adopted its provisional agenda (E/CN.3/2025/1/Rev.1) and approved the provisional programme of work (E/CN.3/2025/L.1/Rev.1).", "E/CN.3/2025/1/Rev.1: provisional agenda|E/CN.3/2025/L.1/Rev.1: provisional programme of work")]
+    [InlineData("The Committee had before it the following documents: (a) Annotated provisional agenda (A/CN.9/1); (b) Note by the Secretariat (A/CN.9/2).", "A/CN.9/1: Annotated provisional agenda|A/CN.9/2: Note by the Secretariat")]
     [InlineData("It took note of the information contained in document FCCC/SBI/2018/INF.7.", "FCCC/SBI/2018/INF.7")]
     public void Documents_are_read_from_running_text(string text, string documents) =>
         Assert.Equal(documents.Split('|'), EnglishReport.Saying(text).Documents.Select(Line));

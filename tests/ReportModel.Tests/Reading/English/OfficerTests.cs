@@ -3,6 +3,30 @@ namespace ReportModel.Tests.Reading.English;
 public class OfficerTests
 {
     [Theory]
+    [InlineData("Report of the Committee\nRapporteur: Ms. Ana Silva (Chile)\n\nI. Rivers\n1. The Committee met.\n")]
+    [InlineData("Report of the Committee\n\nRapporteur: Ms. Ana Silva (Chile)\n\nI. Rivers\n1. The Committee met.\n")]
+    public void Who_reports_stands_below_the_title(string text)
+    {
+        var report = ReportParser.Parse(text, new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/90/44"), Language = "en" }, TestContext.Current.CancellationToken).Report;
+
+        Assert.Equal("Report of the Committee", report.Title);
+        Assert.Equal(["Ana Silva, Rapporteur"], report.Officers.Select(officer => officer.Name + ", " + officer.Role));
+    }
+
+    [Theory]
+    [InlineData("Chairman:       Mr. László Nagy (Hungary)\n\nVice-Chairmen:  Mr. Borhan Amr (Egypt)\n                Mr. Simon Lewis (Australia)\n\nRapporteur:     Ms. Aruni Perera (Sri Lanka)\n\n")]
+    [InlineData("Chairman:\nLászló Nagy (Hungary)\nVice-Chairmen:\nBorhan Amr (Egypt)\nSimon Lewis (Australia)\nRapporteur:\nAruni Perera (Sri Lanka)\n")]
+    public void An_office_has_all_who_stand_below_it(string list)
+    {
+        var report = EnglishReport.Parse("I. Officers\n1. At its first meeting, which was held on 5 May in the afternoon, the Committee elected the following officers by acclamation:\n" + list + "2. The session was opened by the Chairman, who welcomed all who had come from near and far to attend it.\n");
+
+        Assert.Equal(
+            ["László Nagy, Chair", "Borhan Amr, ViceChair", "Simon Lewis, ViceChair", "Aruni Perera, Rapporteur"],
+            report.Officers.Select(officer => officer.Name + ", " + officer.Role));
+        Assert.Empty(report.Sections[0].Sections);
+    }
+
+    [Theory]
     [InlineData("Upon his nomination by the Eastern European States, Rein Tammsaar (Estonia) was elected Chair, by acclamation.", "Rein Tammsaar, Chair, EST")]
     [InlineData("A. B. Moussa (Djibouti), Carmen Rosa Rios (Plurinational State of Bolivia) and Rawa Zoghbi (Lebanon), respectively, were elected Vice-Chairs.", "A. B. Moussa, ViceChair, DJI|Carmen Rosa Rios, ViceChair, BOL|Rawa Zoghbi, ViceChair, LBN")]
     [InlineData("The Committee elected Gonzalo Guaiquil (Chile) as its Vice-Chair for 2031.", "Gonzalo Guaiquil, ViceChair, CHL")]
@@ -13,6 +37,7 @@ public class OfficerTests
     [InlineData("The Committee elected Ahmed Ali (Egypt) as Chair of the Committee and Jane Roe (Canada) as Vice-Chair for the session.", "Ahmed Ali, Chair, EGY|Jane Roe, ViceChair, CAN")]
     [InlineData("The Bureau was composed as follows: Chair: Tomás Vélez (Chile); Vice-Chairs: Anna Berg (Norway), Kofi Mensah (Ghana); Rapporteur: Li Wei (China).", "Tomás Vélez, Chair, CHL|Anna Berg, ViceChair, NOR|Kofi Mensah, ViceChair, GHA|Li Wei, Rapporteur, CHN")]
     [InlineData("Ms. A. Smith (Ireland) was elected President and Mr. C. Jones (Malta) was elected Vice-President.", "A. Smith, President, IRL|C. Jones, VicePresident, MLT")]
+    [InlineData("The working group elected Christian Guillén (Costa Rica) as its Chairperson-Rapporteur, by acclamation.", "Christian Guillén, Chair, CRI")]
     public void Officers_are_persons_with_States_beside_their_offices(string text, string officers) =>
         Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
 

@@ -3,6 +3,8 @@ namespace ReportModel.Tests.Reading.English;
 public class StatementTests
 {
     [Theory]
+    [InlineData("Statements in explanation of vote were made before the vote by the representatives of Cuba and the Syrian Arab Republic and after the vote by the representative of Japan.", "Cuba as State|Syrian Arab Republic as State")]
+    [InlineData("Statements were made in explanation of vote by the representatives of Cuba and Peru.", "Cuba as State|Peru as State")]
     [InlineData("Statements were made by the representatives of Cuba and Peru.", "Cuba as State|Peru as State")]
     [InlineData("Statements were also made by the representatives of Iran (Islamic Republic of), Trinidad and Tobago and Hungary.", "Iran (Islamic Republic of) as State|Trinidad and Tobago as State|Hungary as State")]
     [InlineData("Statements in the general debate were made by the representatives of Iraq (on behalf of the Group of 77 and China), the Sudan and the Plurinational State of Bolivia.", "Iraq as Group for Group of 77 and China|Sudan as State|Plurinational State of Bolivia as State")]
