@@ -24,6 +24,11 @@ internal static class English
             AnnexWords = ["Annex", "Appendix"],
             ContentsTitles = ["Contents"],
             PageWords = ["Page"],
+            BeforeNumbers =
+            [
+                "item", "items", "sub-item", "paragraph", "paragraphs", "article", "articles", "resolution", "decision", "section", "chapter", "part", "annex",
+                "table", "figure", "rule", "goal", "target", "objective", "phase", "question", "number", "No", "and", "or", "to", "of", "is", "was", "were", "are",
+            ],
             TitleWords = ["Report of", "Report on"],
             SummaryTitles = ["Summary"],
             Drafts = [new("Draft resolution", ResolutionKind.Resolution), new("Draft decision", ResolutionKind.Decision)],

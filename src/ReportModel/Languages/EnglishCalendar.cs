@@ -12,6 +12,8 @@ internal sealed class EnglishCalendar : CalendarReader
 
     private static readonly string[] s_between = ["to", "until", "through", "and", "–", "-", "‑"];
 
+    private static readonly string[] s_again = ["from", "on"];
+
     /// <summary>No item is considered on more days.</summary>
     private const int MostDays = 60;
 
@@ -32,6 +34,8 @@ internal sealed class EnglishCalendar : CalendarReader
         for (var days = 1; days < MostDays && (TakeWord(text, ref at, s_between) || TakeWord(text, ref at, ",")); days++)
         {
             var isListed = text[at - 1] == ',';
+            // "on 13 March 2009 and from 1 to 12 March 2010"
+            _ = TakeWord(text, ref at, s_again);
             if (!TryReadDay(text, ref at, out var next))
             {
                 break;

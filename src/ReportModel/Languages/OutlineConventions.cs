@@ -41,6 +41,9 @@ public sealed record OutlineConventions
     /// <summary>The words before the number of a page at its head: <c>Page</c>.</summary>
     public EquatableArray<string> PageWords { get; init; }
 
+    /// <summary>The words to which a number behind them belongs, so that it begins no paragraph: <c>item</c>, <c>article</c>.</summary>
+    public EquatableArray<string> BeforeNumbers { get; init; }
+
     /// <summary>The words in the heading of an agenda that is not that of the session: <c>Provisional agenda</c>.</summary>
     public EquatableArray<string> OtherAgendas { get; init; }
 }

@@ -31,6 +31,21 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
     /// <summary>Looks for the first of the phrases that a stretch of text has.</summary>
     public bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match) => TryMatch(text, within, out match, out _);
 
+    /// <summary>Where each of the phrases stands first in a stretch of text, for those that it has.</summary>
+    public List<PhraseMatch> MatchesIn(JoinedText text, TextRange within)
+    {
+        var matches = new List<PhraseMatch>();
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.TryMatch(text, within, out var match))
+            {
+                matches.Add(match);
+            }
+        }
+
+        return matches;
+    }
+
     /// <summary>Looks for the phrase that begins first in a stretch of text, the first of several that begin there, and says which it is.</summary>
     public bool TryMatchFirst(JoinedText text, TextRange within, out PhraseMatch match, out int place)
     {

@@ -11,6 +11,11 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
     public List<Meeting> Read(Report report)
     {
         var meetings = ReadAccount();
+        if (meetings.Count > 0)
+        {
+            context.Days.Held(meetings.Min(meeting => meeting.HeldFrom), meetings.Max(meeting => meeting.HeldTo));
+        }
+
         var counted = ReadCount();
         var numbered = ReadSittings(out var first);
         if (meetings.Count == 0 && (counted > 0 || !numbered.IsEmpty) && report is { HeldFrom: { } from, HeldTo: { } to })
@@ -102,9 +107,9 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
                     hours = hours.IsEmpty ? ReadHours(text, hoursMatch["hours"]) : hours;
                 }
 
-                if (context.Prepared.Meetings.TryMatch(text, sentence, out var match))
+                if (TryReadHeld(text, sentence, out var match, out var held))
                 {
-                    meetings.AddRange(Read(text, match, paragraph.Number, meetings.Count));
+                    meetings.AddRange(Read(text, match, held, paragraph.Number, meetings.Count));
                 }
             }
         }
@@ -112,12 +117,28 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         return hours.IsEmpty ? meetings : meetings.ConvertAll(meeting => meeting with { Hours = hours });
     }
 
-    private List<Meeting> Read(JoinedText text, PhraseMatch match, int paragraph, int before)
+    /// <summary>Reads when a session was held, of the days that stand first: "on 13 March 2009 and from 1 to 12 March 2010" begins with the part held in advance.</summary>
+    private bool TryReadHeld(JoinedText text, TextRange sentence, out PhraseMatch first, out (CalendarDate From, CalendarDate To) held)
     {
-        var (days, count) = (match["days"], match["count"]);
+        (first, held) = (default, default);
+        var isRead = false;
+        foreach (var match in context.Prepared.Meetings.MatchesIn(text, sentence))
+        {
+            var days = match["days"];
+            if ((!isRead || days.Start < first["days"].Start) && context.Days.TryReadDays(text.Text.AsSpan(days.Start, days.Length), out var from, out var to))
+            {
+                (first, held, isRead) = (match, (from, to), true);
+            }
+        }
+
+        return isRead;
+    }
+
+    private List<Meeting> Read(JoinedText text, PhraseMatch match, (CalendarDate From, CalendarDate To) held, int paragraph, int before)
+    {
+        var count = match["count"];
         var meetings = new List<Meeting>();
-        if (context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(days.Start, days.Length), context.Year, out var from, out var to, out _)
-            && (NumberReader.TryRead(context.Conventions, text.Text.AsSpan(count.Start, count.Length), out var number, out _) || count.IsEmpty))
+        if (NumberReader.TryRead(context.Conventions, text.Text.AsSpan(count.Start, count.Length), out var number, out _) || count.IsEmpty)
         {
             // A body that is unknown, which is a finding, still met.
             var met = match["bodies"].IsEmpty ? context.MeetingBodies : bodies.ReadList(text, match["bodies"]);
@@ -133,8 +154,8 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
                 {
                     Body = body,
                     Count = number,
-                    HeldFrom = from,
-                    HeldTo = to,
+                    HeldFrom = held.From,
+                    HeldTo = held.To,
                     Paragraph = paragraph,
                     Source = text.Locate(new TextRange(match.Start, match.End)),
                 });

@@ -38,8 +38,8 @@ internal sealed class ReadingContext(
     /// <summary>The body that met, where it is the only one; otherwise null.</summary>
     public Body? TheBody => MeetingBodies.Count == 1 ? MeetingBodies[0] : null;
 
-    /// <summary>The year of dates that give none: that of the meetings.</summary>
-    public int? Year { get; set; } = options.Symbol.Year;
+    /// <summary>Reads days, those without a year in that of the meetings.</summary>
+    public SessionDays Days { get; } = new(conventions.Calendar, options.Symbol.Year);
 
     /// <summary>Whether the agenda of a body stands under a name that is unknown, which is a finding already: then items of a body that seems to have no agenda are no second one.</summary>
     public bool HasAgendaOfUnknownBody { get; set; }

@@ -17,7 +17,10 @@ internal static class ReportReader
             Language = context.Language,
             Bodies = context.Bodies,
         });
-        context.Year = report.HeldFrom?.Year ?? context.Year;
+        if (report is { HeldFrom: { } from, HeldTo: { } to })
+        {
+            context.Days.Held(from, to);
+        }
 
         foreach (var paragraph in context.Outline.Paragraphs)
         {

@@ -20,7 +20,7 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
         }
 
         var days = match["days"];
-        if (!context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(days.Start, days.Length), context.Year, out var day, out _, out _))
+        if (!context.Days.TryReadDays(text.Text.AsSpan(days.Start, days.Length), out var day, out _))
         {
             return [];
         }
@@ -59,13 +59,12 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
             return;
         }
 
-        if (!context.Conventions.Calendar.TryReadDayList(text.Text.AsSpan(days.Start, days.Length), context.Year, out var dates))
+        if (!context.Days.TryReadDayList(text.Text.AsSpan(days.Start, days.Length), out var dates))
         {
             return;
         }
 
-        // A day without a year is of the year that was given before.
-        context.Year ??= dates[0].Year;
+        context.Days.Met(dates[0]);
 
         // One day for all, or a day for each; of other numbers nobody can say which met when.
         var numbers = Numbers(text, NumbersBefore(text, sentence.Start, match.Start));

@@ -31,7 +31,7 @@ internal static class TitleReader
         {
             if (Scripts.IsDigit(text.Text[at]))
             {
-                return context.Conventions.Calendar.TryReadDays(text.Text.AsSpan(at, meeting.End - at), context.Year, out from, out to, out _);
+                return context.Days.TryReadDays(text.Text.AsSpan(at, meeting.End - at), out from, out to);
             }
         }
 

@@ -59,6 +59,7 @@ public class GrowthTests
         ("paragraphs of reports without a symbol", () => English + "2. " + Repeat("paragraph 1 of the report of the ", Length) + ".\n"),
         ("paragraphs of one document", () => English + "2. See " + Repeat("A/80/21, paras. 7 (a) to (z) and ", Length) + ".\n"),
         ("paragraphs of the report by its symbol", () => English + "2. See " + Repeat("paragraphs 1 to 2 of CTOC/COP/WG.3/2022/4 and ", Length) + ".\n"),
+        ("headings without numbers in one line", () => English + "2. " + Repeat("Ice melts. Water 3. It ", Length / 2) + Number(Length / 2, i => $"Water {i + 3}. It melts. ") + "\n"),
         ("footnotes of one page", () => English + "\n\f2. It had before it " + Repeat("a report,1 ", Length / 2) + "\n_____\n" + Repeat("1 A/1/1.\n", Length / 2) + "\f3. End.\n"),
         ("footnotes of many pages", () => English + Number(Length, i => $"\f{i + 1}. It had before it a report,{i} and others.\n_____\n{i} A/80/{i}.\n")),
         ("officers without States", () => English + "2. Chair: " + Repeat("Ana Cruz and ", Length / 3) + "; Vice-Chairs: " + Repeat("Ana Cruz, ", Length / 3) + Repeat("Chair: Mr. ", Length / 3) + ".\n"),

@@ -1,7 +1,7 @@
 namespace ReportModel.Layout;
 
 /// <summary>Where the numbering of a document stands while long lines are cut: which number, letter and numeral is due.</summary>
-internal sealed class InlineNumbers(InlineWords words)
+internal sealed class InlineNumbers(InlineWords words, InlineHeadings headings)
 {
     /// <summary>A heading is no longer.</summary>
     private const int LongestHeading = 300;
@@ -19,7 +19,28 @@ internal sealed class InlineNumbers(InlineWords words)
     public bool IsBeforeBody => _section == 0 && _paragraph == 0;
 
     /// <summary>Begins a line: a heading of the one before is complete.</summary>
-    public void BeginLine() => _heading = -1;
+    public void BeginLine()
+    {
+        _heading = -1;
+        headings.BeginLine();
+    }
+
+    /// <summary>Whether the paragraph that is due begins at a word, below a heading that has no number; it then counts as met.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">The place of the word.</param>
+    /// <param name="heading">Where the heading begins.</param>
+    public bool BeginsBelowHeading(ReadOnlySpan<char> line, int at, out int heading)
+    {
+        var marker = words.MarkerAt(line, at);
+        heading = marker.Kind == MarkerKind.Number && _paragraph > 0 && marker.Value == _paragraph + 1 ? headings.Before(line, at, marker.Value) : -1;
+        if (heading < 0)
+        {
+            return false;
+        }
+
+        (_paragraph, _doubtful, _entry, _letter, _heading) = (marker.Value, 0, 0, 0, -1);
+        return true;
+    }
 
     /// <summary>Begins a resolution, whose paragraphs are numbered by themselves.</summary>
     public void BeginResolution() => (_entry, _letter, _doubtful) = (0, 0, 0);

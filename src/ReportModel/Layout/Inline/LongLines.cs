@@ -23,7 +23,7 @@ internal sealed class LongLines
     {
         var words = new InlineWords(conventions);
         (_lines, _conventions) = (lines, conventions);
-        (_numbers, _contents) = (new InlineNumbers(words), new InlineContents(conventions, words));
+        (_numbers, _contents) = (new InlineNumbers(words, new InlineHeadings(words, conventions)), new InlineContents(conventions, words));
         (_pages, _resolutions) = (new InlinePages(lines.Text), new InlineResolutions(conventions, words));
     }
 
@@ -132,6 +132,11 @@ internal sealed class LongLines
 
         if (InlinePages.IsRule(line, at) || (_numbers.IsBeforeBody && BeginsTitle(line, at)) || _numbers.Begins(line, at))
         {
+            Break(start, at);
+        }
+        else if (_numbers.BeginsBelowHeading(line, at, out var heading))
+        {
+            Break(start, heading);
             Break(start, at);
         }
 

@@ -1,0 +1,45 @@
+namespace ReportModel.Tests.Reading.English;
+
+/// <summary>Days that say no year, in the report of a session over the end of a year: a part of it was held in advance.</summary>
+public class SessionYearTests
+{
+    private static readonly Report s_report = Parse("""
+        Commission on the Status of Women
+        Report on the fifty-fourth session (13 March and 14 October 2009 and 1–12 March 2010)
+
+        I. Organization of the session
+        1. The Commission held its fifty-fourth session at Headquarters on 13 March and 14 October 2009 and from 1 to 12 March 2010. It held 18 meetings.
+        2. At the 1st meeting, on 13 March 2009, the Chair was elected. At the 2nd meeting, on 14 October, a bureau was formed.
+        3. At its 3rd meeting, on 1 March, the Commission adopted its agenda. At its 4th and 5th meetings, on 2 and 3 March 2010, it met again.
+
+        """);
+
+    [Fact]
+    public void Each_day_is_of_the_year_in_which_it_lies_within_the_session() => Assert.Equal(
+        ["1 2009-03-13", "2 2009-10-14", "3 2010-03-01", "4 2010-03-02", "5 2010-03-03"],
+        Assert.Single(s_report.Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
+
+    [Fact]
+    public void The_session_begins_with_the_part_held_in_advance()
+    {
+        var meeting = Assert.Single(s_report.Meetings);
+
+        Assert.Equal(("2009-03-13", "2010-03-12", 18, 1), (meeting.HeldFrom.ToString(), meeting.HeldTo.ToString(), meeting.Count, meeting.Paragraph));
+    }
+
+    /// <summary>Where the title says no days, those of the account count, whatever year the symbol has.</summary>
+    [Fact]
+    public void The_account_says_the_years_where_the_title_does_not() => Assert.Equal(
+        ["1 2009-12-14", "2 2010-01-06"],
+        Assert.Single(Parse("""
+            Report of the Commission on the Status of Women
+
+            I. Organization of the session
+            1. The Commission held its session in Geneva from 14 December 2009 to 8 January 2010. It held 2 meetings.
+            2. At its 1st meeting, on 14 December, it opened. At its 2nd meeting, on 6 January, it closed.
+
+            """).Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
+
+    private static Report Parse(string text) =>
+        ReportParser.Parse(text, new ReportParserOptions { Symbol = DocumentSymbol.Parse("E/2010/27-E/CN.6/2010/11"), Language = "en" }).Report;
+}
