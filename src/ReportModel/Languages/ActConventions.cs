@@ -20,6 +20,9 @@ public sealed record ActConventions
     /// <summary>The words that open a clause in which others act: that, which.</summary>
     public EquatableArray<string> Subordinators { get; init; }
 
+    /// <summary>The words after which a verb has no ending: might, should. What is joined to it there would have none either.</summary>
+    public EquatableArray<string> BeforeBaseForms { get; init; }
+
     /// <summary>The words that may stand between the body or the word that joins, and the verb: also, in this regard.</summary>
     public EquatableArray<string> BeforeVerbs { get; init; }
 

@@ -49,6 +49,7 @@ internal static class EnglishOperatives
             Verbs = EnglishVerbs.All,
             Coordinators = ["and", "but", "as well as"],
             Subordinators = ["that", "which", "who", "whom", "whose", "where", "when", "whether"],
+            BeforeBaseForms = ["might", "may", "could", "can", "should", "would", "will", "shall", "must"],
             BeforeVerbs = Before,
             NotAfterVerbs =
             [

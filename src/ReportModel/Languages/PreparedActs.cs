@@ -43,6 +43,20 @@ internal sealed class PreparedActs
         return false;
     }
 
+    /// <summary>Whether a verb stands in a text: "The Commission took note of the following reports:" says more than who acts.</summary>
+    public bool StandIn(string text)
+    {
+        for (var at = 0; at < text.Length; at = Math.Max(at + 1, WordBoundary.EndOfWord(text, at, text.Length)))
+        {
+            if (TryRead(text, at, text.Length, Tense.Any, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Add(VerbForm form)
     {
         var space = form.Words.IndexOf(' ');

@@ -62,7 +62,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
 
     private void FindActs(string text, TextRange within)
     {
-        var (depth, isSubordinate) = (0, false);
+        var (depth, isSubordinate, isModal) = (0, false, false);
         if (!TryTakeVerb(text, within.Start, within.End, Tense.Any, isSentence: true, out var at))
         {
             // "The Committee, recalling its decision, requested": the first verb may follow what stands between commas.
@@ -84,8 +84,10 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             if (end > at)
             {
                 var isJoining = depth == 0 && WordBoundary.StartsWithAny(text, at, within.End, Conventions.Coordinators, out _);
-                isSubordinate |= WordBoundary.StartsWithAny(text, at, within.End, Conventions.Subordinators, out _);
-                if (isJoining && _acts.Count > 0 && (!isSubordinate || HasAdverb(text, at, within.End)) && TryTakeVerb(text, at, within.End, tense, false, out var after))
+                var isSubordinator = WordBoundary.StartsWithAny(text, at, within.End, Conventions.Subordinators, out _);
+                (isSubordinate, isModal) = (isSubordinate || isSubordinator, !isSubordinator && (isModal || WordBoundary.StartsWithAny(text, at, within.End, Conventions.BeforeBaseForms, out _)));
+                // What is joined to "might face" would have no ending: "noted that States might face costs and called for help".
+                if (isJoining && _acts.Count > 0 && (!isSubordinate || isModal || HasAdverb(text, at, within.End)) && TryTakeVerb(text, at, within.End, tense, false, out var after))
                 {
                     (end, isSubordinate) = (after, false);
                 }
@@ -96,6 +98,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
 
             at++;
             var isSentence = context.Prepared.Clauses.EndsSentence(c) && SentenceEnds.IsAt(text, at - 1, context.Conventions);
+            isModal &= !IsComma(c);
             depth = isSentence ? 0 : Math.Max(0, depth + context.Prepared.Clauses.Depth(c));
             if ((isSentence || (depth == 0 && context.Prepared.Clauses.EndsClause(c))) && TryTakeVerb(text, at, within.End, tense, isSentence, out end))
             {

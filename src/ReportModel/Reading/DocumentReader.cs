@@ -24,7 +24,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
                 ReadNamed(paragraph);
                 ReadItems(paragraph);
             }
-            else if (context.Prepared.DocumentsBefore.MayStandIn(paragraph) && IsOwn(paragraph.Resolution))
+            else if (context.Prepared.DocumentsBefore.MayStandIn(paragraph) && IsOwn(paragraph, paragraph.Resolution))
             {
                 ReadItems(paragraph);
             }
@@ -34,8 +34,17 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
     }
 
     /// <summary>Whether the body itself acts: what it took note of was before it; what another body is to take note of in a draft is not.</summary>
-    private bool IsOwn(OutlineResolution resolution) =>
-        resolution.Enacting is { } enacting && acting.Enacting(enacting.Text).Any(context.MeetingBodies.Contains);
+    private bool IsOwn(OutlineParagraph paragraph, OutlineResolution resolution)
+    {
+        if (resolution.Enacting is { } enacting)
+        {
+            return acting.Enacting(enacting.Text).Any(context.MeetingBodies.Contains);
+        }
+
+        // A decision in one sentence: "The Statistical Commission took note of the following reports:".
+        var (named, text) = (new List<Body>(), paragraph.Block.Text);
+        return acting.TryRead(text, 0, text.Length, named, out _) && named.Exists(context.MeetingBodies.Contains);
+    }
 
     private void ReadItems(OutlineParagraph paragraph)
     {

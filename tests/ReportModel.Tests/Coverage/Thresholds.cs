@@ -23,7 +23,7 @@ internal static class Thresholds
         E/2025/24        AttendanceCount 100  100
         E/2025/24        Officer         100  100
         E/2025/24        Meeting         100  100
-        E/2025/24        Operative       100   98
+        E/2025/24        Operative       100   99
         E/2025/24        OtherOperative    0    0
         FCCC/SBI/2018/9  Agenda          100  100
         FCCC/SBI/2018/9  Document        100  100

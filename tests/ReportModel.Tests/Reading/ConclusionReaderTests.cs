@@ -38,6 +38,8 @@ public class ConclusionReaderTests
     [InlineData("The Working Group encouraged continued efforts to report.", "Encourage (encouraged)")]
     [InlineData("The Working Group welcomed the framework established in 2020 and reaffirmed in 2022.", "Welcome (welcomed)")]
     [InlineData("The Working Group noted that the Parties met and decided to go on.", "Note (noted)")]
+    [InlineData("The Working Group noted that Parties might face costs and called for help.", "Note (noted); CallUpon (called for)")]
+    [InlineData("The Working Group noted that it might help the Parties that met and decided to go on.", "Note (noted)")]
     [InlineData("The Working Group noted the work that goes on in Vienna and further welcomed the offer.", "Note (noted); Welcome (welcomed)")]
     [InlineData("The Working Group noted the views (which it welcomed, and supported at once) of Parties.", "Note (noted)")]
     [InlineData("The Working Group noted the cost of meetings and mandated events.", "Note (noted)")]

@@ -155,7 +155,8 @@ internal sealed partial class MixedTextReader
         text.Length <= LongestEnacting
         && _conventions.Outline.EnactingEnds.Contains(text[text.Length - 1])
         && StartsWithWord(text, _conventions.Outline.EnactingStarts, StringComparison.Ordinal)
-        && _open is not null && (IsHeading(_open.Role) || _open.Role is LineRole.UnnumberedText or LineRole.Paragraph or LineRole.OperativeParagraph or LineRole.Item);
+        && _open is not null && (IsHeading(_open.Role) || _open.Role is LineRole.UnnumberedText or LineRole.Paragraph or LineRole.OperativeParagraph or LineRole.Item)
+        && !_prepared.Acts.StandIn(text.ToString());
 
     /// <summary>"56/101": session or year, and the number.</summary>
     private static bool IsResolutionNumber(ReadOnlySpan<char> text)
@@ -278,8 +279,8 @@ internal sealed partial class MixedTextReader
         {
             if (i > index && (_lines[i].IsAlone || _lines[i].Marker.Kind != MarkerKind.None))
             {
-                // The last name of a list stands above the next number too, but apart, or in brackets as the names above it do; a heading ends with no comma.
-                return (isInList ? _lines[i].Blank == 0 && !(_lines.EndsBracketed(i - 1) && _lines.EndsBracketed(index - 1)) : !EndsWithSeparator(i - 1)) && _lines[i].Marker.Kind is MarkerKind.Number or MarkerKind.Letter && IsDue(_lines[i].Marker);
+                // The last name of a list stands above the next number too, but apart, on the page before, or in brackets as the names above it do; a heading ends with no comma.
+                return (isInList ? _lines[i].Blank == 0 && !_lines[i].AfterPage && !(_lines.EndsBracketed(i - 1) && _lines.EndsBracketed(index - 1)) : !EndsWithSeparator(i - 1)) && _lines[i].Marker.Kind is MarkerKind.Number or MarkerKind.Letter && IsDue(_lines[i].Marker);
             }
 
             if (_lines.EndsBlock(i) || EndsPreambular(i))

@@ -28,6 +28,25 @@ public class FootnotedDocumentTests
             17
             """));
 
+    /// <summary>The line that opens the list ends like one that names who acts, but says what it does.</summary>
+    [Fact]
+    public void A_decision_that_is_a_list_takes_note_of_it()
+    {
+        var report = Parse("""
+            1. The Committee adopted the following decision:
+
+            56/126
+            Information items
+            The Committee took note of the following reports:
+            Report of the World Bank on prices (E/CN.3/2031/26)
+            Report of the Ottawa Group (E/CN.3/2031/28)
+
+            """).Report;
+
+        Assert.Equal(Modality.Note, Assert.Single(Assert.Single(report.Recommendations).Operatives).Modality);
+        Assert.Equal(["E/CN.3/2031/26", "E/CN.3/2031/28"], report.Documents.Select(document => document.Symbol.ToString()));
+    }
+
     [Fact]
     public void So_have_lettered_items() => Assert.Equal(
         ["A/AC.198/2031/3: Report of the Secretary-General", "A/AC.198/2031/3/Add.1: Report of the Secretary-General", "A/AC.198/2031/4: Note by the Secretariat"],
