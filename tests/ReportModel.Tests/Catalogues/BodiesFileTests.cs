@@ -69,6 +69,40 @@ public class BodiesFileTests
         Assert.Same(BodyCatalogue.Default, catalogue);
     }
 
+    [Theory]
+    [InlineData("symbol,acronym,name,zho\n", "write the columns like 'symbol,acronym,name,zh': the three, then a language code each")]
+    [InlineData(Header + "COX/,COX,Examples\n", "write what all its documents begin with, without session, year and number: 'FCCC/SBI', 'A/AC.198'")]
+    [InlineData(Header + "A/AC.999,9X,Examples\n", "begin it with a letter, and write letters A to Z, digits, '.', '-', '/' and spaces only; or leave it empty")]
+    [InlineData(Header + "A/AC.999,COX,\"Exam\"ples\n", "put a comma behind the quote, and double each quote inside the cell")]
+    [InlineData(Header + "A/AC.999,COX,Exam\"ples\n", "put the whole cell into quotes, and double each quote in it")]
+    [InlineData(Header + "A/AC.999,COX,Exam\uFFFDples\n", "save the file as UTF-8")]
+    [InlineData(Header + "A/AC.999,COX,Exam\u202Eples\n", "remove it")]
+    public void Advice_says_what_to_write(string text, string advice)
+    {
+        _ = BodyCatalogue.FromFile(text, out var findings);
+
+        Assert.Contains("; " + advice, findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_list_of_bodies_is_told_to_be_shorter()
+    {
+        _ = BodyCatalogue.FromFile(new string('a', 1_000_001), out var findings);
+
+        Assert.Contains("The file has more than 1000000 characters; keep only the bodies that the project's reports name", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>"ar" begins with the first letter that a language code may have; an empty cell is no name.</summary>
+    [Fact]
+    public void A_language_without_a_name_for_the_body_has_none()
+    {
+        var catalogue = BodyCatalogue.FromFile("symbol,acronym,name,ar,zu\nA/AC.999,COX,Examples,,Izibonelo\n", out var findings);
+
+        Assert.Empty(findings);
+        Assert.True(catalogue.TryGet("A/AC.999", out var entry));
+        Assert.Equal([new LocalName("zu", "Izibonelo")], entry.Names);
+    }
+
     [Fact]
     public void Other_lines_count_beside_one_that_is_wrong()
     {

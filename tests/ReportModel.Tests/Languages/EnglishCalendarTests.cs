@@ -28,6 +28,12 @@ public class EnglishCalendarTests
     public void What_is_no_day_is_not_read(string text) =>
         Assert.False(EnglishCalendar.Instance.TryReadDays(text, 2025, out _, out _, out _));
 
+    [Theory]
+    [InlineData("10.60 a.m. to 1 p.m.")]
+    [InlineData("10.75 p.m. to 1 p.m.")]
+    [InlineData("10 to 1")]
+    public void What_is_no_time_of_day_is_not_read(string text) => Assert.False(EnglishCalendar.Instance.TryReadHours(text, out _, out _));
+
     [Fact]
     public void Hours_are_read()
     {
