@@ -73,4 +73,10 @@ public sealed record ActConventions
 
     /// <summary>The words of headings under which the body's conclusions stand.</summary>
     public EquatableArray<string> ConclusionHeadings { get; init; }
+
+    /// <summary>
+    /// The words for those who report in their own name and are no body: Special Rapporteur. Below such a heading what they
+    /// recommend is a conclusion of the report.
+    /// </summary>
+    public EquatableArray<string> Authors { get; init; }
 }

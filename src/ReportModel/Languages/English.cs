@@ -58,7 +58,7 @@ internal static class English
             "{meeting}, {place}, {days}",
             "{meeting}",
         ],
-        AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted the following agenda", "agenda was adopted{?}as follows", "agenda{?}read as follows"],
+        AgendaAdopted = ["adopted {?}agenda{?}as follows", "agenda is as follows", "adopted {?}following agenda", "agenda was adopted{?}as follows", "agenda{?}read as follows"],
         HeadingItems = ["agenda item[s] {number}", "agenda sub-item[s] {number}", "item[s] {number}"],
         AdoptionOfReport = ["adoption of the report{?}", "consideration and adoption of the report{?}", "adoption of report{?}"],
         HeadingsNameItems = true,
@@ -69,7 +69,7 @@ internal static class English
         ],
         See = ["see", "see also", "for", "subsequently issued as"],
         NumberedMeetings = ["meeting[s], on {days}", "meeting[s] of the {body}, on {days}", "meeting[s] (on {days}"],
-        MeetingCounts = ["held {count} meetings", "held {count} plenary meetings", "held {count} formal meetings", "a total of {count} meetings"],
+        MeetingCounts = ["held {count} meetings", "held {count} plenary meetings", "held {count} formal meetings", "a total of {count} meetings", "with {count} meetings in total", "{count} meetings were held", "{count} plenary meetings were held"],
         Meetings =
         [
             "held its {?}session{?}from {days}", "held its {?}session{?}on {days}", "session{?}was held{?}from {days}", "meeting{?}was held{?}from {days}",
@@ -80,6 +80,7 @@ internal static class English
         StatementLists = ["the following made statements{?}:", "the following delegations made statements{?}:", "statements were [also] made by[ the following]:"],
         Officers =
         [
+            new(OfficerRole.Chair, "meeting of the Working Group was chaired by {name} ({state})"), new(OfficerRole.Chair, "meeting of the Group was chaired by {name} ({state})"),
             new(OfficerRole.Chair, "meeting was chaired by {name} ({state})"), new(OfficerRole.Chair, "meetings were chaired by {name} ({state})"),
             new(OfficerRole.Chair, "session was chaired by {name} ({state})"), new(OfficerRole.Chair, "meeting was presided over by {name} ({state})"),
         ],

@@ -35,7 +35,7 @@ internal static class EnglishOperatives
             new("States under review", AddresseeKind.PartiesUnderReview),
             new("States parties", AddresseeKind.StatesParties), new("States Parties", AddresseeKind.StatesParties), new("Parties", AddresseeKind.StatesParties),
             new("Member States", AddresseeKind.States), new("States Members", AddresseeKind.States), new("States", AddresseeKind.States),
-            new("countries", AddresseeKind.States), new("Governments", AddresseeKind.States),
+            new("countries", AddresseeKind.States), new("Governments", AddresseeKind.States), new("Government", AddresseeKind.States),
             new("Secretariat", AddresseeKind.Secretariat), new("secretariat", AddresseeKind.Secretariat),
             new("Secretary-General", AddresseeKind.Secretariat), new("Secretary General", AddresseeKind.Secretariat),
         ],
@@ -87,6 +87,7 @@ internal static class EnglishOperatives
                 "its invitation to", "its encouragement to", "its appeal to", "its recommendation to", "its recommendation that", "the request to",
             ],
             ConclusionHeadings = ["conclusions", "conclusion", "recommendations", "decisions"],
+            Authors = ["Special Rapporteur", "Special Rapporteurs", "Special Representative", "Independent Expert", "Independent Experts", "Chair-Rapporteur", "High Commissioner"],
         },
     };
 

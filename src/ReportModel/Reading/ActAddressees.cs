@@ -139,8 +139,9 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     }
 
     /// <summary>A name ends with the clause, or before what is to be done.</summary>
-    private int EndOfName(string text, int at, int to)
+    private int EndOfName(string text, int start, int to)
     {
+        var at = start;
         while (at < to && !context.Prepared.Clauses.EndsClause(text[at]) && !IsAction(text, at, to)
             && !WordBoundary.StartsWithAny(text, at, to, Conventions.AfterNames, out _)
             && !(context.Prepared.Clauses.EndsSentence(text[at]) && SentenceEnds.IsAt(text, at, context.Conventions)))
@@ -148,7 +149,10 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
             at = WordBoundary.EndOfWord(text, at, to) is var end && end > at ? end : at + 1;
         }
 
-        return at;
+        // What a bracket adds that is still open, "(for the text, see …", is no part of the name.
+        var name = text.AsSpan(start, at - start);
+        var open = name.LastIndexOf('(');
+        return open > 0 && name.Slice(open).IndexOf(')') < 0 ? start + open : at;
     }
 
     /// <summary>The noun of a name ends before the first "of" or "for".</summary>

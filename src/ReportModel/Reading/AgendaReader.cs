@@ -95,7 +95,7 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
     public static AgendaItemId Id(ReadingContext context, Body body, int number, string? letter) => Id(Prefix(context, body), number, letter);
 
     private static string Prefix(ReadingContext context, Body body) =>
-        MeetingSymbol.Of(context.Options.Symbol, body.Symbol, context.Bodies.Contains(body)) + "#item";
+        MeetingSymbol.Of(context.Options.Symbol, body.Symbol, context.IsReports(body)) + "#item";
 
     private static AgendaItemId Id(string prefix, int number, string? letter)
     {

@@ -37,7 +37,9 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         var text = paragraph.Block;
         if (!match["states"].IsEmpty || !match["organizations"].IsEmpty || !match["participants"].IsEmpty)
         {
-            Add(paragraph, text, phrase.Status, states.ReadList(text, match["states"]), attendance);
+            var among = new List<NamedRange<Organization>>();
+            Add(paragraph, text, phrase.Status, states.ReadList(text, match["states"], among), attendance);
+            Add(paragraph, text, phrase.Status == AttendanceStatus.Party ? AttendanceStatus.RegionalEconomicIntegrationOrganization : phrase.Status, among, attendance);
             Add(paragraph, text, phrase.Status, participants.Read(text, match["participants"], isOpen: false, isNamed: true), attendance);
             Add(paragraph, text, phrase.Status, organizations.ReadList(text, match["organizations"]), attendance);
             return;

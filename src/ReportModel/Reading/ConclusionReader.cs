@@ -37,17 +37,26 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
         return (_operatives.ToEquatableArray(), acting);
     }
 
-    /// <summary>Whether a paragraph ends with the name of the body, so that the items below it say what it does: "The Commission:".</summary>
+    /// <summary>
+    /// Whether a paragraph ends with the name of the body, so that the items below it say what it does: "The Commission:"; or
+    /// with what it had done before, "the SBI, having considered the notes:".
+    /// </summary>
     public bool OpensActs(OutlineParagraph paragraph, out EquatableArray<Body> acting)
     {
         var text = paragraph.Block.Text;
         acting = [];
-        for (var at = 0; paragraph.Items.Count > 0 && TryFindSubject(text, text.Length, ref at, out var end, out acting); at = end)
+        for (var at = 0; paragraph.Items.Count > 0 && TryFindSubject(text, text.Length, false, ref at, out var end, out acting); at = end)
         {
             var rest = WordBoundary.SkipSpaces(text, end, text.Length);
             if (rest == text.Length - 1 && context.Conventions.ListOpeners.Contains(text[rest]))
             {
                 return true;
+            }
+
+            // What follows is read once, behind the first name that a comma follows.
+            if (rest < text.Length && text[rest] == ',')
+            {
+                return context.Conventions.ListOpeners.Contains(text[text.Length - 1]) && !acts.TryRead(paragraph.Block, new TextRange(end, text.Length), false, []);
             }
         }
 
@@ -56,7 +65,7 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 
     private void ReadSentence(JoinedText text, TextRange sentence, bool isConclusion)
     {
-        for (var at = sentence.Start; TryFindSubject(text.Text, sentence.End, ref at, out var end, out var acting); at = end)
+        for (var at = sentence.Start; TryFindSubject(text.Text, sentence.End, isConclusion, ref at, out var end, out var acting); at = end)
         {
             if (acts.TryRead(text, new TextRange(end, sentence.End), isConclusion, _operatives))
             {
@@ -79,14 +88,14 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 
     /// <summary>
     /// Finds the next place where the body stands: at the beginning of the sentence, after a comma that ends a phrase of time or
-    /// manner, or after "and"; after "said that" it is another's sentence.
+    /// manner, or after "and"; after "said that" it is another's sentence. Below a heading of conclusions others may report in its place.
     /// </summary>
-    private bool TryFindSubject(string text, int to, ref int at, out int end, out EquatableArray<Body> acting)
+    private bool TryFindSubject(string text, int to, bool mayBeAuthor, ref int at, out int end, out EquatableArray<Body> acting)
     {
         var (depth, mayStand) = (0, true);
         while (at < to)
         {
-            if (mayStand && depth == 0 && TryReadSubject(text, at, to, out end, out acting))
+            if (mayStand && depth == 0 && TryReadSubject(text, at, to, mayBeAuthor, out end, out acting))
             {
                 return true;
             }
@@ -107,11 +116,18 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
         return false;
     }
 
-    private bool TryReadSubject(string text, int at, int to, out int end, out EquatableArray<Body> acting)
+    private bool TryReadSubject(string text, int at, int to, bool mayBeAuthor, out int end, out EquatableArray<Body> acting)
     {
-        var isOwn = bodies.TryRead(text, SkipBefore(text, at, to), to, _named, out end);
+        var start = SkipBefore(text, at, to);
+        var isOwn = bodies.TryRead(text, start, to, _named, out end);
         acting = isOwn ? _named.ToEquatableArray() : [];
-        return isOwn;
+        return isOwn || (mayBeAuthor && IsAuthor(text, start, to, out end));
+    }
+
+    private bool IsAuthor(string text, int at, int to, out int end)
+    {
+        at = WordBoundary.StartsWithAny(text, at, to, Conventions.Articles, out var after) ? WordBoundary.SkipSpaces(text, after, to) : at;
+        return WordBoundary.StartsWithAny(text, at, to, Conventions.Authors, out end);
     }
 
     private bool TryReadPronoun(string text, TextRange sentence, out int end) =>

@@ -190,6 +190,19 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
         };
     }
 
+    /// <summary>Whether an entry is a resolution or decision, "Human Rights Council resolution 26/9": it is called by its number, and its symbol is seldom given.</summary>
+    private bool IsAct(JoinedText text)
+    {
+        if (!context.Options.Bodies.TryFindAtStart(text.Text, 0, text.Length, context.Language, out _, out var end))
+        {
+            return false;
+        }
+
+        end = WordBoundary.SkipSpaces(text.Text, end, text.Length);
+        return context.Conventions.Citations.Resolutions.Concat(context.Conventions.Citations.Decisions)
+            .Any(words => words.Before.Length > 0 && WordBoundary.StartsWith(text.Text, end, text.Length, words.Before, out _));
+    }
+
     /// <summary>The document of an item, or the documents where its brackets hold several symbols, such as a report and its corrigendum.</summary>
     private IEnumerable<Document> Read(OutlineItem item)
     {
@@ -203,7 +216,11 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
 
         if (range.IsEmpty)
         {
-            context.Report(DocumentRules.SymbolNotFound.At(item.Block.Span, Quotation.Of(text.Text)));
+            if (!IsAct(text))
+            {
+                context.Report(DocumentRules.SymbolNotFound.At(item.Block.Span, Quotation.Of(text.Text)));
+            }
+
             return [];
         }
 

@@ -136,6 +136,14 @@ internal sealed class IssuingBodies(ReadingContext context)
     /// <summary>The Economic and Social Council numbers by years, the others by sessions.</summary>
     private Body? BySeries(string number)
     {
+        var at = 0;
+        if (Own.Count > 1 && context.Options.Symbol.Parts[0] is { SessionNumber: { } session } part && Own[0].Symbol == part.Body
+            && ArabicNumber.TryRead(number.AsSpan(), ref at, out var adopted) && at < number.Length && number[at] == '/' && adopted <= session)
+        {
+            // In A/HRC/43/55, "resolution 26/9" was adopted at an earlier session of the Council; "resolution 60/251" cannot have been.
+            return Own[0];
+        }
+
         var isByYear = number.IndexOf('/') == 4;
         for (var i = Own.Count - 1; i >= 0; i--)
         {

@@ -24,13 +24,15 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
     {
         var persons = _persons.In(text);
         var roles = new Offices?[persons.Count];
+        var apposed = 0;
         for (var i = 0; i < persons.Count; i++)
         {
-            var from = i == 0 ? 0 : persons[i - 1].End;
+            var from = i == 0 ? 0 : Math.Max(persons[i - 1].End, apposed);
             var to = i + 1 < persons.Count ? persons[i + 1].Name.Start : text.Length;
             roles[i] = RoleBefore(text, from, persons[i].Name.Start) is { } before ? new Offices(before, null)
                 : i == 0 && listed is { } heading && text.Trim(new TextRange(0, persons[i].Name.Start)).IsEmpty ? new Offices(heading, null)
                 : null;
+            roles[i] ??= Apposed(text, persons[i].End, to, ref apposed);
             if (roles[i] is null && RoleAfter(text, persons[i].End, to) is { } after)
             {
                 // "A (X), B (Y) and C (Z) were elected Vice-Chairs": all that are joined have the office.
@@ -39,7 +41,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
                     roles[j] = after;
                 }
             }
-            else if (roles[i] is null && i > 0 && roles[i - 1] is not null && IsJoined(text, from, persons[i].Name.Start) && !IsRoleAfter(text, persons, i - 1))
+            else if (roles[i] is null && i > 0 && roles[i - 1] is not null && from == persons[i - 1].End && IsJoined(text, from, persons[i].Name.Start) && !IsRoleAfter(text, persons, i - 1))
             {
                 roles[i] = roles[i - 1];
             }
@@ -137,6 +139,30 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "A (X), Chair of the Working Group, opened the session": without a verb only an office of the body that is named
+    /// counts, for panellists are described so too. The office is that person's, not the next one's.
+    /// </summary>
+    private Offices? Apposed(JoinedText text, int from, int to, ref int apposed)
+    {
+        var rest = text.Trim(new TextRange(from, Math.Min(to, from + Nearest)));
+        if (rest.IsEmpty || !context.Conventions.ListSeparators.Contains(text.Text[rest.Start])
+            || !RoleAt(text, text.Trim(new TextRange(rest.Start + 1, rest.End)), out var role, out var end))
+        {
+            return null;
+        }
+
+        var second = SecondRole(text, new TextRange(end, rest.End), ref end);
+        var of = OfAfter(text, new TextRange(end, rest.End));
+        if (of.IsEmpty || !IsOfThisBody(text, default, of))
+        {
+            return null;
+        }
+
+        apposed = of.End;
+        return new Offices(role, second);
     }
 
     /// <summary>"Vice-Chair and Rapporteur": a second office that is joined to the first.</summary>

@@ -35,6 +35,13 @@ internal sealed class ReadingContext(
     public EquatableArray<Body> MeetingBodies => _meetingBodies ??=
         ReportBodies.Innermost(Bodies) is { Count: 1 } only && ReportBodies.Titled(Outline.Title?.Text, only[0], Conventions, Options.Bodies) is { } titled ? [titled] : ReportBodies.Innermost(Bodies);
 
+    /// <summary>
+    /// Whether a body's meetings are called by the symbol of the report: it is one of those that the symbol names, or it met in
+    /// sessions of its own, of which the symbol of the organ above it says nothing.
+    /// </summary>
+    public bool IsReports(Body body) =>
+        Bodies.Contains(body) || (MeetingBodies.Contains(body) && ReportBodies.NamesSession(Outline.Title?.Text, Conventions));
+
     /// <summary>The body that met, where it is the only one; otherwise null.</summary>
     public Body? TheBody => MeetingBodies.Count == 1 ? MeetingBodies[0] : null;
 

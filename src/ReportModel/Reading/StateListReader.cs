@@ -25,6 +25,27 @@ internal sealed class StateListReader(ReadingContext context)
         return _list;
     }
 
+    /// <summary>Reads a list of States that may have organizations among them: to some conventions the European Union is a party.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="organizations">Those that a catalogue holds are added.</param>
+    public List<NamedRange<State>> ReadList(JoinedText text, TextRange list, List<NamedRange<Organization>> organizations)
+    {
+        Collect(text, list);
+        _list.RemoveAll(name =>
+        {
+            if (name.Found is not null || name.Range.Length > NameList.LongestName || !OrganizationCatalogue.TryFind(text.Slice(name.Range), context.Language, out var organization))
+            {
+                return false;
+            }
+
+            organizations.Add(new NamedRange<Organization>(name.Range, text.Slice(name.Range), organization));
+            return true;
+        });
+        ReportUnknown(text);
+        return _list;
+    }
+
     /// <summary>Reads a list of States from text that need not be one: where it names no State, nothing is a finding.</summary>
     public List<NamedRange<State>> ReadAnyList(JoinedText text, TextRange list)
     {

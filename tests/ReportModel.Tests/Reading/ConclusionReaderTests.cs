@@ -22,6 +22,35 @@ public class ConclusionReaderTests
     public void The_body_acts(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));
 
+    /// <summary>A report in the name of one person draws conclusions under a heading that says so; in the narrative the same words are none.</summary>
+    [Theory]
+    [InlineData("The Special Rapporteur recommends that the Government of Malta:", "Recommend (recommends) States: Government")]
+    [InlineData("The Special Rapporteur urges all Parties to cooperate and calls upon States to report.", "Urge (urges) StatesParties: all Parties; CallUpon (calls upon) States: States")]
+    [InlineData("The Government should consider a plan.", "ShouldConsider (should consider) States: Government")]
+    public void Who_reports_in_person_concludes_below_such_a_heading(string text, string operatives)
+    {
+        var report = SmallEnglishReport.Parse($"Report of the Special Rapporteur on rivers\n\nI. Visit\n1. {text}\n\nII. Recommendations\n2. {text}\n", "A/HRC/90/9");
+
+        Assert.Equal(operatives, SmallEnglishReport.Operatives(report));
+        Assert.Equal(2, Assert.Single(report.Recommendations).Paragraph);
+    }
+
+    [Theory]
+    [InlineData("At its 8th meeting, the Working Group:")]
+    [InlineData("At its 8th meeting, the Working Group, having considered the notes:")]
+    public void Items_say_what_the_body_did_that_is_named_above_them(string above)
+    {
+        var report = SmallEnglishReport.Saying(above + "\n(a) Took note of the notes;\n(b) Requested the Secretariat to prepare a report.");
+
+        Assert.Equal("Note (took note); Request (requested) Secretariat: Secretariat", SmallEnglishReport.Operatives(report).Replace("Took", "took", StringComparison.Ordinal).Replace("Requested", "requested", StringComparison.Ordinal));
+        Assert.Equal(["a", "b"], report.Recommendations.Select(recommendation => recommendation.Letter));
+    }
+
+    [Fact]
+    public void A_bracket_that_the_name_does_not_close_is_no_part_of_it() => Assert.Equal(
+        "Recommend (recommended) Body: Conference of the Parties",
+        SmallEnglishReport.Operatives(SmallEnglishReport.Saying("The Working Group recommended a draft decision for adoption by the Conference of the Parties (for the text, see CTOC/COP/2030/2).")));
+
     [Theory]
     [InlineData("The Chair invited the Secretariat to introduce the item.")]
     [InlineData("The Working Group Chair noted the concerns of delegations.")]

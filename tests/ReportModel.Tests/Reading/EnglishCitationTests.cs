@@ -44,5 +44,16 @@ public class EnglishCitationTests
         Assert.Equal(numbers, string.Join(' ', cited.Select(id => id.Value[(id.Value.IndexOf('#') + 1)..])));
     }
 
+    /// <summary>A report of the Council's forty-third session can cite its own resolutions of sessions until then.</summary>
+    [Theory]
+    [InlineData("Its mandate is in resolution 26/9 and in decision 43/115.", "A/HRC#resolution26/9 A/HRC#decision43/115")]
+    [InlineData("It was created by resolution 60/251.", "A#resolution60/251")]
+    public void A_number_alone_is_of_the_body_that_had_that_session(string text, string ids)
+    {
+        var report = SmallEnglishReport.Parse($"Report of the Working Group on Rivers\n\n1. {text}\n", "A/HRC/43/55");
+
+        Assert.Equal(ids, string.Join(' ', report.Resolutions.Select(resolution => resolution.Id)));
+    }
+
     private static EquatableArray<Citation> Citations(string text) => Assert.Single(SmallEnglishReport.Saying(text).Paragraphs).Citations;
 }

@@ -143,7 +143,7 @@ internal static class AssemblyBodies
         zh|普遍定期审议工作组
 
         A/HRC/WG.16|WG.16
-        en|Open-ended intergovernmental working group on transnational corporations and other business enterprises with respect to human rights
+        en|Open-ended intergovernmental working group on transnational corporations and other business enterprises with respect to human rights|open-ended intergovernmental working group on transnational corporations and other business enterprises with respect to human rights
 
         A/HRC/WGAD|WGAD
         en|Working Group on Arbitrary Detention

@@ -26,10 +26,13 @@ internal static class FrontMatter
         }
     }
 
-    /// <summary>Whether a line ends the title above it: the heading of a summary does, a symbol, "Rapporteur: …", or what follows the days in brackets.</summary>
+    /// <summary>
+    /// Whether a line ends the title above it: the heading of a summary does, a symbol, a job number, a note below the title,
+    /// "Rapporteur: …", or what follows the days in brackets.
+    /// </summary>
     public static bool EndsTitle(ReadOnlySpan<char> above, ReadOnlySpan<char> line, DraftingConventions conventions)
     {
-        if (EndsWithDays(above) || DocumentSymbol.TryParse(line, out _) || BeginsWithOffice(line, conventions))
+        if (EndsWithDays(above) || DocumentSymbol.TryParse(line, out _) || PageLine.IsFoot(line) || IsNote(line) || BeginsWithOffice(line, conventions))
         {
             return true;
         }
@@ -58,6 +61,10 @@ internal static class FrontMatter
 
         return false;
     }
+
+    /// <summary>"* The annex is circulated as received.": marks of notes to the title are asterisks.</summary>
+    private static bool IsNote(ReadOnlySpan<char> line) =>
+        line.TrimStart('*') is var rest && rest.Length < line.Length && rest.Length > 1 && rest[0] == ' ' && char.IsUpper(rest[1]);
 
     /// <summary>"(20 February 2004 and 9-18 February 2005)".</summary>
     public static bool EndsWithDays(ReadOnlySpan<char> line) =>

@@ -48,11 +48,61 @@ internal static class RunningHeads
             {
                 // What stands above the first number is the masthead.
                 isFirstPage &= Marker.Read(text, conventions.Numerals).Kind != MarkerKind.Number && !PageLine.IsRule(text);
+                if (!isFirstPage && PageLine.IsRule(text))
+                {
+                    MarkNotes(lines, roles, i, symbols, conventions);
+                    continue;
+                }
+
                 roles[i] = isFirstPage || roles[i] != LineRole.Blank ? roles[i]
                     : PageLine.IsFoot(text) ? LineRole.PageFurniture
                     // Cut from a long line, the notes stand behind their rule.
                     : text.IndexOf(' ') is var space and > 0 && PageLine.IsRule(text.Slice(0, space)) ? LineRole.Footnote
                     : roles[i];
+                if (!isFirstPage && roles[i] == LineRole.PageFurniture)
+                {
+                    // Nothing is printed beside the job number on the last page but the number of pages.
+                    MarkPageOfPages(lines, roles, i, -1);
+                    MarkPageOfPages(lines, roles, i, 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>Marks a rule and the notes below it: they go on until the page ends, or a paragraph or heading begins, or behind a blank line anything but a note.</summary>
+    private static void MarkNotes(SourceLines lines, LineRole[] roles, int rule, string[] symbols, DraftingConventions conventions)
+    {
+        var isApart = true;
+        for (var i = rule + 1; i < lines.Count; i++)
+        {
+            if (!ContentLine.TryRead(lines, i, out var line))
+            {
+                isApart = true;
+                continue;
+            }
+
+            var text = line.Of(lines.Text);
+            // A rule above anything else but a note parts the text.
+            if ((isApart && PageReader.NumberOf(text) == 0 && text[0] != '*')
+                || PageLine.IsRule(text) || PageLine.IsFoot(text) || IsOwn(text, symbols) || IsPageNumber(text, conventions)
+                || Marker.Read(text, conventions.Numerals).Kind is MarkerKind.Number or MarkerKind.Section or MarkerKind.Letter)
+            {
+                return;
+            }
+
+            roles[i] = roles[rule] = LineRole.Footnote;
+            isApart = false;
+        }
+    }
+
+    private static void MarkPageOfPages(SourceLines lines, LineRole[] roles, int foot, int step)
+    {
+        for (var (i, count) = (foot + step, 0); i >= 0 && i < lines.Count && count < MostLines; i += step, count++)
+        {
+            if (ContentLine.TryRead(lines, i, out var line))
+            {
+                roles[i] = PageLine.IsPageOfPages(line.Of(lines.Text)) ? LineRole.PageFurniture : roles[i];
+                return;
             }
         }
     }
@@ -102,9 +152,14 @@ internal static class RunningHeads
         return false;
     }
 
-    /// <summary>"7", "Page 7".</summary>
+    /// <summary>"7", "Page 7", "7/39".</summary>
     private static bool IsPageNumber(ReadOnlySpan<char> text, DraftingConventions conventions)
     {
+        if (PageLine.IsPageOfPages(text))
+        {
+            return true;
+        }
+
         foreach (var word in conventions.Outline.PageWords)
         {
             text = text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase) ? text.Slice(word.Length).TrimStart() : text;

@@ -80,6 +80,30 @@ public class AgendaTests
         Assert.Equal(new CalendarDate(2031, 5, 9), report.HeldTo);
     }
 
+    [Theory]
+    [InlineData("Report of the Special Rapporteur on rivers, their causes and consequences, Jane Doe*", "Report of the Special Rapporteur on rivers, their causes and consequences, Jane Doe")]
+    [InlineData("Report on the third session of the open-ended group*, **\n* The annexes are circulated as received.", "Report on the third session of the open-ended group")]
+    [InlineData("Report of the Working Group on Rivers*\nMalta\nGE.31-12345(E)\n*3112345*", "Report of the Working Group on Rivers Malta")]
+    public void Notes_and_job_numbers_below_a_title_are_no_part_of_it_and_commas_in_it_enclose_no_place(string text, string title)
+    {
+        var report = ReportParser.Parse(
+            text + "\n\nI. Introduction\n1. The Committee met.\n", new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/HRC/90/9"), Language = "en" },
+            TestContext.Current.CancellationToken).Report;
+
+        Assert.Equal((title, null), (report.Title, report.Place));
+    }
+
+    [Theory]
+    [InlineData("At its 1st meeting, on 5 May, the Committee adopted by consensus the following agenda:")]
+    [InlineData("At its 1st meeting, on 5 May, the Committee adopted by consensus its provisional agenda, as approved.\nThe agenda read as follows:")]
+    public void What_is_adopted_by_consensus_is_an_agenda_and_no_resolution_although_the_words_before_it_stand_alone_on_a_line(string adopted)
+    {
+        var report = EnglishReport.Parse("I. Organization\n1. The session was opened on 5 May by the Chair, who bade the many representatives welcome.\n2. " + adopted + "\n1. Opening of the session.\n2. Rivers.\n3. Adoption of the report.\n3. At its 2nd meeting, on 6 May, the Committee met.\n");
+
+        Assert.Equal(["Opening of the session", "Rivers", "Adoption of the report"], report.AgendaItems.Select(item => item.Title));
+        Assert.Empty(report.Recommendations);
+    }
+
     [Fact]
     public void Brackets_of_a_heading_name_the_item_although_more_of_the_heading_follows()
     {

@@ -17,6 +17,12 @@ public class AttendanceTests
     [InlineData("The session was attended by observers from the following States: Mali and Niger.", "Mali, StateObserver|Niger, StateObserver")]
     [InlineData("Representatives of the following States members attended the session: Chile and Guinea.", "Chile, Member|Guinea, Member")]
     [InlineData("Representatives of the following intergovernmental organizations attended: Council of Europe and League of Arab States.", "Council of Europe, IntergovernmentalObserver|League of Arab States, IntergovernmentalObserver")]
+    [InlineData("The European Union, a regional economic integration organization that is a party to the Protocol, was also represented.", "European Union, RegionalEconomicIntegrationOrganization")]
+    [InlineData("The following parties to the Convention were represented: Malta, Mali and European Union.", "Malta, Party|Mali, Party|European Union, RegionalEconomicIntegrationOrganization")]
+    [InlineData("The following State signatory to the Convention was represented: Mali.", "Mali, SignatoryObserver")]
+    [InlineData("The following signatory State to the Protocol was represented by an observer: Mali.", "Mali, SignatoryObserver")]
+    [InlineData("The United Nations Children’s Fund (UNICEF) and the International Labour Organization were represented by observers.", "United Nations Children’s Fund (UNICEF), OtherObserver|International Labour Organization, OtherObserver")]
+    [InlineData("The Sovereign Military Order of Malta, an entity maintaining a permanent observer mission to the United Nations, was represented.", "Sovereign Military Order of Malta, OtherObserver")]
     public void Those_who_attended_are_read(string text, string attended) =>
         Assert.Equal(attended.Split('|'), EnglishReport.Saying(text).Attendance.Select(Line));
 

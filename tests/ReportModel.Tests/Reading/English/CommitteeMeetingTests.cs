@@ -34,6 +34,18 @@ public class CommitteeMeetingTests
     public void A_title_that_names_a_body_of_another_series_says_nothing() =>
         Assert.Equal("A", Assert.Single(Parse("Report of the Statistical Commission\n\nI. Introduction\n1. At its 2nd meeting, on 17 September 1998, it met.\n").Meetings).Body.Symbol);
 
+    /// <summary>Its session is not that of the Council in the symbol, so that the items are called by the report.</summary>
+    [Fact]
+    public void A_title_may_name_the_session_before_the_body()
+    {
+        var report = ReportParser.Parse(
+            "Report on the third session of the Working Group on the Right to Development\n\nI. Introduction\n1. At its 1st meeting, on 5 May 2031, the Working Group adopted the following agenda:\n1. Opening of the session.\n2. Adoption of the report.\n2. It adjourned.\n",
+            new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/HRC/90/9"), Language = "en" }, TestContext.Current.CancellationToken).Report;
+
+        Assert.Equal("A/HRC/WG.2", Assert.Single(report.Meetings).Body.Symbol);
+        Assert.Equal(["A/HRC/WG.2: A/HRC/90/9#item1", "A/HRC/WG.2: A/HRC/90/9#item2"], report.AgendaItems.Select(item => item.Body.Symbol + ": " + item.Id));
+    }
+
     private static Report Parse(string text) =>
         ReportParser.Parse(text, new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/53/603"), Language = "en" }).Report;
 }

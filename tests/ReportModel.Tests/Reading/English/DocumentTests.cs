@@ -18,6 +18,10 @@ public class DocumentTests
     public void What_is_only_cited_was_not_before_the_body(string text) => Assert.Empty(EnglishReport.Saying(text).Documents);
 
     [Fact]
+    public void A_resolution_in_a_list_of_documents_lacks_no_symbol() =>
+        Assert.Empty(EnglishReport.ParseResult("I. Documents\n1. The Committee had before it the following documents:\n(a) Human Rights Council resolution 26/9;\n(b) Note by the Secretariat (A/AC.109/L.1880).\n").Diagnostics);
+
+    [Fact]
     public void Documents_in_a_list_have_their_symbols_in_brackets()
     {
         var report = EnglishReport.Parse("""

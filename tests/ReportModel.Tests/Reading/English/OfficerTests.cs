@@ -38,6 +38,8 @@ public class OfficerTests
     [InlineData("The Bureau was composed as follows: Chair: Tomás Vélez (Chile); Vice-Chairs: Anna Berg (Norway), Kofi Mensah (Ghana); Rapporteur: Li Wei (China).", "Tomás Vélez, Chair, CHL|Anna Berg, ViceChair, NOR|Kofi Mensah, ViceChair, GHA|Li Wei, Rapporteur, CHN")]
     [InlineData("Ms. A. Smith (Ireland) was elected President and Mr. C. Jones (Malta) was elected Vice-President.", "A. Smith, President, IRL|C. Jones, VicePresident, MLT")]
     [InlineData("The working group elected Christian Guillén (Costa Rica) as its Chairperson-Rapporteur, by acclamation.", "Christian Guillén, Chair, CRI")]
+    [InlineData("The session was opened by Marco Rossi (Italy), Chair of the Committee, and Jane Roe (Canada), Vice-Chair of the Committee.", "Marco Rossi, Chair, ITA|Jane Roe, ViceChair, CAN")]
+    [InlineData("The panel had Marco Rossi (Italy), President, National Court, and Jane Roe (Canada), Rapporteur of the Committee, Li Wei (China) and others.", "Jane Roe, Rapporteur, CAN")]
     public void Officers_are_persons_with_States_beside_their_offices(string text, string officers) =>
         Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
 
@@ -121,6 +123,10 @@ public class OfficerTests
 
         Assert.Equal(["Jane Roe Chair ", "Ali Hassan ViceChair ", "Li Wei ViceChair CHN"], report.Officers.Select(officer => $"{officer.Name} {officer.Role} {officer.State?.Iso3}"));
     }
+
+    [Fact]
+    public void The_chair_of_the_meeting_of_the_group_is_an_officer() =>
+        Assert.Equal("Ana María Cruz", Assert.Single(SmallEnglishReport.Saying("The meeting of the Working Group was chaired by Ana María Cruz (Peru) and Eva Okeke (Nigeria), Vice-President of the Conference.").Officers).Name);
 
     [Fact]
     public void The_chair_of_the_meetings_is_an_officer() =>

@@ -23,6 +23,9 @@ public class StatementTests
     [InlineData("Statements were made by the representatives of Canada (also on behalf of Australia and New Zealand) and Norway, as well as by the representative of the European Union, in its capacity as observer.", "Canada as Group for Australia and New Zealand|Norway as State|European Union as Organization")]
     [InlineData("A statement was made by the representative of Costa Rica on behalf of the Group of 77 and China.", "Costa Rica as Group for Group of 77 and China")]
     [InlineData("Statements were made by the representatives of the Republic of K orea an d Côte d’Ivoire.", "Republic of K orea as State|Côte d’Ivoire as State")]
+    [InlineData("The representative of the following signatory State also made a statement: Mali.", "Mali as State")]
+    [InlineData("Opening remarks were also made by the representatives of Norway and Iraq (on behalf of the Group of 77 and China).", "Norway as State|Iraq as Group for Group of 77 and China")]
+    [InlineData("A representative of the International Labour Organization made opening remarks.", "International Labour Organization as Organization")]
     public void Speakers_are_read_with_capacity_and_group(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
 
