@@ -59,6 +59,9 @@ public sealed record ActConventions
     /// <summary>The nouns that name the secretariats, States, bodies and organizations of whom something is asked, by their kind.</summary>
     public EquatableArray<AddresseeWords> Actors { get; init; }
 
+    /// <summary>The words inside names that contain such a noun and are none by themselves: the "United Nations" Conciliation Commission is a commission, and no nations.</summary>
+    public EquatableArray<string> InsideNames { get; init; }
+
     /// <summary>The beginning of a clause that says what is asked: that.</summary>
     public EquatableArray<string> ClauseOpeners { get; init; }
 
@@ -79,4 +82,14 @@ public sealed record ActConventions
     /// recommend is a conclusion of the report.
     /// </summary>
     public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>
+    /// The phrases with which a sentence begins that narrates what the body did at another session: "at its {session} session"
+    /// where the session is another than that of the report's title, "by its resolution {number}" where the number is none of
+    /// that session or year, or without either place.
+    /// </summary>
+    public EquatableArray<Phrase> Past { get; init; }
+
+    /// <summary>The words for a session in the title of a report, after its number: session.</summary>
+    public EquatableArray<string> SessionWords { get; init; }
 }

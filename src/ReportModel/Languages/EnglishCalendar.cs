@@ -80,6 +80,13 @@ internal sealed class EnglishCalendar : CalendarReader
             {
                 break;
             }
+
+            // "On 24 October and on 8 and 20 November"; days that go on with a range are not told one by one.
+            if (!TakeWord(text, ref at, "on") && TakeWord(text, ref at, "from"))
+            {
+                days = [];
+                return false;
+            }
         }
 
         // What a day leaves out, it has from the next that gives it: 4, 5 and 7 March 2025.

@@ -78,6 +78,7 @@ internal static class EnglishOperatives
                 "access", "measures", "steps", "action", "actions", "activities", "programme", "programmes", "initiatives", "initiative", "ships", "process", "resources", "it",
             ],
             Actors = EnglishActors.All,
+            InsideNames = ["United Nations"],
             ClauseOpeners = ["that"],
             RecommendedTo = ["to"],
             ForActionBy = ["adoption by", "adoption at", "consideration by", "consideration at", "approval by", "endorsement by", "action by"],
@@ -86,6 +87,14 @@ internal static class EnglishOperatives
                 "its request to", "its requests to", "its request that", "its call upon", "its call on", "its call to", "its calls upon", "its calls to",
                 "its invitation to", "its encouragement to", "its appeal to", "its recommendation to", "its recommendation that", "the request to",
             ],
+            Past =
+            [
+                "at its last session", "at its previous session", "at its {session} session", "at its {session} sessions", "at the {session} session", "during its {session} session",
+                "by [its] resolution[s] {number}", "in [its] resolution[s] {number}", "by [its] decision[s] {number}", "in [its] decision[s] {number}",
+                "in section {?} of its resolution {number}", "in paragraph {?} of its resolution {number}", "in paragraphs {?} of its resolution {number}",
+                "in section {?} of its decision {number}", "in paragraph {?} of its decision {number}", "in paragraphs {?} of its decision {number}",
+            ],
+            SessionWords = ["session", "sessions"],
             ConclusionHeadings = ["conclusions", "conclusion", "recommendations", "decisions"],
             Authors = ["Special Rapporteur", "Special Rapporteurs", "Special Representative", "Independent Expert", "Independent Experts", "Chair-Rapporteur", "High Commissioner"],
         },
@@ -97,5 +106,6 @@ internal static class EnglishOperatives
         .. s_adverbs, "in this regard", "in that regard", "in this respect", "in that respect", "in this context", "in that context", "in this connection",
         "in that connection", "in this light", "to this end", "to that end", "at the same time", "in addition", "on this basis", "as appropriate",
         "with appreciation", "with concern", "with satisfaction", "with interest", "nevertheless", "however", "while doing so", "finally", "as such",
+        "by consensus", "by acclamation",
     ];
 }

@@ -34,6 +34,7 @@ internal static class EnglishParticipants
         new(SpeakerCapacity.State, "following [a] statement[s] by {speakers}", MadeAStatement),
         new(SpeakerCapacity.State, "{speakers} [also] made general statements, including {?}on behalf of {groups}", "made general statements"),
         new(SpeakerCapacity.State, "{speakers} [also] made general statements", "made general statements"),
+        new(SpeakerCapacity.State, "{speakers} [also] made a general statement", "made a general statement"),
         new(SpeakerCapacity.State, "{speakers} [also] made statements, including {?}on behalf of {groups}", MadeStatements),
         new(SpeakerCapacity.Group, "{speakers} [also] made a statement[,] on behalf of {groups}", MadeAStatement),
         new(SpeakerCapacity.Group, "{speakers} [also] made statements[,] on behalf of {groups}", MadeStatements),
@@ -42,6 +43,7 @@ internal static class EnglishParticipants
         new(SpeakerCapacity.State, "{speakers} [also] made an opening statement", "made an opening statement"),
         new(SpeakerCapacity.State, "{speakers} [also] made an introductory statement", "made an introductory statement"),
         new(SpeakerCapacity.State, "{speakers} [also] made a closing statement", "made a closing statement"),
+        new(SpeakerCapacity.State, "{speakers} [also] made a concluding statement", "made a concluding statement"),
         new(SpeakerCapacity.State, "{speakers} [also] delivered a statement", MadeAStatement),
     ];
 
@@ -52,6 +54,8 @@ internal static class EnglishParticipants
         new(AttendanceStatus.SignatoryObserver, "the following signatory State[s] {?}represented{?}: {states?}"),
         new(AttendanceStatus.SignatoryObserver, "the following signatories {?}represented{?}: {states?}"),
         new(AttendanceStatus.StateObserver, "the following {?}States {?}represented by observers{?}: {states?}"),
+        new(AttendanceStatus.StateObserver, "the following {?}States took part {?}as observers: {states?}"),
+        new(AttendanceStatus.StateObserver, "the following {?}States participated {?}as observers: {states?}"),
         new(AttendanceStatus.StateObserver, "observers for the following {?}States {?}attended{?}: {states?}"),
         new(AttendanceStatus.OtherObserver, "observers for the following {?}attended{?}: {participants?}"),
         new(AttendanceStatus.StateObserver, "attended by observers from the following States{?}: {states?}"),
@@ -92,25 +96,26 @@ internal static class EnglishParticipants
         new(AttendanceStatus.OtherObserver, "the following {?}were represented by observers{?}: {participants?}"),
         new(AttendanceStatus.OtherObserver, "{participants} was [also] represented by [an] observer[s]"),
         new(AttendanceStatus.OtherObserver, "{participants} were [also] represented by [an] observer[s]"),
-        new(AttendanceStatus.IntergovernmentalObserver, "{participants} participated {?}as observers"),
-        new(AttendanceStatus.IntergovernmentalObserver, "{participants} participated {?}as an observer"),
-        new(AttendanceStatus.IntergovernmentalObserver, "{participants} attended {?}as observers"),
-        new(AttendanceStatus.IntergovernmentalObserver, "{participants} attended {?}as an observer"),
+        new(AttendanceStatus.IntergovernmentalObserver, "{participants} [also] participated {?}as observers"),
+        new(AttendanceStatus.IntergovernmentalObserver, "{participants} [also] participated {?}as an observer"),
+        new(AttendanceStatus.IntergovernmentalObserver, "{participants} [also] attended {?}as observers"),
+        new(AttendanceStatus.IntergovernmentalObserver, "{participants} [also] attended {?}as an observer"),
     ];
 
     public static ParticipantConventions Conventions { get; } = new()
     {
         Representatives =
         [
-            new(SpeakerCapacity.State, "representative[s] of"),
-            new(SpeakerCapacity.State, "delegation[s] of"),
-            new(SpeakerCapacity.Observer, "observer[s] for"),
-            new(SpeakerCapacity.Observer, "observer[s] of"),
-            new(SpeakerCapacity.Observer, "permanent observer[s] for"),
+            new(SpeakerCapacity.State, "representatives of"), One(SpeakerCapacity.State, "representative of"),
+            new(SpeakerCapacity.State, "Permanent Representatives of"), One(SpeakerCapacity.State, "Permanent Representative of"),
+            new(SpeakerCapacity.State, "delegations of"), One(SpeakerCapacity.State, "delegation of"),
+            new(SpeakerCapacity.Observer, "observers for"), One(SpeakerCapacity.Observer, "observer for"),
+            new(SpeakerCapacity.Observer, "observers of"), One(SpeakerCapacity.Observer, "observer of"),
+            One(SpeakerCapacity.Observer, "permanent observer for"), One(SpeakerCapacity.Observer, "Permanent Observer for"), One(SpeakerCapacity.Observer, "Permanent Observer of"), One(SpeakerCapacity.State, "Deputy Permanent Representative of"),
         ],
         OnBehalf =
         [
-            "also speaking on behalf of {group}", "speaking on behalf of {group}", "also on behalf of {group}", "on behalf of {group}",
+            "also speaking on behalf of {group}", "speaking also on behalf of {group}", "speaking on behalf of {group}", "also on behalf of {group}", "on behalf of {group}",
             "speaking in the name of {group}", "in the name of {group}",
         ],
         GroupsIncluded =
@@ -139,11 +144,15 @@ internal static class EnglishParticipants
             new("Deputy Secretary-General", SpeakerCapacity.Secretariat), new("Secretary-General", SpeakerCapacity.Secretariat),
             new("Deputy Executive Secretary", SpeakerCapacity.Secretariat), new("Executive Secretary", SpeakerCapacity.Secretariat),
             new("Secretariat", SpeakerCapacity.Secretariat), new("secretariat", SpeakerCapacity.Secretariat), new("Secretary", SpeakerCapacity.Secretariat),
+            new("Special Representative", SpeakerCapacity.Secretariat), new("Personal Representative", SpeakerCapacity.Secretariat),
+            new("Special Envoy", SpeakerCapacity.Secretariat), new("Personal Envoy", SpeakerCapacity.Secretariat), new("Special Coordinator", SpeakerCapacity.Secretariat),
+            new("Special Adviser", SpeakerCapacity.Secretariat), new("Commissioner-General", SpeakerCapacity.Secretariat),
+            new("Administrator", SpeakerCapacity.Secretariat), new("Legal Counsel", SpeakerCapacity.Secretariat),
             new("High Commissioner", SpeakerCapacity.Secretariat), new("Director-General", SpeakerCapacity.Secretariat),
             new("Director", SpeakerCapacity.Secretariat), new("Chief", SpeakerCapacity.Secretariat),
             new("Vice-Chair", SpeakerCapacity.Officer), new("Co-Chair", SpeakerCapacity.Officer), new("Chair", SpeakerCapacity.Officer),
             new("Chairperson", SpeakerCapacity.Officer), new("Chairman", SpeakerCapacity.Officer), new("Chairwoman", SpeakerCapacity.Officer), new("Acting Chairman", SpeakerCapacity.Officer),
-            new("Vice-President", SpeakerCapacity.Officer), new("President", SpeakerCapacity.Officer), new("Special Rapporteur", SpeakerCapacity.Officer),
+            new("Vice-President", SpeakerCapacity.Officer), new("President", SpeakerCapacity.Officer), new("Special Rapporteur", SpeakerCapacity.Officer), new("Independent Expert", SpeakerCapacity.Officer),
             new("Rapporteur", SpeakerCapacity.Officer), new("Facilitator", SpeakerCapacity.Officer), new("Coordinator", SpeakerCapacity.Officer),
             new("Parties", SpeakerCapacity.StateParty), new("Party", SpeakerCapacity.StateParty), new("parties", SpeakerCapacity.StateParty),
             new("States", SpeakerCapacity.State), new("State", SpeakerCapacity.State), new("delegations", SpeakerCapacity.State), new("countries", SpeakerCapacity.State),
@@ -177,4 +186,6 @@ internal static class EnglishParticipants
         ],
         NameParticles = ["de", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "la", "le", "bin", "ibn", "al", "el", "e", "y"],
     };
+
+    private static SpeakerPhrase One(SpeakerCapacity capacity, Phrase phrase) => new(capacity, phrase) { IsOne = true };
 }

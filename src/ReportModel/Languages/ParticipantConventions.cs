@@ -27,6 +27,6 @@ public sealed record ParticipantConventions
     /// <summary>The words that count one without a number, before the word for what it is: "a" Party.</summary>
     public EquatableArray<string> OneOf { get; init; }
 
-    /// <summary>The words of offices, and of those who are counted without names, and the capacity that each gives; the first that is found counts.</summary>
+    /// <summary>The words of offices, and of those who are counted without names, and the capacity that each gives; of several in a name the one that stands first counts.</summary>
     public EquatableArray<SpeakerWords> Kinds { get; init; }
 }

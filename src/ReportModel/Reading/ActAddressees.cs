@@ -171,8 +171,9 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private AddresseeKind? FindActor(string text, TextRange noun, int endOfName, out int end)
     {
         end = noun.Start;
-        for (var at = noun.Start; at < noun.End; at = WordBoundary.SkipSpaces(text, Math.Max(at + 1, WordBoundary.EndOfWord(text, at, noun.End)), noun.End))
+        for (int at = noun.Start, next; at < noun.End; at = WordBoundary.SkipSpaces(text, next, noun.End))
         {
+            next = Math.Max(at + 1, WordBoundary.EndOfWord(text, at, noun.End));
             AddresseeKind? kind = null;
             foreach (var actor in Conventions.Actors)
             {
@@ -186,6 +187,8 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
             {
                 return kind;
             }
+
+            next = WordBoundary.StartsWithAny(text, at, noun.End, Conventions.InsideNames, out var inside) ? inside : next;
         }
 
         return null;

@@ -3,7 +3,7 @@ using ReportModel.Text;
 namespace ReportModel.Reading;
 
 /// <summary>
-/// Reads the bodies that act in a sentence: those of the report by name, acronym or the short form that their name contains
+/// Reads the bodies that act in a sentence: those that met and report by name, acronym or the short form that their name contains
 /// ("the Committee"), and other bodies joined to them ("the SBI and the SBSTA").
 /// </summary>
 internal sealed class ActingBodies
@@ -16,7 +16,7 @@ internal sealed class ActingBodies
     {
         _context = context;
         _catalogue = context.Options.Bodies.NamesIn(context.Language);
-        foreach (var body in context.Bodies)
+        foreach (var body in context.MeetingBodies)
         {
             foreach (var name in NamesOf(body))
             {
@@ -80,7 +80,7 @@ internal sealed class ActingBodies
         if (_catalogue.TryFindAtStart(text, start, to, out var entry, out var entryEnd) && entryEnd > end && WordBoundary.IsAt(text, entryEnd))
         {
             (body, end) = (entry.Body, entryEnd);
-            isReports = _context.Bodies.Contains(entry.Body);
+            isReports = _context.MeetingBodies.Contains(entry.Body);
         }
 
         if (end == start && IsAcronym(text, start, to, out end))

@@ -11,10 +11,14 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 {
     private readonly List<Body> _named = [];
     private readonly List<Operative> _operatives = [];
+    private readonly PastActs _past = new(context);
 
     /// <summary>The bodies that acted in the sentence before; none where others did.</summary>
     private EquatableArray<Body> _acting = [];
     private bool _hasActed;
+
+    /// <summary>Whether what is read is a resolution or decision that the report reproduces: whichever body is named there acts.</summary>
+    private bool _isResolution;
 
     private ActConventions Conventions => context.Conventions.Operatives.Acts;
 
@@ -22,6 +26,7 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
     public (EquatableArray<Operative> Operatives, EquatableArray<Body> Bodies) Read(OutlineParagraph paragraph)
     {
         _operatives.Clear();
+        _isResolution = paragraph.Resolution is not null;
         var (text, acting) = (paragraph.Block, EquatableArray<Body>.Empty);
         var isConclusion = StandsUnderConclusions(paragraph);
         for (var at = 0; at < text.Length;)
@@ -44,13 +49,14 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
     public bool OpensActs(OutlineParagraph paragraph, out EquatableArray<Body> acting)
     {
         var text = paragraph.Block.Text;
+        _isResolution = paragraph.Resolution is not null;
         acting = [];
         for (var at = 0; paragraph.Items.Count > 0 && TryFindSubject(text, text.Length, false, ref at, out var end, out acting); at = end)
         {
             var rest = WordBoundary.SkipSpaces(text, end, text.Length);
             if (rest == text.Length - 1 && context.Conventions.ListOpeners.Contains(text[rest]))
             {
-                return true;
+                return !_past.Are(paragraph.Block, new TextRange(0, at));
             }
 
             // What follows is read once, behind the first name that a comma follows.
@@ -67,6 +73,11 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
     {
         for (var at = sentence.Start; TryFindSubject(text.Text, sentence.End, isConclusion, ref at, out var end, out var acting); at = end)
         {
+            if (!_isResolution && (_past.Are(text, new TextRange(sentence.Start, at)) || _past.Are(text, Insertion(text.Text, end, sentence.End))))
+            {
+                break;
+            }
+
             if (acts.TryRead(text, new TextRange(end, sentence.End), isConclusion, _operatives))
             {
                 (_acting, _hasActed) = (acting, true);
@@ -116,10 +127,19 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
         return false;
     }
 
+    /// <summary>What stands between two commas right after the name of the body.</summary>
+    private static TextRange Insertion(string text, int at, int to)
+    {
+        const int Longest = 200;
+        at = WordBoundary.SkipSpaces(text, at, to);
+        var close = at < to && text[at] == ',' ? text.IndexOf(',', at + 1, Math.Min(Longest, to - at - 1)) : -1;
+        return close < 0 ? default : new TextRange(at + 1, close);
+    }
+
     private bool TryReadSubject(string text, int at, int to, bool mayBeAuthor, out int end, out EquatableArray<Body> acting)
     {
         var start = SkipBefore(text, at, to);
-        var isOwn = bodies.TryRead(text, start, to, _named, out end);
+        var isOwn = bodies.TryRead(text, start, to, _named, out end) || (_isResolution && _named.Count > 0);
         acting = isOwn ? _named.ToEquatableArray() : [];
         return isOwn || (mayBeAuthor && IsAuthor(text, start, to, out end));
     }

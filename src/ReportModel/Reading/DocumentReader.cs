@@ -12,6 +12,7 @@ namespace ReportModel.Reading;
 internal sealed class DocumentReader(ReadingContext context, BodyListReader bodies, ActingBodies acting, ItemsUnderDiscussion discussed)
 {
     private readonly TitledDocuments _titled = new(context);
+    private readonly NestedDocuments _nested = new(context, new TitledDocuments(context));
     private readonly List<Document> _documents = [];
     private readonly Dictionary<DocumentSymbol, int> _places = [];
 
@@ -207,6 +208,11 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
     private IEnumerable<Document> Read(OutlineItem item)
     {
         var text = item.Block;
+        if (_nested.In(text) is { Count: > 0 } nested)
+        {
+            return nested;
+        }
+
         var range = SymbolInBrackets(text);
         var written = text.Slice(range);
         if (range.IsEmpty && _titled.In(text, text.All, 0, mayStandApart: true, text.Text.IndexOf('/') < 0 ? null : _ => true) is { Count: > 0 } footnoted)

@@ -93,12 +93,35 @@ internal sealed class IssuingBodies(ReadingContext context)
     private Body? Owner(string text, TextRange range)
     {
         var before = new TextRange(0, range.Start).TrimmedIn(text).End;
-        if (!context.Conventions.Citations.Possessives.Any(word => before >= word.Length && string.CompareOrdinal(text, before - word.Length, word, 0, word.Length) == 0 && WordBoundary.IsAt(text, before - word.Length)))
+        foreach (var word in context.Conventions.Citations.Possessives)
         {
-            return null;
+            if (before >= word.Length && string.CompareOrdinal(text, before - word.Length, word, 0, word.Length) == 0 && WordBoundary.IsAt(text, before - word.Length))
+            {
+                return BeforePossessive(text, before - word.Length) ?? Subject(text, range.End);
+            }
         }
 
-        var comma = text.IndexOf(',', range.End, Math.Min(LongestDate, text.Length - range.End));
+        return null;
+    }
+
+    /// <summary>"Adopted by the General Assembly in its resolution 34/180": the body before the possessive, with a word and commas between.</summary>
+    private Body? BeforePossessive(string text, int at)
+    {
+        var end = new TextRange(0, at).TrimmedIn(text).End;
+        var start = end;
+        while (start > 0 && char.IsLower(text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = new TextRange(0, start).TrimmedIn(text).End;
+        return start == end ? null : Before(text, before > 0 && text[before - 1] == ',' ? before - 1 : before);
+    }
+
+    /// <summary>The body that acts after the number and a comma.</summary>
+    private Body? Subject(string text, int at)
+    {
+        var comma = text.IndexOf(',', at, Math.Min(LongestDate, text.Length - at));
         if (comma < 0)
         {
             return null;

@@ -4,7 +4,7 @@ namespace ReportModel.Reading;
 
 /// <summary>
 /// The agenda items under which something is said, where headings name them: those that the paragraph itself names, else
-/// those of the heading above it, else those of the paragraph before it under the same heading.
+/// those of the heading above it, else those of the paragraph before it under the same heading or one above that.
 /// </summary>
 internal sealed class ItemsUnderDiscussion
 {
@@ -20,20 +20,43 @@ internal sealed class ItemsUnderDiscussion
             return;
         }
 
-        EquatableArray<AgendaItemId> before = [];
-        OutlineSection? section = null;
+        var before = new Dictionary<OutlineSection, EquatableArray<AgendaItemId>>();
+        EquatableArray<AgendaItemId> withoutHeading = [];
         foreach (var paragraph in context.Account)
         {
-            before = ReferenceEquals(section, paragraph.Section) ? before : [];
-            section = paragraph.Section;
-            before = NamedIn(paragraph) is { IsEmpty: false } named ? named
+            var items = NamedIn(paragraph) is { IsEmpty: false } named ? named
                 : discussions.ItemsOf(paragraph) is { IsEmpty: false } discussed ? discussed
-                : before;
-            if (!before.IsEmpty)
+                : paragraph.Section is null ? withoutHeading
+                : Before(paragraph.Section, before);
+            if (items.IsEmpty)
             {
-                _items.Add(paragraph, before);
+                continue;
+            }
+
+            _items.Add(paragraph, items);
+            if (paragraph.Section is { } section)
+            {
+                before[section] = items;
+            }
+            else
+            {
+                withoutHeading = items;
             }
         }
+    }
+
+    /// <summary>The items of the paragraph before under the same heading, else of the last one directly under a heading above it: what is done under "Action taken" is done under the item of its chapter.</summary>
+    private static EquatableArray<AgendaItemId> Before(OutlineSection section, Dictionary<OutlineSection, EquatableArray<AgendaItemId>> before)
+    {
+        for (var above = section; above is not null; above = above.Parent)
+        {
+            if (before.TryGetValue(above, out var items))
+            {
+                return items;
+            }
+        }
+
+        return [];
     }
 
     public EquatableArray<AgendaItemId> Of(OutlineParagraph paragraph) => _items.TryGetValue(paragraph, out var items) ? items : [];

@@ -71,6 +71,12 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
     private OfficerRole? RoleBefore(JoinedText text, int from, int name)
     {
         var before = text.Trim(new TextRange(Math.Max(from, name - Nearest), name));
+        if (!before.IsEmpty && IsStrong(text.Text[before.End - 1]))
+        {
+            // "A (X), Chair; B (Y)": the office is that of the person before it.
+            return null;
+        }
+
         if (!before.IsEmpty && (context.Conventions.ListSeparators.Contains(text.Text[before.End - 1]) || context.Conventions.ListOpeners.Contains(text.Text[before.End - 1])))
         {
             before = text.Trim(new TextRange(before.Start, before.End - 1));
@@ -107,14 +113,15 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         return found;
     }
 
-    /// <summary>"was elected Chair", ", respectively, were elected Vice-Chairs", "as Rapporteur" after a name.</summary>
+    /// <summary>"was elected Chair", ", respectively, were elected Vice-Chairs", "as Rapporteur" after a name; or ", Chair;" in a list.</summary>
     private Offices? RoleAfter(JoinedText text, int from, int to)
     {
         var rest = text.Trim(new TextRange(from, Math.Min(to, from + Nearest)));
-        var isJoined = false;
+        var (isJoined, first) = (false, rest.Start);
         while (!rest.IsEmpty)
         {
-            if (isJoined && RoleAt(text, rest, out var role, out var end))
+            // "Elected A (X) Chair and B (Y) Vice-Chair": the office stands right behind the name.
+            if (RoleAt(text, rest, out var role, out var end) && (isJoined || EndsEntry(text, end) || (rest.Start == first && GoesOn(text, end))))
             {
                 var second = SecondRole(text, new TextRange(end, rest.End), ref end);
                 return IsOfThisBody(text, default, OfAfter(text, new TextRange(end, rest.End))) ? new Offices(role, second) : null;
@@ -164,6 +171,24 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         apposed = of.End;
         return new Offices(role, second);
     }
+
+    /// <summary>Whether an entry of a list ends after an office, or after a second that is joined to it.</summary>
+    private bool EndsEntry(JoinedText text, int end)
+    {
+        _ = SecondRole(text, new TextRange(end, Math.Min(text.Length, end + Nearest)), ref end);
+        var next = WordBoundary.SkipSpaces(text.Text, end, text.Length);
+        return next == text.Length || IsStrong(text.Text[next]) || context.Conventions.SentenceEnds.Contains(text.Text[next]);
+    }
+
+    /// <summary>Whether the sentence goes on after an office; a colon there, or a name, makes it the heading of what follows.</summary>
+    private bool GoesOn(JoinedText text, int end)
+    {
+        var next = WordBoundary.SkipSpaces(text.Text, end, text.Length);
+        return !context.Conventions.ListOpeners.Contains(text.Text[next]) && !char.IsUpper(text.Text[next]);
+    }
+
+    /// <summary>Whether a character separates the entries of a list whose names may have commas: a semicolon.</summary>
+    private bool IsStrong(char c) => context.Conventions.ListSeparators.Contains(c) && context.Conventions.BlockEnds.Contains(c);
 
     /// <summary>"Vice-Chair and Rapporteur": a second office that is joined to the first.</summary>
     private OfficerRole? SecondRole(JoinedText text, TextRange rest, ref int end)

@@ -5,6 +5,9 @@ namespace ReportModel.Reading;
 /// <summary>Reads one name of a list of those who spoke or attended, with the group in whose name they spoke.</summary>
 internal sealed class ParticipantNames(ReadingContext context, StateListReader states, OrganizationListReader organizations)
 {
+    /// <summary>The word for an office stands this near to the beginning.</summary>
+    private const int LongestHead = 120;
+
     private ParticipantConventions Conventions => context.Conventions.Participants;
 
     /// <summary>Whether a stretch is the name of a State, of an organization of the catalogue, or of a group, with or without a group in brackets; or says in whose name the one before spoke.</summary>
@@ -12,6 +15,13 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
     {
         if (OnBehalf(text, range, out var group) is var before && group is not null)
         {
+            var open = WordBoundary.SkipSpaces(text.Text, before.End, range.End);
+            if (open < range.End && Brackets.IsOpen(text.Text[open]) && Brackets.CloseOf(text.Text, open, range.End) != range.End - 1)
+            {
+                // After the brackets with the group of one the name of another goes on.
+                return false;
+            }
+
             return before.IsEmpty || (Conventions.Groups.Contains(group) && (IsName(text, before) || IsNumber(text, before)));
         }
 
@@ -23,6 +33,55 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
 
         var written = text.Slice(name);
         return states.Find(written) is not null || organizations.IsKnown(written) || Conventions.Groups.Contains(written);
+    }
+
+    /// <summary>The end of the State, organization or group of the catalogues and conventions whose name a stretch begins with, after an article; the beginning where there is none.</summary>
+    public int EndOfKnown(JoinedText text, int from, int to)
+    {
+        var end = from;
+        var at = WithoutHead(text, new TextRange(from, to)).Start;
+        foreach (var group in Conventions.Groups)
+        {
+            end = LiteralSearch.StartsWith(text.Text, at, to, group, out var after) ? Math.Max(end, after) : end;
+        }
+
+        end = OrganizationCatalogue.NamesIn(context.Language).TryFindAtStart(text.Text, at, to, out _, out var organization) ? Math.Max(end, organization) : end;
+        return StateCatalogue.NamesIn(context.Language).TryFindAtStart(text.Text, at, to, out _, out var state) ? Math.Max(end, state) : end;
+    }
+
+    /// <summary>Whether words with a capital go on from another word with one, so that both are a title: the "Special Representative of" the Secretary-General.</summary>
+    public bool GoesOnFromTitle(JoinedText text, int at)
+    {
+        var end = at;
+        while (end > 0 && Scripts.IsWhiteSpace(text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text.Text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && char.IsUpper(text.Text[at]) && char.IsUpper(text.Text[start]) && WithoutHead(text, new TextRange(start, at + 1)).Start == start;
+    }
+
+    /// <summary>Whether a stretch names somebody by an office: "the Executive Director of the Fund".</summary>
+    public bool IsOffice(JoinedText text, TextRange range) =>
+        WithoutHead(text, range).Start > range.Start && OfficeOf(HeadOf(text.Text, range)) is SpeakerCapacity.Officer or SpeakerCapacity.Secretariat;
+
+    /// <summary>The beginning of a name: what brackets and conjunctions follow with belongs to others.</summary>
+    private string HeadOf(string text, TextRange range)
+    {
+        var end = range.Start;
+        var to = Math.Min(range.End, range.Start + LongestHead);
+        while (end < to && !Brackets.IsOpen(text[end]) && !(end > range.Start && WordBoundary.StartsWithAny(text, end, to, context.Conventions.ListConjunctions, out _)))
+        {
+            end = Math.Max(end + 1, WordBoundary.EndOfWord(text, end, to));
+        }
+
+        return text.Substring(range.Start, end - range.Start);
     }
 
     private bool IsNumber(JoinedText text, TextRange range) =>
@@ -37,6 +96,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
             return null;
         }
 
+        range = IsPointer(text, range) ? Bare(text, range) : range;
         var written = text.Slice(range);
         var bare = text.Slice(Bare(text, range));
         var read = new Participant(range, written) { OnBehalfOf = group, State = states.Find(written) ?? states.Find(bare), Capacity = group is null ? null : SpeakerCapacity.Group };
@@ -53,6 +113,27 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
 
         return read with { Organization = organizations.Read(bare), Capacity = read.Capacity ?? OfficeOf(written) };
     }
+
+    /// <summary>Whether the last piece of a list is none of its names: it begins with a small letter, and after a semicolon is no name at all, after a comma says what those before are.</summary>
+    public bool IsOtherText(JoinedText text, TextRange piece, bool isAfterSemicolon)
+    {
+        if (piece.IsEmpty || !char.IsLower(text.Text[piece.Start]) || WithoutHead(text, piece).Start > piece.Start
+            || WordBoundary.StartsWithAny(text.Text, piece.Start, piece.End, context.Conventions.ListConjunctions, out _)
+            || OnBehalf(text, piece, out var group).Length < piece.Length || group is not null)
+        {
+            return false;
+        }
+
+        // Groups are named by their kind, "youth NGOs"; "organizations in consultative status with the Council" are none.
+        return isAfterSemicolon ? !organizations.EndsAsOrganization(text, piece)
+            : FindKind(text.Slice(piece)) == SpeakerCapacity.Organization
+                && !Conventions.Kinds.Any(kind => LiteralSearch.StartsWith(text.Text, Math.Max(piece.Start, piece.End - kind.Words.Length), piece.End, kind.Words, out var end) && end == piece.End);
+    }
+
+    /// <summary>Whether the brackets at the end point elsewhere: "(see A/C.3/61/SR.9)".</summary>
+    private bool IsPointer(JoinedText text, TextRange range) =>
+        Brackets.OpenOf(text.Text, range.End - 1) is var open && open > range.Start
+        && WordBoundary.StartsWithAny(text.Text, open + 1, range.End, context.Conventions.See, out _);
 
     /// <summary>The State alone where other words stand after it, as in "Jordan to the United Nations"; all where none do.</summary>
     private TextRange StateBefore(JoinedText text, TextRange range)
@@ -75,15 +156,17 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
 
     private SpeakerCapacity? FindKind(string words)
     {
-        foreach (var kind in Conventions.Kinds)
+        // The first word says what somebody is, and others of what: "the Chair of the Board and the Director".
+        var (kind, first) = (default(SpeakerCapacity?), words.Length);
+        foreach (var candidate in Conventions.Kinds)
         {
-            if (LiteralSearch.Find(words, 0, words.Length, kind.Words, out _, out _))
+            if (LiteralSearch.Find(words, 0, words.Length, candidate.Words, out var start, out _) && start < first)
             {
-                return kind.Capacity;
+                (kind, first) = (candidate.Capacity, start);
             }
         }
 
-        return null;
+        return kind;
     }
 
     /// <summary>What stands after "a" where it says nothing but a kind of those that are counted: "a Party"; null for anything else.</summary>
@@ -129,7 +212,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
         }
 
         group = text.Slice(WithoutArticle(text, named));
-        return before;
+        return WithoutTail(text, before);
     }
 
     /// <summary>Without an article; other words before it belong to it, as in "its member States".</summary>
@@ -173,7 +256,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
     }
 
     /// <summary>Without brackets at the end, but for those that are a part of the name of a State.</summary>
-    private TextRange Bare(JoinedText text, TextRange range)
+    public TextRange Bare(JoinedText text, TextRange range)
     {
         while (!range.IsEmpty && Brackets.OpenOf(text.Text, range.End - 1) is var open && open > range.Start && states.Find(text.Slice(range)) is null)
         {

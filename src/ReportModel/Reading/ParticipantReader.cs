@@ -20,7 +20,7 @@ internal sealed class ParticipantReader
     {
         _context = context;
         _names = new ParticipantNames(context, states, organizations);
-        _pieces = new ListPieces(context, _names.IsName);
+        _pieces = new ListPieces(context, _names);
     }
 
     private ParticipantConventions Conventions => _context.Conventions.Participants;
@@ -62,7 +62,7 @@ internal sealed class ParticipantReader
     private void ReadSegments(JoinedText text, TextRange list, bool isOpen, bool isNamed)
     {
         var (from, start, depth) = (list.Start, list.Start, 0);
-        SpeakerCapacity? capacity = null;
+        SpeakerPhrase? before = null;
         while (from < list.End && _context.Prepared.Representatives.TryMatchFirst(text, new TextRange(from, list.End), out var match, out var phrase))
         {
             _context.ThrowIfCancelled();
@@ -72,27 +72,29 @@ internal sealed class ParticipantReader
             }
 
             from = match.End;
-            if (depth != 0)
+            if (depth != 0 || _names.GoesOnFromTitle(text, match.Start))
             {
                 continue;
             }
 
-            ReadSegment(text, new TextRange(start, match.Start), capacity, isNamed, isOpen);
-            (start, isNamed, capacity) = (match.End, true, Conventions.Representatives[phrase].Capacity);
+            ReadSegment(text, new TextRange(start, match.Start), before, isNamed, isOpen);
+            (start, isNamed, before) = (match.End, true, Conventions.Representatives[phrase]);
         }
 
-        ReadSegment(text, new TextRange(start, list.End), capacity, isNamed, isOpen && !isNamed);
+        ReadSegment(text, new TextRange(start, list.End), before, isNamed, isOpen && !isNamed);
     }
 
-    private void ReadSegment(JoinedText text, TextRange segment, SpeakerCapacity? capacity, bool isNamed, bool isOpen)
+    private void ReadSegment(JoinedText text, TextRange segment, SpeakerPhrase? before, bool isNamed, bool isOpen)
     {
-        segment = _names.WithoutTail(text, text.Trim(segment));
+        var (capacity, isOne) = (before?.Capacity, before?.IsOne is true);
+        segment = WithoutOtherText(text, _names.WithoutTail(text, text.Trim(segment)));
         if (segment.IsEmpty)
         {
             return;
         }
 
-        if (!isNamed)
+        // "By the following members: Peru, Chile": the list names those who are represented without saying so.
+        if (!isNamed && (isOpen || Opener(text, segment) < 0))
         {
             AddOffices(text, segment, isOpen);
             return;
@@ -107,20 +109,59 @@ internal sealed class ParticipantReader
             segment = text.Trim(new TextRange(opener + 1, segment.End));
         }
 
-        foreach (var piece in _pieces.Cut(text, segment))
+        var pieces = _pieces.Cut(text, segment, isOne);
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (!TryAddCounted(text, piece, capacity))
+            var isFurther = isOne && i > 0;
+            if (isFurther && _names.OnBehalf(text, pieces[i], out var group).IsEmpty && group is not null)
             {
-                AddName(text, piece, capacity, kind);
+                // A single one, on behalf of several: what follows names these, up to somebody who holds an office.
+                var first = i;
+                while (i + 1 < pieces.Count && !_names.IsOffice(text, pieces[i + 1]))
+                {
+                    i++;
+                }
+
+                AddName(text, new TextRange(pieces[first].Start, pieces[i].End), capacity, kind);
+            }
+            else if ((!isFurther || _names.IsName(text, pieces[i]) || _names.IsOffice(text, pieces[i])) && !TryAddCounted(text, pieces[i], capacity))
+            {
+                // What stands behind a single one and names nobody known says more of that one: "a non-governmental organization".
+                // Who holds an office speaks in that, and not as those before.
+                AddName(text, pieces[i], isFurther && _names.IsOffice(text, pieces[i]) ? null : capacity, kind);
             }
         }
+    }
+
+    /// <summary>
+    /// Without what stands behind the last separator and goes on with other words: "Ghana and Peru; statements after the vote
+    /// were made", "A and B, non-governmental organizations in consultative status".
+    /// </summary>
+    private TextRange WithoutOtherText(JoinedText text, TextRange segment)
+    {
+        for (var (at, depth) = (segment.End - 1, 0); at > segment.Start; at--)
+        {
+            var c = text.Text[at];
+            depth += Brackets.IsClosed(c) ? 1 : Brackets.IsOpen(c) ? -1 : 0;
+            if (depth == 0 && _context.Conventions.ListSeparators.Contains(c))
+            {
+                var rest = text.Trim(new TextRange(at + 1, segment.End));
+                var isStrong = _context.Conventions.BlockEnds.Contains(c);
+                return _names.IsOtherText(text, rest, isStrong) ? text.Trim(new TextRange(segment.Start, at)) : segment;
+            }
+        }
+
+        return segment;
     }
 
     /// <summary>Speakers that no words of representation announce are known by their offices: "the Chair of the Committee".</summary>
     private void AddOffices(JoinedText text, TextRange segment, bool isOpen)
     {
-        var pieces = _pieces.Separate(text, segment);
-        for (var i = isOpen ? Math.Max(0, pieces.Count - 1) : 0; i < pieces.Count; i++)
+        var pieces = _pieces.CutOffices(text, segment);
+        // Of a sentence that says other things before, the last piece counts; of "the Chair of the Committee, A B," the one before the name.
+        var last = pieces.Count - 1;
+        var first = !isOpen ? 0 : last > 0 && _names.IsOffice(text, pieces[last - 1]) && !_names.IsOffice(text, pieces[last]) ? last - 1 : Math.Max(0, last);
+        for (var i = first; i < pieces.Count; i++)
         {
             if (_names.Read(text, pieces[i]) is { } read && (read.Capacity is not null || read.State is not null))
             {
@@ -161,7 +202,7 @@ internal sealed class ParticipantReader
             return false;
         }
 
-        var name = text.Slice(whom);
+        var name = text.Slice(_names.Bare(text, whom));
         _read.Add(new Participant(piece, name) { Count = count, Capacity = capacity == SpeakerCapacity.Observer ? capacity : _names.KindOf(name) });
         return true;
     }

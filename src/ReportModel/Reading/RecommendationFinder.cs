@@ -51,9 +51,16 @@ internal sealed class RecommendationFinder(
     /// <summary>An operative paragraph, and those of its items that open with a verb of their own; where the paragraph is the enacting line, these alone.</summary>
     private RecommendationPlaces FindInResolution(OutlineParagraph paragraph, OutlineResolution resolution)
     {
-        var places = new RecommendationPlaces(resolution.Enacting is { } enacting ? acting.Enacting(enacting.Text) : context.Bodies);
         var own = acts.ReadParagraph(paragraph.Block);
-        own = own.IsEmpty && !ReferenceEquals(paragraph.Block, resolution.Enacting) ? conclusions.Read(paragraph).Operatives : own;
+        var adoptedBy = resolution.Enacting is { } enacting ? acting.Enacting(enacting.Text) : context.Bodies;
+        if (own.IsEmpty && !ReferenceEquals(paragraph.Block, resolution.Enacting))
+        {
+            // A decision may name its body in the sentence itself: "The General Assembly takes note of …".
+            (own, var deciding) = conclusions.Read(paragraph);
+            adoptedBy = resolution.Enacting is null && !deciding.IsEmpty ? deciding : adoptedBy;
+        }
+
+        var places = new RecommendationPlaces(adoptedBy);
         var hasItems = paragraph.Items.Exists(item => acts.BeginsWithVerb(item.Block.Text));
         if (!own.IsEmpty || !hasItems)
         {

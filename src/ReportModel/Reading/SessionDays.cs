@@ -24,6 +24,9 @@ internal sealed class SessionDays(CalendarReader calendar, int? year)
     /// <summary>Takes note of the day of a meeting: days after it are of its year where nothing else is known.</summary>
     public void Met(CalendarDate day) => _year ??= day.Year;
 
+    /// <summary>Whether days of the session are of a year.</summary>
+    public bool IsYear(int year) => year == _year || (_from is { } from && year >= from.Year && year <= _to!.Value.Year);
+
     /// <summary>Reads the first and the last of the days that a text begins with.</summary>
     public bool TryReadDays(ReadOnlySpan<char> text, out CalendarDate from, out CalendarDate to)
     {

@@ -76,17 +76,42 @@ internal sealed class StatementReader(
         _speakers.Clear();
         foreach (var sentence in new Sentences(text, text.All, context))
         {
-            var rest = sentence;
-            while (context.Prepared.Statements.TryMatch(text, rest, out var match, out var phrase))
+            ReadSpeakers(text, sentence, mayGoBack: true);
+        }
+    }
+
+    private void ReadSpeakers(JoinedText text, TextRange sentence, bool mayGoBack)
+    {
+        var rest = sentence;
+        while (context.Prepared.Statements.TryMatch(text, rest, out var match, out var phrase))
+        {
+            // "Before the vote, the representative of Peru made a statement; after it, statements were made by": the phrase may be that of the second part.
+            if (mayGoBack && sentence.Length <= Sentences.Longest && EndOfPart(text.Text, rest.Start, match.Start) is var end and > 0)
             {
-                ReadSpeakers(text, context.Conventions.Statements[phrase], match);
-                rest = new TextRange(Math.Max(match.End, rest.Start + 1), sentence.End);
-                if (match["speakers"].IsEmpty || sentence.Length > Sentences.Longest)
-                {
-                    break;
-                }
+                ReadSpeakers(text, new TextRange(rest.Start, end), mayGoBack: false);
+            }
+
+            ReadSpeakers(text, context.Conventions.Statements[phrase], match);
+            rest = new TextRange(Math.Max(match.End, rest.Start + 1), sentence.End);
+            if (match["speakers"].IsEmpty || sentence.Length > Sentences.Longest)
+            {
+                break;
             }
         }
+    }
+
+    /// <summary>Where a part of a sentence ends before a place, with a separator that also ends items; 0 where none does.</summary>
+    private int EndOfPart(string text, int from, int to)
+    {
+        for (var at = to - 1; at > from; at--)
+        {
+            if (context.Conventions.ListSeparators.Contains(text[at]) && context.Conventions.BlockEnds.Contains(text[at]))
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     private void ReadSpeakers(JoinedText text, SpeakerPhrase phrase, PhraseMatch match)
@@ -111,8 +136,9 @@ internal sealed class StatementReader(
             {
                 _speakers[0] = _speakers[0] with { Capacity = SpeakerCapacity.Group, OnBehalfOf = group.OnBehalfOf };
             }
-            else
+            else if (_speakers.Count > 0 || !context.Conventions.TheBody.Contains(group.OnBehalfOf!))
             {
+                // "He made a statement on behalf of the Committee": the report's own body is no group that spoke.
                 _speakers.Add(Speaking(phrase.Capacity, group, words));
             }
         }

@@ -18,6 +18,10 @@ public class ConclusionReaderTests
     [InlineData("The Working Group recommended that all States intensify their efforts.", "Recommend (recommended) States: all States")]
     [InlineData("The Working Group reiterated its request to Member States to report.", "Reaffirm (reiterated) States: Member States")]
     [InlineData("The Working Group noted that some progress had been made, and encouraged the Firearms Expert Group (FEG) to go on.", "Note (noted); Encourage (encouraged) Body: Firearms Expert Group (FEG)")]
+    [InlineData("The Working Group requested the United Nations Conciliation Commission for Palestine to report.", "Request (requested) Body: United Nations Conciliation Commission for Palestine")]
+    [InlineData("The Working Group invited the United Nations system and all nations to report.", "Invite (invited) Organization: United Nations system and all nations")]
+    [InlineData("The Working Group adopted by consensus its report and requested the Rapporteur to finalize it.", "Request (requested) Other: Rapporteur")]
+    [InlineData("The Working Group decided by consensus to meet again.", "Decide (decided)")]
     [InlineData("The Firearms Expert Group (FEG) met. The Working Group invited the FEG to report.", "Invite (invited) Body: FEG")]
     public void The_body_acts(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));

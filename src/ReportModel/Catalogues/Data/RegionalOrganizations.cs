@@ -197,6 +197,18 @@ internal static partial class OrganizationTables
         ru|Международный комитет Красного Креста|МККК
         ar|اللجنة الدولية للصليب الأحمر
 
+        IFRC
+        en|International Federation of Red Cross and Red Crescent Societies
+        zh|红十字会与红新月会国际联合会
+        fr|Fédération internationale des Sociétés de la Croix-Rouge et du Croissant-Rouge|FICR
+        es|Federación Internacional de Sociedades de la Cruz Roja y de la Media Luna Roja|FICR
+
+        IPU
+        en|Inter-Parliamentary Union
+        zh|各国议会联盟
+        fr|Union interparlementaire|UIP
+        es|Unión Interparlamentaria|UIP
+
         IACA
         en|International Anti-Corruption Academy
         zh|国际反腐败学院

@@ -25,6 +25,16 @@ public class CommitteeMeetingTests
             meeting.Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
     }
 
+    [Theory]
+    [InlineData("at its 8th, 9th and 11th meetings, on 24 October and on 8 and 20 November 1998.", "8 1998-10-24|9 1998-11-08|11 1998-11-20")]
+    [InlineData("at its 8th, 9th and 11th meetings, on 24 October and from 8 to 20 November 1998.", "")] // nobody can say which met when
+    public void Each_meeting_has_its_day_where_the_text_gives_one_for_each(string meetings, string sittings)
+    {
+        var report = Parse("Report of the Fifth Committee\n\nI. Introduction\n1. The Fifth Committee considered the item " + meetings + "\n");
+
+        Assert.Equal(sittings, string.Join('|', report.Meetings.SelectMany(meeting => meeting.Sittings).Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}"))));
+    }
+
     [Fact]
     public void The_documents_were_before_the_committee() =>
         Assert.Equal("A/C.4", Assert.Single(Assert.Single(s_report.Documents).SubmittedTo).Symbol);

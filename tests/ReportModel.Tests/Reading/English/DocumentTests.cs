@@ -17,6 +17,30 @@ public class DocumentTests
     [InlineData("The work continued in the areas referred to in document FCCC/SBSTA/2014/2, paragraph 85.")]
     public void What_is_only_cited_was_not_before_the_body(string text) => Assert.Empty(EnglishReport.Saying(text).Documents);
 
+    /// <summary>Main committees list the reports of one author together.</summary>
+    [Fact]
+    public void Documents_of_one_item_have_its_words_before_their_titles()
+    {
+        var report = EnglishReport.Parse("""
+            I. Documents
+            1. For its consideration of the item, the Committee had before it the following documents:
+            (a) Reports of the Secretary-General:
+            (i) Water (A/55/391 and Corr.1);
+            (ii) Land and rivers (A/55/428);
+            (b) Reports of the Special Rapporteur on: (i) Air (A/55/1); (ii) Fire (the second) (A/55/2);
+            (c) Note by the Secretariat (A/55/3).
+
+            """);
+
+        Assert.Equal(
+            [
+                "A/55/391: Reports of the Secretary-General: Water", "A/55/391/Corr.1: Reports of the Secretary-General: Water",
+                "A/55/428: Reports of the Secretary-General: Land and rivers", "A/55/1: Reports of the Special Rapporteur on: Air",
+                "A/55/2: Reports of the Special Rapporteur on: Fire (the second)", "A/55/3: Note by the Secretariat",
+            ],
+            report.Documents.Select(Line));
+    }
+
     [Fact]
     public void A_resolution_in_a_list_of_documents_lacks_no_symbol() =>
         Assert.Empty(EnglishReport.ParseResult("I. Documents\n1. The Committee had before it the following documents:\n(a) Human Rights Council resolution 26/9;\n(b) Note by the Secretariat (A/AC.109/L.1880).\n").Diagnostics);

@@ -10,6 +10,10 @@ internal static class EnglishReport
     public static ParseResult ParseResult(string text, string symbol = "A/AC.198/2031/9") => ReportParser.Parse(
         Title + text, new ReportParserOptions { Symbol = DocumentSymbol.Parse(symbol), Language = "en" });
 
+    /// <summary>A report of the Sixth Committee, which bears a symbol of the General Assembly.</summary>
+    public static Report ParseMainCommittee(string text) => ReportParser.Parse(
+        "Report of the Sixth Committee\n\n" + text, new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/85/557"), Language = "en" }).Report;
+
     /// <summary>A report with one paragraph of text.</summary>
     public static Report Saying(string text) => Parse($"I. Introduction\n1. {text}\n");
 
