@@ -99,7 +99,7 @@ internal static class English
             "adopted the agenda {documents}", "adopted the provisional agenda {documents}", "adopted its provisional agenda {documents}", "adopted its agenda {documents}",
             "approved the provisional programme of work {documents}", "approved the programme of work {documents}", "approved the organization of work {documents}",
         ],
-        RecommendationsAdopted = ["{bodies}adopted the following recommendations", "{bodies}agreed on the following recommendations"],
+        RecommendationsAdopted = EnglishOperatives.RecommendationsAdopted,
         Operatives = EnglishOperatives.Conventions,
         Citations = EnglishCitations.Conventions,
     };

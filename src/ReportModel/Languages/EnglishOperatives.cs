@@ -10,6 +10,16 @@ internal static class EnglishOperatives
         "unanimously", "categorically", "unequivocally", "fully", "reluctantly", "provisionally", "jointly",
     ];
 
+    public static EquatableArray<Phrase> RecommendationsAdopted { get; } =
+    [
+        "{bodies}adopted the following [conclusions and] recommendations", "{bodies}agreed on the following [conclusions and] recommendations",
+        "{bodies}agreed upon the following [conclusions and] recommendations", "{bodies}made the following [conclusions and] recommendations",
+        "{bodies}formulated the following [conclusions and] recommendations", "{bodies}endorsed the following [conclusions and] recommendations",
+        "{bodies}approved the following [conclusions and] recommendations", "{bodies}put forward the following [conclusions and] recommendations",
+        "following [conclusions and] recommendations were {?}by {bodies}:", "following [conclusions and] recommendations were adopted:",
+        "following [conclusions and] recommendations were made:", "following [conclusions and] recommendations were agreed upon:",
+    ];
+
     public static OperativeConventions Conventions { get; } = new()
     {
         Verbs =

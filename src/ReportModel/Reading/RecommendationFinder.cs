@@ -8,7 +8,7 @@ namespace ReportModel.Reading;
 /// reproduces; and the conclusions in its narrative.
 /// </summary>
 internal sealed class RecommendationFinder(
-    ReadingContext context, BodyListReader bodies, ActReader acts, ActingBodies acting, ConclusionReader conclusions)
+    ReadingContext context, BodyListReader bodies, ActReader acts, ActingBodies acting, ConclusionReader conclusions, OperativeReader asked)
 {
     public Dictionary<OutlineParagraph, RecommendationPlaces> Find()
     {
@@ -34,7 +34,7 @@ internal sealed class RecommendationFinder(
             return null;
         }
 
-        var places = new RecommendationPlaces(bodies.ReadList(text, match["bodies"])) { IsAnnounced = true };
+        var places = new RecommendationPlaces(match["bodies"].IsEmpty ? context.MeetingBodies : bodies.ReadList(text, match["bodies"])) { IsAnnounced = true };
         if (paragraph.Items.Count == 0)
         {
             places.AddWhole();
@@ -95,8 +95,35 @@ internal sealed class RecommendationFinder(
         }
 
         var places = new RecommendationPlaces(concluding);
-        places.AddWhole(operatives);
+        if (!TryAddRecommended(places, paragraph, operatives))
+        {
+            places.AddWhole(operatives);
+        }
+
         return places;
+    }
+
+    /// <summary>"The Working Group recommended that: (a) States parties should …; (b) …": where each item says who should act, each is a recommendation.</summary>
+    private bool TryAddRecommended(RecommendationPlaces places, OutlineParagraph paragraph, EquatableArray<Operative> operatives)
+    {
+        var text = paragraph.Block.Text;
+        if (paragraph.Items.Count == 0 || operatives is not [{ Modality: Modality.Recommend }] || !context.Conventions.ListOpeners.Contains(text[text.Length - 1]))
+        {
+            return false;
+        }
+
+        var read = paragraph.Items.ConvertAll(item => asked.Read(item.Block));
+        if (read.Exists(static item => item.IsEmpty))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < read.Count; i++)
+        {
+            places.Add(paragraph, i, read[i]);
+        }
+
+        return true;
     }
 
     private void AddItems(RecommendationPlaces places, OutlineParagraph paragraph)

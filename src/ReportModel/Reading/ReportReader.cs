@@ -32,7 +32,7 @@ internal static class ReportReader
         var operatives = new OperativeReader(context, addressees);
         var acts = new ActReader(context, new ActAddressees(context, addressees));
         var acting = new ActingBodies(context);
-        var recommended = new RecommendationFinder(context, bodies, acts, acting, new ConclusionReader(context, acting, acts, operatives)).Find();
+        var recommended = new RecommendationFinder(context, bodies, acts, acting, new ConclusionReader(context, acting, acts, operatives), operatives).Find();
         var instruments = new InstrumentCitations(context, works);
         var ownParagraphs = new ParagraphReferences(context, recommended);
         var citations = new CitationReader(
