@@ -12,9 +12,9 @@ internal static class EnglishParticipants
         new(SpeakerCapacity.Group, "statement {?}was [also] made on behalf of {groups}", MadeAStatement),
         new(SpeakerCapacity.State, "statements {?}were [also] made by {speakers}", MadeStatements),
         new(SpeakerCapacity.State, "statement {?}was [also] made by {speakers}", MadeAStatement),
-        // Of those who spoke after the vote the same sentence says no more than their names; they are not read.
         new(SpeakerCapacity.State, "statements {?}were [also] made before the vote by {speakers} and after the vote", MadeStatements),
         new(SpeakerCapacity.State, "statements {?}were [also] made before the vote by {speakers}", MadeStatements),
+        new(SpeakerCapacity.State, "and after the vote by {speakers}", MadeStatements),
         new(SpeakerCapacity.State, "statements {?}were [also] made after the vote by {speakers}", MadeStatements),
         new(SpeakerCapacity.State, "statements {?}were [also] made in explanation of vote [before the vote] [after the vote] by {speakers}", MadeStatements),
         new(SpeakerCapacity.State, "statements {?}were [also] made in explanation of position by {speakers}", MadeStatements),

@@ -85,7 +85,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             {
                 var isJoining = depth == 0 && WordBoundary.StartsWithAny(text, at, within.End, Conventions.Coordinators, out _);
                 var isSubordinator = WordBoundary.StartsWithAny(text, at, within.End, Conventions.Subordinators, out _);
-                (isSubordinate, isModal) = (isSubordinate || isSubordinator, !isSubordinator && (isModal || WordBoundary.StartsWithAny(text, at, within.End, Conventions.BeforeBaseForms, out _)));
+                (isSubordinate, isModal) = (isSubordinate || isSubordinator, isSubordinate && !isSubordinator && (isModal || WordBoundary.StartsWithAny(text, at, within.End, Conventions.BeforeBaseForms, out _)));
                 // What is joined to "might face" would have no ending: "noted that States might face costs and called for help".
                 if (isJoining && _acts.Count > 0 && (!isSubordinate || isModal || HasAdverb(text, at, within.End)) && TryTakeVerb(text, at, within.End, tense, false, out var after))
                 {

@@ -92,7 +92,9 @@ internal sealed class StatementReader(
             }
 
             ReadSpeakers(text, context.Conventions.Statements[phrase], match);
-            rest = new TextRange(Math.Max(match.End, rest.Start + 1), sentence.End);
+            // "Before the vote by A and after the vote by B": words behind the speakers may open the next phrase.
+            var read = match["speakers"].Start > match.Start ? match["speakers"].End : match.End;
+            rest = new TextRange(Math.Max(read, rest.Start + 1), sentence.End);
             if (match["speakers"].IsEmpty || sentence.Length > Sentences.Longest)
             {
                 break;

@@ -3,7 +3,7 @@ namespace ReportModel.Tests.Reading.English;
 public class StatementTests
 {
     [Theory]
-    [InlineData("Statements in explanation of vote were made before the vote by the representatives of Cuba and the Syrian Arab Republic and after the vote by the representative of Japan.", "Cuba as State|Syrian Arab Republic as State")]
+    [InlineData("Statements in explanation of vote were made before the vote by the representatives of Cuba and the Syrian Arab Republic and after the vote by the representative of Japan.", "Cuba as State|Syrian Arab Republic as State|Japan as State")]
     [InlineData("Statements were made in explanation of vote by the representatives of Cuba and Peru.", "Cuba as State|Peru as State")]
     [InlineData("Statements were made by the representatives of Cuba and Peru.", "Cuba as State|Peru as State")]
     [InlineData("Statements were also made by the representatives of Iran (Islamic Republic of), Trinidad and Tobago and Hungary.", "Iran (Islamic Republic of) as State|Trinidad and Tobago as State|Hungary as State")]
