@@ -1,5 +1,4 @@
 using System.Globalization;
-using Xunit.Sdk;
 
 namespace ReportModel.Mutation;
 
@@ -7,17 +6,18 @@ namespace ReportModel.Mutation;
 internal sealed class Coverage
 {
     private readonly Dictionary<string, (int Milliseconds, HashSet<int> Mutants)> _byTest = [];
-    private readonly Suite _suite;
 
-    private Coverage(Suite suite) => _suite = suite;
+    private Coverage()
+    {
+    }
 
     private static string Path => System.IO.Path.Combine(
         AppContext.BaseDirectory,
         $"coverage-{typeof(ReportParser).Module.ModuleVersionId:N}-{Suite.Assembly.ManifestModule.ModuleVersionId:N}.txt");
 
-    public static Coverage Of(Suite suite, SharedValues shared)
+    public static Coverage Of(SharedValues shared)
     {
-        var coverage = new Coverage(suite);
+        var coverage = new Coverage();
         if (!coverage.TryRead())
         {
             coverage.Measure(shared);
@@ -27,20 +27,28 @@ internal sealed class Coverage
         return coverage;
     }
 
-    /// <summary>The tests that come by a mutant, the quickest first.</summary>
-    public IReadOnlyList<ITestCase> TestsOf(int mutant) =>
-        [.. _suite.Tests.Where(t => _byTest[t.UniqueID].Mutants.Contains(mutant)).OrderBy(t => _byTest[t.UniqueID].Milliseconds)];
+    /// <summary>What another process has measured.</summary>
+    public static Coverage Written()
+    {
+        var coverage = new Coverage();
+        return coverage.TryRead() ? coverage : throw new InvalidOperationException("The tests have not been measured.");
+    }
 
-    public int Milliseconds(IEnumerable<ITestCase> tests) => tests.Sum(t => _byTest[t.UniqueID].Milliseconds);
+    /// <summary>The tests that come by a mutant.</summary>
+    public IReadOnlyList<Test> TestsOf(int mutant) => [.. Suite.Tests.Where(t => _byTest[t.Name].Mutants.Contains(mutant))];
+
+    public int Milliseconds(Test test) => _byTest[test.Name].Milliseconds;
+
+    public int Milliseconds(IEnumerable<Test> tests) => tests.Sum(Milliseconds);
 
     private void Measure(SharedValues shared)
     {
-        if (_suite.FirstToFail(_suite.Tests) is { } failed)
+        foreach (var test in Suite.Tests)
         {
-            throw new InvalidOperationException($"{Suite.Name(failed)} fails without a mutant.");
+            test.Run();
         }
 
-        foreach (var ofClass in _suite.Tests.GroupBy(t => t.TestClassName))
+        foreach (var ofClass in Suite.Tests.GroupBy(t => t.Class))
         {
             // A value that the tests of a class share is made by the first that asks; what that covers, all may depend on.
             var ofShared = new HashSet<int>();
@@ -49,10 +57,10 @@ internal sealed class Coverage
             {
                 var anyMade = shared.AnyMade;
                 // Taking notes allocates, which some tests forbid: whether they pass is of no interest here.
-                var mutants = MutantSwitch.CoveredBy(() => _suite.FirstToFail([test]));
+                var mutants = MutantSwitch.CoveredBy(() => test.Passes());
                 var before = Environment.CpuUsage.TotalTime;
-                _suite.FirstToFail([test]);
-                _byTest[test.UniqueID] = ((int)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, [.. mutants]);
+                test.Passes();
+                _byTest[test.Name] = ((int)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, [.. mutants]);
                 if (anyMade != shared.AnyMade)
                 {
                     ofShared.UnionWith(mutants);
@@ -61,7 +69,7 @@ internal sealed class Coverage
 
             foreach (var test in ofClass)
             {
-                _byTest[test.UniqueID].Mutants.UnionWith(ofShared);
+                _byTest[test.Name].Mutants.UnionWith(ofShared);
             }
         }
     }
@@ -79,7 +87,7 @@ internal sealed class Coverage
             _byTest[fields[0]] = (Number(fields[1]), [.. fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)]);
         }
 
-        return _suite.Tests.All(t => _byTest.ContainsKey(t.UniqueID));
+        return Suite.Tests.All(t => _byTest.ContainsKey(t.Name));
     }
 
     private void Write() => File.WriteAllLines(

@@ -60,9 +60,11 @@ internal sealed class Judge : IDisposable
     }
 
     /// <summary>Tries a mutant in a process in which it is on from the beginning.</summary>
-    public static Verdict Alone(int mutant)
+    /// <param name="mutant">The mutant.</param>
+    /// <param name="suspects">The tests that are thought to find it.</param>
+    public static Verdict Alone(int mutant, IEnumerable<string> suspects)
     {
-        using var worker = Start("--worker", mutant.ToString(CultureInfo.InvariantCulture));
+        using var worker = Start(["--worker", mutant.ToString(CultureInfo.InvariantCulture), .. suspects]);
         var answer = Read(worker);
         worker.Kill();
         return Of(answer);

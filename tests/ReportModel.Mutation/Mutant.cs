@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace ReportModel.Mutation;
@@ -8,13 +11,19 @@ namespace ReportModel.Mutation;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Kind">What Stryker calls the kind of change.</param>
 /// <param name="Replacement">What stands there instead, on one line.</param>
-internal sealed record Mutant(int Id, string Path, int Line, string Kind, string Replacement)
+/// <param name="Code">The line of code, without blanks around it.</param>
+/// <param name="FileHash">What the file is known by as long as it stays as it is.</param>
+/// <param name="Key">What the mutant is known by as long as its file stays as it is; Stryker numbers anew each time.</param>
+internal sealed record Mutant(int Id, string Path, int Line, string Kind, string Replacement, string Code, string FileHash, string Key)
 {
     private const string Root = "ReportModel/";
     private const int LongestReplacement = 140;
 
     /// <summary>The folder; <c>.</c> for files that lie in none.</summary>
     public string Folder => Path.Contains('/') ? Path[..Path.IndexOf('/')] : ".";
+
+    /// <summary>Whether it is in a file, or in a folder.</summary>
+    public bool IsIn(string place) => Path == place || Path.StartsWith(place + "/", StringComparison.Ordinal);
 
     public override string ToString() => $"{Path}:{Line} {Kind}: {Replacement}";
 
@@ -26,21 +35,29 @@ internal sealed record Mutant(int Id, string Path, int Line, string Kind, string
         [
             .. from file in json.RootElement.GetProperty("files").EnumerateObject()
                let path = file.Name.Replace('\\', '/')
+               let source = file.Value.GetProperty("source").GetString()!
                from mutant in file.Value.GetProperty("mutants").EnumerateArray()
                where mutant.GetProperty("status").GetString() is "NoCoverage" or "Survived"
-               select Of(path[(path.LastIndexOf(Root, StringComparison.Ordinal) + Root.Length)..], mutant),
+               select Of(path[(path.LastIndexOf(Root, StringComparison.Ordinal) + Root.Length)..], source, mutant),
         ];
     }
 
-    private static Mutant Of(string path, JsonElement mutant)
+    private static Mutant Of(string path, string source, JsonElement mutant)
     {
-        var words = (mutant.GetProperty("replacement").GetString() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var replacement = string.Join(' ', words);
+        var (location, kind) = (mutant.GetProperty("location"), mutant.GetProperty("mutatorName").GetString()!);
+        var replacement = mutant.GetProperty("replacement").GetString() ?? "";
+        var words = string.Join(' ', replacement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = location.GetProperty("start").GetProperty("line").GetInt32();
         return new Mutant(
-            int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture),
             path,
-            mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
-            mutant.GetProperty("mutatorName").GetString()!,
-            replacement.Length > LongestReplacement ? replacement[..LongestReplacement] + "…" : replacement);
+            line,
+            kind,
+            words.Length > LongestReplacement ? words[..LongestReplacement] + "…" : words,
+            source.Split('\n')[line - 1].Trim(),
+            Hash(source),
+            Hash($"{path}\n{source}\n{location.GetRawText()}\n{kind}\n{replacement}"));
     }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

@@ -6,11 +6,11 @@ using ReportModel.Mutation;
 switch (args)
 {
     case ["--worker"]:
-        return Worker.Run(MutantSwitch.None);
-    case ["--worker", var mutant]:
-        return Worker.Run(int.Parse(mutant, CultureInfo.InvariantCulture));
-    case ["--judge", var list, var verdicts, var which, .. var folders]:
-        return Trial.Hold(list, verdicts, which, folders, Console.Out);
+        return Worker.Run();
+    case ["--worker", var mutant, .. var suspects]:
+        return Worker.Run(int.Parse(mutant, CultureInfo.InvariantCulture), suspects);
+    case ["--judge", var list, var verdicts, var notes, var which, .. var places]:
+        return Trial.Hold(list, verdicts, notes, which, places, Console.Out);
 }
 
 // Stryker starts the program as a test program.

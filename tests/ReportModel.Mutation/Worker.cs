@@ -1,5 +1,4 @@
 using System.Globalization;
-using Xunit.Sdk;
 
 namespace ReportModel.Mutation;
 
@@ -24,29 +23,36 @@ internal static class Worker
 
     private static readonly TimeSpan s_leastTime = TimeSpan.FromSeconds(3);
 
-    public static int Run(int mutantFromTheStart)
-    {
-        var answers = Console.Out;
-        Console.SetOut(TextWriter.Null);
-        MutantSwitch.TurnOn(mutantFromTheStart);
-        if (mutantFromTheStart != MutantSwitch.None)
-        {
-            Limit(answers, s_leastTime * 10);
-            var whole = Suite.Find();
-            answers.WriteLine(whole.FirstToFail(whole.Tests) is { } test ? $"{Killed} {Suite.Name(test)}" : Survived);
-            return 0;
-        }
+    /// <summary>What it takes to find the tests and to compile them and the library, at most.</summary>
+    private static readonly TimeSpan s_start = TimeSpan.FromSeconds(60);
 
+    /// <summary>Runs all tests with one mutant, those first that are thought to find it.</summary>
+    public static int Run(int mutant, IReadOnlyCollection<string> suspects)
+    {
+        var answers = TakeOutput();
+        MutantSwitch.TurnOn(mutant);
+        var durations = Coverage.Written();
+        using var limit = Limit(answers, s_start + Allowed(durations, Suite.Tests));
+        var failed = new TestOrder(durations, suspects).FirstToFail(Suite.Tests);
+        answers.WriteLine(failed is null ? $"{Survived} {Suite.Tests.Count}" : $"{Killed} {failed.Name}");
+        return 0;
+    }
+
+    /// <summary>Answers one mutant after another.</summary>
+    public static int Run()
+    {
+        var answers = TakeOutput();
+        MutantSwitch.TurnOff();
         SharedValues? shared = null;
         var once = MutantSwitch.CoveredBy(() => shared = SharedValues.Make(typeof(ReportParser).Assembly, Suite.Assembly)).ToHashSet();
-        var suite = Suite.Find();
-        var coverage = Coverage.Of(suite, shared!);
+        var coverage = Coverage.Of(shared!);
+        var order = new TestOrder(coverage, []);
         answers.WriteLine(Ready);
         while (Console.In.ReadLine() is { } line)
         {
             var mutant = int.Parse(line, CultureInfo.InvariantCulture);
             var tests = coverage.TestsOf(mutant);
-            var answer = Try(mutant, tests, suite, coverage, shared!, answers);
+            var answer = Try(mutant, tests, order, Allowed(coverage, tests), shared!, answers);
 
             // What was made without the mutant, or is kept by the framework, may be all that shows it: that takes a process of its own.
             var isHidden = tests.Count == 0 || once.Contains(mutant);
@@ -56,12 +62,13 @@ internal static class Worker
         return 0;
     }
 
-    private static string Try(int mutant, IReadOnlyList<ITestCase> tests, Suite suite, Coverage coverage, SharedValues shared, TextWriter answers)
+    private static string Try(
+        int mutant, IReadOnlyList<Test> tests, TestOrder order, TimeSpan allowed, SharedValues shared, TextWriter answers)
     {
-        using var limit = Limit(answers, s_leastTime + TimeSpan.FromMilliseconds(3 * coverage.Milliseconds(tests)));
+        using var limit = Limit(answers, allowed);
         shared.Forget();
         MutantSwitch.TurnOn(mutant);
-        var failed = suite.FirstToFail(tests);
+        var failed = order.FirstToFail(tests);
         MutantSwitch.TurnOff();
         if (failed is null)
         {
@@ -69,8 +76,19 @@ internal static class Worker
         }
 
         shared.Forget();
-        return suite.FirstToFail([failed]) is null ? $"{Killed} {Suite.Name(failed)}" : $"{Spoilt} {Suite.Name(failed)}";
+        return $"{(failed.Passes() ? Killed : Spoilt)} {failed.Name}";
     }
+
+    /// <summary>The answers go where the output goes, which is nothing that a test may write to.</summary>
+    private static TextWriter TakeOutput()
+    {
+        var answers = Console.Out;
+        Console.SetOut(TextWriter.Null);
+        return answers;
+    }
+
+    private static TimeSpan Allowed(Coverage coverage, IEnumerable<Test> tests) =>
+        s_leastTime + TimeSpan.FromMilliseconds(3 * coverage.Milliseconds(tests));
 
     /// <summary>Ends the process once it has taken more processor time; others may keep the processor busy.</summary>
     private static Timer Limit(TextWriter answers, TimeSpan time)

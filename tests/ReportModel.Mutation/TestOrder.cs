@@ -1,0 +1,39 @@
+namespace ReportModel.Mutation;
+
+/// <summary>
+/// Runs tests in the order in which they are likely to find a mutant soon: first those that found one of the last mutants,
+/// which stand near it in the code, then all others, the quickest first.
+/// </summary>
+internal sealed class TestOrder(Coverage coverage, IReadOnlyCollection<string> suspects)
+{
+    private const int MostSuspects = 12;
+    private const int SlowSuspect = 300;
+
+    private readonly List<string> _suspects = [.. suspects];
+
+    /// <summary>The test that fails; null where none does.</summary>
+    public Test? FirstToFail(IEnumerable<Test> tests)
+    {
+        var order = tests.OrderBy(t => Suspicion(t)).ThenBy(coverage.Milliseconds);
+        if (order.FirstOrDefault(t => !t.Passes()) is not { } failed)
+        {
+            return null;
+        }
+
+        Suspect(failed.Name);
+        return failed;
+    }
+
+    private int Suspicion(Test test) =>
+        coverage.Milliseconds(test) <= SlowSuspect && _suspects.IndexOf(test.Name) is >= 0 and var place ? place : MostSuspects;
+
+    private void Suspect(string test)
+    {
+        _suspects.Remove(test);
+        _suspects.Insert(0, test);
+        if (_suspects.Count > MostSuspects)
+        {
+            _suspects.RemoveAt(MostSuspects);
+        }
+    }
+}
