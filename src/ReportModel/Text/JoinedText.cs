@@ -18,6 +18,9 @@ internal class JoinedText
     /// <summary>The text as far as it has been read: lines may still be added.</summary>
     public string TextSoFar => Stretches.Join(_first, _count);
 
+    /// <summary>The phrases that may stand in the text.</summary>
+    public PhraseCandidates Candidates { get; set; }
+
     public int Length => Text.Length;
 
     public TextRange All => new(0, Text.Length);

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+namespace ReportModel.Text;
+
+/// <summary>
+/// The runs of two and of three characters that a text has, as bits, for quick answers of "surely not": most phrases have a
+/// run that most paragraphs lack. What <see cref="LiteralSearch"/> does not tell apart is the same here: white space does not
+/// count, nor the case of letters, nor the width and the shape of punctuation.
+/// </summary>
+internal ref struct CharacterRuns(Span<ulong> bits)
+{
+    /// <summary>How many words of 64 bits the runs of a text take: so many that those of a paragraph fill a small part of them.</summary>
+    public const int Words = 128;
+
+    private const int PlaceBits = 13;
+
+    private static readonly char[] s_ascii = [.. Enumerable.Range(0, 128).Select(static c => NormalOf((char)c))];
+
+    private readonly Span<ulong> _bits = bits;
+
+    /// <summary>Adds the runs of a text.</summary>
+    public readonly void Add(ReadOnlySpan<char> text)
+    {
+        var (before, last) = ('\0', '\0');
+        foreach (var c in text)
+        {
+            var normal = c < s_ascii.Length ? s_ascii[c] : NormalOf(c);
+            if (normal == '\0')
+            {
+                continue;
+            }
+
+            if (last != '\0')
+            {
+                Set(PlaceOf('\0', last, normal));
+                Set(PlaceOf(before, last, normal));
+            }
+
+            (before, last) = (last, normal);
+        }
+    }
+
+    /// <summary>Whether the text may have all of some runs.</summary>
+    public readonly bool MayHold(ushort[] runs)
+    {
+        foreach (var place in runs)
+        {
+            if ((_bits[place >> 6] & (1UL << place)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The runs that a text must have for some words to stand in it: of three characters, or of two where there are no more.</summary>
+    public static IEnumerable<ushort> Of(string words)
+    {
+        var normal = words.Select(NormalOf).Where(static c => c != '\0').ToArray();
+        if (normal.Length == 2)
+        {
+            yield return (ushort)PlaceOf('\0', normal[0], normal[1]);
+        }
+
+        for (var i = 2; i < normal.Length; i++)
+        {
+            yield return (ushort)PlaceOf(normal[i - 2], normal[i - 1], normal[i]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Set(int place) => _bits[place >> 6] |= 1UL << place;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlaceOf(char first, char second, char third) =>
+        (int)(unchecked((first * 0xC2B2AE35U) + (second * 0x9E3779B1U) + (third * 0x85EBCA6BU)) >> (32 - PlaceBits));
+
+    /// <summary>The character that stands for all that are not told apart from this one; '\0' for white space.</summary>
+    private static char NormalOf(char c) => c switch
+    {
+        >= '\u3041' and <= '\uFEFF' => c,
+        >= '\u2010' and <= '\u2019' => NameFolding.Fold(c),
+        < '\u0530' => Scripts.IsWhiteSpace(c) ? '\0' : char.ToUpperInvariant(c),
+        _ => Scripts.IsWhiteSpace(c) ? '\0' : FullWidth.Half(c),
+    };
+}
