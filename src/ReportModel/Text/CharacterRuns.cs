@@ -14,7 +14,7 @@ internal ref struct CharacterRuns(Span<ulong> bits)
 
     private const int PlaceBits = 13;
 
-    private static readonly char[] s_ascii = [.. Enumerable.Range(0, 128).Select(static c => NormalOf((char)c))];
+    private static readonly char[] s_ascii = [.. Enumerable.Range(0, 128).Select(static c => Scripts.IsWhiteSpace((char)c) ? '\0' : char.ToUpperInvariant((char)c))];
 
     private readonly Span<ulong> _bits = bits;
 
@@ -24,7 +24,7 @@ internal ref struct CharacterRuns(Span<ulong> bits)
         var (before, last) = ('\0', '\0');
         foreach (var c in text)
         {
-            var normal = c < s_ascii.Length ? s_ascii[c] : NormalOf(c);
+            var normal = NormalOf(c);
             if (normal == '\0')
             {
                 continue;
@@ -77,7 +77,10 @@ internal ref struct CharacterRuns(Span<ulong> bits)
         (int)(unchecked((first * 0xC2B2AE35U) + (second * 0x9E3779B1U) + (third * 0x85EBCA6BU)) >> (32 - PlaceBits));
 
     /// <summary>The character that stands for all that are not told apart from this one; '\0' for white space.</summary>
-    private static char NormalOf(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char NormalOf(char c) => c < s_ascii.Length ? s_ascii[c] : NormalOfOther(c);
+
+    private static char NormalOfOther(char c) => c switch
     {
         >= '\u3041' and <= '\uFEFF' => c,
         >= '\u2010' and <= '\u2019' => NameFolding.Fold(c),

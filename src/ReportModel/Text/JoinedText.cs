@@ -10,7 +10,7 @@ internal class JoinedText
     /// <summary>Begins a text, whose lines are the next to be added to the stretches.</summary>
     public JoinedText(LineStretches stretches) => (Stretches, _first) = (stretches, stretches.Count);
 
-    public string Text => _text ??= Stretches.Join(_first, _count);
+    public string Text => _text ?? Join();
 
     /// <summary>Of how many lines it is.</summary>
     public int LineCount => _count;
@@ -64,6 +64,8 @@ internal class JoinedText
 
     /// <summary>The range without white space at its ends.</summary>
     public TextRange Trim(TextRange range) => range.TrimmedIn(Text);
+
+    private string Join() => _text = Stretches.Join(_first, _count);
 
     private ref readonly LineStretch StretchAt(int offset)
     {
