@@ -9,6 +9,7 @@ namespace ReportModel;
 internal sealed class PhraseFilter
 {
     private readonly List<ushort[]> _runs = [];
+    private readonly int[] _uses = new int[CharacterRuns.Places];
     private ulong[] _none = [];
 
     /// <summary>How many phrases there are.</summary>
@@ -19,9 +20,17 @@ internal sealed class PhraseFilter
     public int Add(IEnumerable<string> words)
     {
         _runs.Add([.. words.SelectMany(CharacterRuns.Of).Distinct()]);
+        foreach (var run in _runs[_runs.Count - 1])
+        {
+            _uses[run]++;
+        }
+
         _none = new ulong[((_runs.Count - 1) / 64) + 1];
         return _runs.Count - 1;
     }
+
+    /// <summary>Brings the runs of each phrase that few others have to the front, when all are added: where one is missing the others need no look.</summary>
+    public void Order() => _runs.ForEach(runs => Array.Sort(runs, (left, right) => _uses[left] - _uses[right]));
 
     /// <summary>The phrases that may stand in a text.</summary>
     public PhraseCandidates In(string text)

@@ -21,6 +21,7 @@ internal sealed class PreparedConventions
         Clauses = new(conventions);
         Acts = new(conventions.Operatives.Acts);
         Citations = new(conventions.Citations);
+        Offices = new(conventions);
         Titles = new(conventions.Titles, _phrases);
         RecommendationsAdopted = new(conventions.RecommendationsAdopted, _phrases);
         AgendaAdopted = new(conventions.AgendaAdopted, _phrases);
@@ -44,6 +45,7 @@ internal sealed class PreparedConventions
         Hours = new(conventions.Hours, _phrases);
         DocumentsBefore = new(conventions.DocumentsBefore, _phrases);
         AnnouncedLists = AnnouncedList.Of(conventions, _phrases);
+        _phrases.Order();
     }
 
     public CharacterSearch SentenceEnds { get; }
@@ -57,6 +59,8 @@ internal sealed class PreparedConventions
     public PreparedActs Acts { get; }
 
     public PreparedCitations Citations { get; }
+
+    public PreparedOffices Offices { get; }
 
     public PhraseSet Titles { get; }
 

@@ -2,28 +2,36 @@ namespace ReportModel.Text;
 
 /// <summary>
 /// Words of which one may stand at a place of a text, as <see cref="WordBoundary.StartsWith"/> finds them. Kept by their first
-/// letters: at most places stands none of them, which shows at one look.
+/// two letters: at most places stands none of them, which shows at one look.
 /// </summary>
 internal sealed class WordList
 {
-    private static readonly string[] s_none = [];
+    private const int Letters = 32;
 
-    private readonly string[][] _byFirst = new string[128][];
+    /// <summary>The place of whatever is no letter from a to z.</summary>
+    private const int Other = Letters - 1;
 
-    /// <summary>Those that begin with another letter than one of ASCII, and those that begin with white space, which may be any.</summary>
-    private readonly string[] _others;
+    /// <summary>For each two letters the place of the words that may begin with them; 0 where none does.</summary>
+    private readonly ushort[] _places = new ushort[Letters * Letters];
+    private readonly List<string[]> _words = [[]];
 
     public WordList(EquatableArray<string> words)
     {
-        var small = words.Where(static word => word.Length > 0)
-            .Select(static word => new string([.. word.Select(char.ToLowerInvariant)]))
-            .ToLookup(static word => IsAscii(word[0]) ? word[0] : '\0');
-        for (var i = 0; i < _byFirst.Length; i++)
+        // In small letters, each by itself as the search compares them.
+        var small = words.Select(static word => new string([.. word.Select(char.ToLowerInvariant)])).Where(static word => word.Length > 0).ToArray();
+        for (var place = 0; place < _places.Length; place++)
         {
-            _byFirst[i] = i > 0 && small.Contains((char)i) ? [.. small[(char)i]] : s_none;
+            var here = small.Where(word => MayBegin(word, place)).ToArray();
+            if (here.Length > 0)
+            {
+                var known = _words.FindIndex(other => other.SequenceEqual(here, StringComparer.Ordinal));
+                _places[place] = (ushort)(known < 0 ? _words.Count : known);
+                if (known < 0)
+                {
+                    _words.Add(here);
+                }
+            }
         }
-
-        _others = [.. small['\0']];
     }
 
     /// <summary>Whether one of the words stands at a place; the longest of them counts.</summary>
@@ -35,11 +43,15 @@ internal sealed class WordList
             return false;
         }
 
-        var first = char.ToLowerInvariant(text[at]);
-        foreach (var word in IsAscii(first) ? _byFirst[first] : _others)
+        var place = _places[(Letter(text[at]) * Letters) + (at + 1 < to ? Letter(text[at + 1]) : Other)];
+        if (place == 0)
         {
-            if ((word.Length == 1 || word[1] == ' ' || (at + 1 < to && char.ToLowerInvariant(text[at + 1]) == word[1]))
-                && WordBoundary.StartsWith(text, at, to, word, out var after) && after > end)
+            return false;
+        }
+
+        foreach (var word in _words[place])
+        {
+            if (WordBoundary.StartsWith(text, at, to, word, out var after) && after > end)
             {
                 end = after;
             }
@@ -48,5 +60,16 @@ internal sealed class WordList
         return end > at;
     }
 
-    private static bool IsAscii(char c) => c < 128 && !Scripts.IsWhiteSpace(c);
+    private static bool MayBegin(string word, int place)
+    {
+        // Before a space of the words the text may have several.
+        var second = word.Length > 1 ? Letter(word[1]) : Other;
+        return Letter(word[0]) == place / Letters && (word[0] == ' ' || second == place % Letters);
+    }
+
+    private static int Letter(char c)
+    {
+        var letter = (c < '\u0080' ? c | 0x20 : char.ToLowerInvariant(c)) - 'a';
+        return (uint)letter <= 'z' - 'a' ? letter : Other;
+    }
 }
