@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportModel.Text;
 
 /// <summary>Where words begin and end in scripts that are written with spaces; in the others any place is a boundary.</summary>
@@ -77,6 +79,7 @@ internal static class WordBoundary
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOfWord(char c) => c < '\u0080'
         ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || Scripts.IsDigit(c)
         : !Scripts.IsWrittenWithoutSpaces(c) && char.IsLetterOrDigit(c);

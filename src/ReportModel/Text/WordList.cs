@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportModel.Text;
 
 /// <summary>
@@ -44,12 +46,12 @@ internal sealed class WordList
         }
 
         var place = _places[(Letter(text[at]) * Letters) + (at + 1 < to ? Letter(text[at + 1]) : Other)];
-        if (place == 0)
-        {
-            return false;
-        }
+        return place > 0 && StandsAt(_words[place], text, at, to, ref end);
+    }
 
-        foreach (var word in _words[place])
+    private static bool StandsAt(string[] words, string text, int at, int to, ref int end)
+    {
+        foreach (var word in words)
         {
             if (WordBoundary.StartsWith(text, at, to, word, out var after) && after > end)
             {
@@ -67,6 +69,7 @@ internal sealed class WordList
         return Letter(word[0]) == place / Letters && (word[0] == ' ' || second == place % Letters);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Letter(char c)
     {
         var letter = (c < '\u0080' ? c | 0x20 : char.ToLowerInvariant(c)) - 'a';
