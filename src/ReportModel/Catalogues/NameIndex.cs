@@ -13,6 +13,7 @@ internal sealed class NameIndex<T>
     private Dictionary<int, KeyValuePair<string, T>[]>? _byStart;
     private Dictionary<char, KeyValuePair<string, T>[]>? _byLastCharacter;
     private CharacterSearch? _lastCharacters;
+    private (string Name, T Value, CharacterSet Characters)[]? _candidates;
 
     /// <summary>Indexes names; where two entries bear one name, the later has it, so that a user's own entries win over the library's.</summary>
     public NameIndex(string language, IEnumerable<KeyValuePair<string, T>> names)
@@ -31,6 +32,9 @@ internal sealed class NameIndex<T>
 
         FirstCharacters = first;
     }
+
+    private (string Name, T Value, CharacterSet Characters)[] Candidates =>
+        _candidates ??= [.. _byName.Select(static name => (name.Key, name.Value, new CharacterSet(name.Key.AsSpan())))];
 
     /// <summary>The characters with which names begin.</summary>
     public CharacterSet FirstCharacters { get; }
@@ -168,9 +172,16 @@ internal sealed class NameIndex<T>
         }
 
         var tied = false;
-        foreach (var candidate in _byName)
+        var characters = new CharacterSet(folded.AsSpan());
+        foreach (var candidate in Candidates)
         {
-            var distance = EditDistance.Within(folded, candidate.Key, nearest);
+            // Each character that only one of the two has takes an edit.
+            if (characters.CountMissing(candidate.Characters) > nearest || candidate.Characters.CountMissing(characters) > nearest)
+            {
+                continue;
+            }
+
+            var distance = EditDistance.Within(folded, candidate.Name, nearest);
             if (distance < nearest)
             {
                 (nearest, value, tied) = (distance, candidate.Value, false);

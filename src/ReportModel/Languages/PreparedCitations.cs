@@ -24,7 +24,7 @@ internal sealed class PreparedCitations(CitationConventions conventions)
             }
 
             at += length;
-            if (_marks.MayHold(text[at]) || (_starts.MayStandAt(text, at) && WordBoundary.IsAt(text, at)))
+            if (_marks.MayHold(text[at]) || (WordBoundary.IsAt(text, at) && _starts.MayStandAt(text, at)))
             {
                 return at;
             }

@@ -45,7 +45,7 @@ internal sealed class PreparedConventions
         Hours = new(conventions.Hours, _phrases);
         DocumentsBefore = new(conventions.DocumentsBefore, _phrases);
         AnnouncedLists = AnnouncedList.Of(conventions, _phrases);
-        _phrases.Order();
+        _phrases.Complete();
     }
 
     public CharacterSearch SentenceEnds { get; }

@@ -3,25 +3,25 @@ using System.Runtime.CompilerServices;
 namespace ReportModel.Text;
 
 /// <summary>
-/// The runs of characters that a text has, as bits, for quick answers of "surely not": most phrases have a run that most
+/// The runs of characters that a text has, for quick answers of "surely not": most phrases have a run that most
 /// paragraphs lack. A run has three characters, or two where it ends with an ideograph, of which there are more. What <see cref="LiteralSearch"/> does not tell apart is the same here: white space does not
 /// count, nor the case of letters, nor the width and the shape of punctuation.
 /// </summary>
-internal ref struct CharacterRuns(Span<ulong> bits)
+/// <param name="seen">A byte for each place, 0 at first: it is written without a look at what is there.</param>
+internal readonly ref struct CharacterRuns(Span<byte> seen)
 {
-    /// <summary>How many words of 64 bits the runs of a text take: so many that those of a paragraph fill a small part of them.</summary>
-    public const int Words = Places / 64;
-
-    public const int Places = 1 << PlaceBits;
-
-    private const int PlaceBits = 13;
+    /// <summary>So many places for runs that those of a paragraph fill a small part of them.</summary>
+    public const int Places = 4096;
 
     private static readonly char[] s_ascii = [.. Enumerable.Range(0, 128).Select(static c => Scripts.IsWhiteSpace((char)c) ? '\0' : char.ToUpperInvariant((char)c))];
 
-    private readonly Span<ulong> _bits = bits;
+    /// <summary>The run that every text has.</summary>
+    public const ushort None = Places;
+
+    private readonly Span<byte> _seen = seen;
 
     /// <summary>Adds the runs of a text.</summary>
-    public readonly void Add(ReadOnlySpan<char> text)
+    public void Add(ReadOnlySpan<char> text)
     {
         var (before, last) = ('\0', '\0');
         foreach (var c in text)
@@ -33,18 +33,20 @@ internal ref struct CharacterRuns(Span<ulong> bits)
             }
 
             // The first characters of a text make runs that no words have.
-            var place = PlaceOf(before, last, normal);
-            _bits[place >> 6] |= 1UL << place;
+            _seen[PlaceOf(before, last, normal)] = 1;
             (before, last) = (last, normal);
         }
     }
 
+    /// <summary>Whether the text may have a run.</summary>
+    public bool MayHold(ushort run) => run == None || _seen[run] > 0;
+
     /// <summary>Whether the text may have all of some runs.</summary>
-    public readonly bool MayHold(ushort[] runs)
+    public bool MayHold(ushort[] runs)
     {
         foreach (var place in runs)
         {
-            if ((_bits[place >> 6] & (1UL << place)) == 0)
+            if (_seen[place] == 0)
             {
                 return false;
             }
@@ -68,9 +70,11 @@ internal ref struct CharacterRuns(Span<ulong> bits)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlaceOf(char first, char second, char third) =>
-        (int)(unchecked(((IsIdeograph(third) ? '\0' : first) * 0xC2B2AE35U) + (second * 0x9E3779B1U) + (third * 0x85EBCA6BU)) >> (32 - PlaceBits));
+        // Letters of one alphabet differ in their last five bits.
+        (((IsIdeograph(third) ? 0 : first) << 7) ^ (second << 5) ^ third) & (Places - 1);
 
-    private static bool IsIdeograph(char c) => c is >= '\u3041' and <= '\uFEFF';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsIdeograph(char c) => c is > '\u3000' and <= '\uFEFF';
 
     /// <summary>The character that stands for all that are not told apart from this one; '\0' for white space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

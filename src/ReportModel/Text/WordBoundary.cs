@@ -11,8 +11,14 @@ internal static class WordBoundary
     /// <summary>Where the word ends that begins at a place; hyphens and apostrophes may stand inside it.</summary>
     public static int EndOfWord(string text, int at, int to)
     {
-        while (at < to && (IsOfWord(text[at]) || (IsInsideWord(text[at]) && at + 1 < to && IsOfWord(text[at + 1]))))
+        while (at < to)
         {
+            var c = text[at];
+            if (!IsOfWord(c) && (c == ' ' || !IsInsideWord(c) || at + 1 >= to || !IsOfWord(text[at + 1])))
+            {
+                break;
+            }
+
             at++;
         }
 
@@ -34,7 +40,7 @@ internal static class WordBoundary
                     return false;
                 }
             }
-            else if (end >= to || char.ToLowerInvariant(text[end]) != char.ToLowerInvariant(c))
+            else if (end >= to || (text[end] != c && char.ToLowerInvariant(text[end]) != char.ToLowerInvariant(c)))
             {
                 return false;
             }
