@@ -60,12 +60,13 @@ internal sealed class NameIndex<T>
     public T? Find(ReadOnlySpan<char> written, out string? name)
     {
 #if NET
-        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out name, out var found))
+        var names = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (names.TryGetValue(written, out name, out var found))
         {
             return found;
         }
 
-        if (NameFolding.IsFolded(written) && !NameFolding.HasArticles(_language))
+        if (NameFolding.IsFolded(written) && NameFolding.ArticleLength(written, _language) is var article && (article == 0 || !names.ContainsKey(written.Slice(article))))
         {
             return null;
         }

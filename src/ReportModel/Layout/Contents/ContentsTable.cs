@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportModel.Layout;
 
 /// <summary>What a document's own table of contents says: the titles of its headings, and where it gives them the paragraphs under each.</summary>
@@ -43,15 +41,17 @@ internal sealed class ContentsTable
     /// <summary>A title without what extractors lose: spaces, hyphens, case.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        const int Usual = 256;
+        Span<char> folded = text.Length <= Usual ? stackalloc char[Usual] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToUpperInvariant(c));
+                folded[length++] = char.ToUpperInvariant(c);
             }
         }
 
-        return folded.ToString();
+        return folded.Slice(0, length).ToString();
     }
 }

@@ -174,8 +174,13 @@ internal sealed class MixedLines
             return 0;
         }
 
-        var lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
-        lengths.Sort();
+        var lengths = widths;
+        if (_lines.IsCut)
+        {
+            lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
+            lengths.Sort();
+        }
+
         return (int)(lengths[lengths.Count * 19 / 20] * Full);
     }
 }
