@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace ReportModel.Text;
 
 /// <summary>
-/// The runs of characters that a text has, for quick answers of "surely not": most phrases have a run that most
-/// paragraphs lack. A run has three characters, or two where it ends with an ideograph, of which there are more. What <see cref="LiteralSearch"/> does not tell apart is the same here: white space does not
-/// count, nor the case of letters, nor the width and the shape of punctuation.
+/// The runs of characters that a text has, for quick answers of "surely not": most phrases have a run that most paragraphs
+/// lack. A run has three characters, or two where it ends with an ideograph, of which there are more. What
+/// <see cref="LiteralSearch"/> does not tell apart is the same here: white space does not count, nor the case of letters, nor
+/// the width and the shape of punctuation.
 /// </summary>
 /// <param name="seen">A byte for each place, 0 at first: it is written without a look at what is there.</param>
 internal readonly ref struct CharacterRuns(Span<byte> seen)

@@ -20,19 +20,11 @@ internal sealed class WordList
     public WordList(EquatableArray<string> words)
     {
         // In small letters, each by itself as the search compares them.
-        var small = words.Select(static word => new string([.. word.Select(char.ToLowerInvariant)])).Where(static word => word.Length > 0).ToArray();
-        for (var place = 0; place < _places.Length; place++)
+        var small = words.Select(static word => new string([.. word.Select(char.ToLowerInvariant)])).Where(static word => word.Length > 0);
+        foreach (var here in small.SelectMany(PlacesOf, static (word, place) => (Word: word, Place: place)).GroupBy(static one => one.Place, static one => one.Word))
         {
-            var here = small.Where(word => MayBegin(word, place)).ToArray();
-            if (here.Length > 0)
-            {
-                var known = _words.FindIndex(other => other.SequenceEqual(here, StringComparer.Ordinal));
-                _places[place] = (ushort)(known < 0 ? _words.Count : known);
-                if (known < 0)
-                {
-                    _words.Add(here);
-                }
-            }
+            _places[here.Key] = (ushort)_words.Count;
+            _words.Add([.. here]);
         }
     }
 
@@ -62,11 +54,11 @@ internal sealed class WordList
         return end > at;
     }
 
-    private static bool MayBegin(string word, int place)
+    /// <summary>The two letters with which a word begins; after white space, of which a text may have more, any may be the second.</summary>
+    private static IEnumerable<int> PlacesOf(string word)
     {
-        // Before a space of the words the text may have several.
-        var second = word.Length > 1 ? Letter(word[1]) : Other;
-        return Letter(word[0]) == place / Letters && (word[0] == ' ' || second == place % Letters);
+        var first = Letter(word[0]) * Letters;
+        return word[0] == ' ' ? Enumerable.Range(first, Letters) : [first + (word.Length > 1 ? Letter(word[1]) : Other)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
