@@ -31,22 +31,23 @@ internal static class NameFolding
         return true;
     }
 
-    /// <summary>Whether a language writes articles before names.</summary>
-    public static bool HasArticles(string language) => Articles(language).Length > 0;
-
-    /// <summary>The name without the article of its language before it: <c>the Gambia</c>, <c>l'Algérie</c>; null where there is none.</summary>
-    public static string? WithoutArticle(string folded, string language)
+    /// <summary>How many characters the article of a language takes before a name: <c>the Gambia</c>, <c>l'Algérie</c>; 0 where there is none.</summary>
+    public static int ArticleLength(ReadOnlySpan<char> folded, string language)
     {
         foreach (var article in Articles(language))
         {
-            if (folded.Length > article.Length && folded.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            if (folded.Length > article.Length && folded.StartsWith(article.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
-                return folded.Substring(article.Length);
+                return article.Length;
             }
         }
 
-        return null;
+        return 0;
     }
+
+    /// <summary>The name without the article of its language before it; null where there is none.</summary>
+    public static string? WithoutArticle(string folded, string language) =>
+        ArticleLength(folded.AsSpan(), language) is var length and > 0 ? folded.Substring(length) : null;
 
     private static int FirstOther(ReadOnlySpan<char> name)
     {

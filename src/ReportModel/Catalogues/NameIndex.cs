@@ -10,9 +10,10 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
     private readonly string _language;
-    private Dictionary<char, KeyValuePair<string, T>[]>? _byFirstCharacter;
+    private Dictionary<int, KeyValuePair<string, T>[]>? _byStart;
     private Dictionary<char, KeyValuePair<string, T>[]>? _byLastCharacter;
     private CharacterSearch? _lastCharacters;
+    private (string Name, T Value, CharacterSet Characters)[]? _candidates;
 
     /// <summary>Indexes names; where two entries bear one name, the later has it, so that a user's own entries win over the library's.</summary>
     public NameIndex(string language, IEnumerable<KeyValuePair<string, T>> names)
@@ -32,11 +33,14 @@ internal sealed class NameIndex<T>
         FirstCharacters = first;
     }
 
+    private (string Name, T Value, CharacterSet Characters)[] Candidates =>
+        _candidates ??= [.. _byName.Select(static name => (name.Key, name.Value, new CharacterSet(name.Key.AsSpan())))];
+
     /// <summary>The characters with which names begin.</summary>
     public CharacterSet FirstCharacters { get; }
 
-    /// <summary>The names by their first character: what can begin at a place is found at one look.</summary>
-    private Dictionary<char, KeyValuePair<string, T>[]> ByFirstCharacter => _byFirstCharacter ??= Group(static name => name[0]);
+    /// <summary>The names by their first two characters: what can begin at a place is found at one look.</summary>
+    private Dictionary<int, KeyValuePair<string, T>[]> ByStart => _byStart ??= Group(static name => StartOf(name, 0, name.Length));
 
     private Dictionary<char, KeyValuePair<string, T>[]> ByLastCharacter => _byLastCharacter ??= Group(static name => name[name.Length - 1]);
 
@@ -56,12 +60,13 @@ internal sealed class NameIndex<T>
     public T? Find(ReadOnlySpan<char> written, out string? name)
     {
 #if NET
-        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out name, out var found))
+        var names = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (names.TryGetValue(written, out name, out var found))
         {
             return found;
         }
 
-        if (NameFolding.IsFolded(written) && !NameFolding.HasArticles(_language))
+        if (NameFolding.IsFolded(written) && NameFolding.ArticleLength(written, _language) is var article && (article == 0 || !names.ContainsKey(written.Slice(article))))
         {
             return null;
         }
@@ -74,7 +79,19 @@ internal sealed class NameIndex<T>
     public bool TryFindAtStart(string text, int from, int to, [NotNullWhen(true)] out T? value, out int end)
     {
         (value, end) = (null, from);
-        if (from < to && ByFirstCharacter.TryGetValue(text[from], out var names))
+        if (from < to && FirstCharacters.MayHold(text[from]))
+        {
+            FindAt(StartOf(text, from, to), text, from, to, ref value, ref end);
+            // The names of one character, which are in no other group.
+            FindAt(StartOf(text, from, from + 1), text, from, to, ref value, ref end);
+        }
+
+        return value is not null;
+    }
+
+    private void FindAt(int start, string text, int from, int to, ref T? value, ref int end)
+    {
+        if (ByStart.TryGetValue(start, out var names))
         {
             foreach (var name in names)
             {
@@ -84,8 +101,18 @@ internal sealed class NameIndex<T>
                 }
             }
         }
+    }
 
-        return value is not null;
+    /// <summary>The character at a place and the next one that is no white space, as the search compares them, in one number.</summary>
+    private static int StartOf(string text, int from, int to)
+    {
+        var second = '\0';
+        for (var at = from + 1; at < to && second == '\0'; at++)
+        {
+            second = CharacterRuns.NormalOf(text[at]);
+        }
+
+        return (text[from] << 16) | second;
     }
 
     /// <summary>Looks for the longest name that a stretch of text ends with.</summary>
@@ -126,7 +153,8 @@ internal sealed class NameIndex<T>
     }
 
     /// <summary>The names by one of their characters, the longest first.</summary>
-    private Dictionary<char, KeyValuePair<string, T>[]> Group(Func<string, char> character) =>
+    private Dictionary<TKey, KeyValuePair<string, T>[]> Group<TKey>(Func<string, TKey> character)
+        where TKey : struct =>
         _byName.GroupBy(name => character(name.Key)).ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Key.Length).ToArray());
 
     /// <summary>Looks for the one entry that has a name nearest to a misspelt one.</summary>
@@ -145,9 +173,16 @@ internal sealed class NameIndex<T>
         }
 
         var tied = false;
-        foreach (var candidate in _byName)
+        var characters = new CharacterSet(folded.AsSpan());
+        foreach (var candidate in Candidates)
         {
-            var distance = EditDistance.Within(folded, candidate.Key, nearest);
+            // Each character that only one of the two has takes an edit.
+            if (characters.CountMissing(candidate.Characters) > nearest || candidate.Characters.CountMissing(characters) > nearest)
+            {
+                continue;
+            }
+
+            var distance = EditDistance.Within(folded, candidate.Name, nearest);
             if (distance < nearest)
             {
                 (nearest, value, tied) = (distance, candidate.Value, false);

@@ -23,7 +23,8 @@ internal sealed class NamesByLanguage<T>(Func<string, IEnumerable<KeyValuePair<s
 
     /// <summary>The names of a language.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public NameIndex<T> In(string language) => _indexes.GetOrAdd(
-        language ?? throw new ArgumentNullException(nameof(language)),
-        key => new NameIndex<T>(key, namesIn(key)));
+    public NameIndex<T> In(string language) =>
+        _indexes.TryGetValue(language ?? throw new ArgumentNullException(nameof(language)), out var index) ? index : Add(language);
+
+    private NameIndex<T> Add(string language) => _indexes.GetOrAdd(language, key => new NameIndex<T>(key, namesIn(key)));
 }

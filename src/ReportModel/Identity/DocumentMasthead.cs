@@ -24,9 +24,22 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
     /// </remarks>
     public static DocumentMasthead Read(ReadOnlySpan<char> head)
     {
+        var languages = new MastheadLanguages();
+        var symbols = ReadLines(head, ref languages, withLanguages: true);
+        return new DocumentMasthead(symbols.Count == 0 ? null : string.Join("-", symbols), languages.Language, languages.Original);
+    }
+
+    /// <summary>The symbols alone, each a text: languages are sought in all their names.</summary>
+    public static List<string> ReadSymbols(ReadOnlySpan<char> head)
+    {
+        var languages = default(MastheadLanguages);
+        return ReadLines(head, ref languages, withLanguages: false);
+    }
+
+    private static List<string> ReadLines(ReadOnlySpan<char> head, ref MastheadLanguages languages, bool withLanguages)
+    {
         var symbols = new List<string>();
         var (lines, isPastSymbols) = (0, false);
-        var languages = new MastheadLanguages();
         foreach (var line in new HeadLines(head))
         {
             if (line.IsEmpty)
@@ -54,10 +67,13 @@ internal readonly record struct DocumentMasthead(string? Symbol, string? Languag
                 break;
             }
 
-            languages.Read(line);
+            if (withLanguages)
+            {
+                languages.Read(line);
+            }
         }
 
-        return new DocumentMasthead(symbols.Count == 0 ? null : string.Join("-", symbols), languages.Language, languages.Original);
+        return symbols;
     }
 
     private static void Add(DocumentSymbol symbol, List<string> symbols)

@@ -13,6 +13,8 @@ internal static class LiteralSearch
     public static bool Find(string text, int from, int to, string words, out int start, out int end, WordEdges edges = WordEdges.Both)
     {
         var other = OtherForm(words[0]);
+        var second = words.Length == 1 ? ' ' : words[1];
+        var half = FullWidth.Half(second);
         for (start = from; start < to; start++)
         {
             var length = other == words[0]
@@ -24,7 +26,7 @@ internal static class LiteralSearch
             }
 
             start += length;
-            if (MayGoOn(text, start + 1, to, words) && StartsWith(text, start, to, words, out end, edges))
+            if ((second == ' ' || start + 1 >= to || MayGoOn(text[start + 1], second, half)) && StartsWith(text, start, to, words, out end, edges))
             {
                 return true;
             }
@@ -35,8 +37,8 @@ internal static class LiteralSearch
     }
 
     /// <summary>Most places fail at the second character; a look at it spares the call.</summary>
-    private static bool MayGoOn(string text, int next, int to, string words) =>
-        words.Length == 1 || next >= to || text[next] == words[1] || words[1] == ' ' || text[next] < '\u0080' || Scripts.IsWhiteSpace(text[next]);
+    private static bool MayGoOn(char next, char second, char half) =>
+        next == second || next == half || next is >= '\u2010' and <= '\u2019' || Scripts.IsWhiteSpace(next);
 
     /// <summary>Whether some words stand at a place; white space before them does not count.</summary>
     public static bool StartsWith(string text, int at, int to, string words, out int end, WordEdges edges = WordEdges.Both)

@@ -17,8 +17,6 @@ public sealed class Phrase : IEquatable<Phrase>
 {
     private readonly PhrasePiece[] _pieces;
 
-    private CharacterSet _characters;
-
     /// <summary>Reads a phrase from its written form.</summary>
     /// <param name="pattern">The phrase, with <c>{places}</c> and <c>[options]</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
@@ -27,10 +25,6 @@ public sealed class Phrase : IEquatable<Phrase>
     {
         Pattern = pattern ?? throw new ArgumentNullException(nameof(pattern));
         _pieces = PhrasePiece.Read(pattern);
-        foreach (var piece in _pieces)
-        {
-            _characters.Add(CharacterSet.OfWords(piece.IsOptional ? "" : piece.Literal));
-        }
     }
 
     /// <summary>The written form.</summary>
@@ -70,8 +64,8 @@ public sealed class Phrase : IEquatable<Phrase>
         return next >= 0 && next < _pieces.Length && _pieces[next].Literal.IndexOfAny(openers) is var at && (next == 0 ? at > 0 : at == 0) ? FirstWords.TrimEnd(openers) : "";
     }
 
-    /// <summary>The characters that a text must have for the phrase to stand in it.</summary>
-    internal ref readonly CharacterSet Characters => ref _characters;
+    /// <summary>The words that a text must have for the phrase to stand in it.</summary>
+    internal IEnumerable<string> NeededWords => _pieces.Where(static piece => piece is { Place: null, IsOptional: false }).Select(static piece => piece.Literal);
 
     /// <summary>The character with which the phrase ends; null where that may be any, or be missing.</summary>
     internal char? LastCharacter => _pieces.Length > 0 && _pieces[_pieces.Length - 1] is { IsOptional: false, Place: null } last

@@ -3,30 +3,26 @@ using ReportModel.Text;
 namespace ReportModel;
 
 /// <summary>Phrases of which a text may have one, the first of them before the others.</summary>
-/// <param name="phrases">The phrases.</param>
-/// <param name="bit">A bit of its own, by which a text remembers whether it may have one of them; 0 for none.</param>
-internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
+internal sealed class PhraseSet
 {
-    private readonly Phrase[] _phrases = [.. phrases];
+    private readonly Phrase[] _phrases;
+    private readonly int _first;
 
-    public uint Bit => bit;
-
-    /// <summary>Whether one of the phrases may stand in a text with given characters; in most texts none may.</summary>
-    public bool MayStandIn(in CharacterSet characters)
+    /// <summary>Makes a set.</summary>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="filter">What says which of them may stand in a paragraph.</param>
+    public PhraseSet(IEnumerable<Phrase> phrases, PhraseFilter filter)
     {
+        _phrases = [.. phrases];
+        _first = filter.Count;
         foreach (var phrase in _phrases)
         {
-            if (characters.MayCover(phrase.Characters))
-            {
-                return true;
-            }
+            filter.Add(phrase.NeededWords);
         }
-
-        return false;
     }
 
-    /// <summary>Whether one of the phrases may stand in a paragraph at all; most have none of them, and need not be cut into sentences.</summary>
-    public bool MayStandIn(Outline.OutlineParagraph paragraph) => (paragraph.PhraseSets & bit) != 0;
+    /// <summary>Whether one of the phrases may stand in a text at all; most have none of them, and need not be cut into sentences.</summary>
+    public bool MayStandIn(JoinedText text) => text.Candidates.HasAny(_first, _phrases.Length);
 
     /// <summary>Looks for the first of the phrases that a stretch of text has.</summary>
     public bool TryMatch(JoinedText text, TextRange within, out PhraseMatch match) => TryMatch(text, within, out match, out _);
@@ -35,9 +31,9 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
     public List<PhraseMatch> MatchesIn(JoinedText text, TextRange within)
     {
         var matches = new List<PhraseMatch>();
-        foreach (var phrase in _phrases)
+        for (var i = 0; i < _phrases.Length; i++)
         {
-            if (phrase.TryMatch(text, within, out var match))
+            if (TryMatch(i, text, within, out var match))
             {
                 matches.Add(match);
             }
@@ -52,7 +48,7 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
         (match, place) = (default, -1);
         for (var i = 0; i < _phrases.Length; i++)
         {
-            if (_phrases[i].TryMatch(text, within, out var candidate) && (place < 0 || candidate.Start < match.Start))
+            if (TryMatch(i, text, within, out var candidate) && (place < 0 || candidate.Start < match.Start))
             {
                 (match, place) = (candidate, i);
             }
@@ -66,7 +62,7 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
     {
         for (place = 0; place < _phrases.Length; place++)
         {
-            if (_phrases[place].TryMatch(text, within, out match))
+            if (TryMatch(place, text, within, out match))
             {
                 return true;
             }
@@ -74,5 +70,11 @@ internal sealed class PhraseSet(IEnumerable<Phrase> phrases, uint bit)
 
         (match, place) = (default, -1);
         return false;
+    }
+
+    private bool TryMatch(int phrase, JoinedText text, TextRange within, out PhraseMatch match)
+    {
+        match = default;
+        return text.Candidates.Has(_first + phrase) && _phrases[phrase].TryMatch(text, within, out match);
     }
 }

@@ -1,33 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
 using ReportModel.Text;
 
 namespace ReportModel;
 
-/// <summary>The verbs of a language by the word with which they begin.</summary>
-internal sealed class PreparedActs
+/// <summary>The verbs of a language by the word with which they begin, and the words around them, ready to be asked for at every word of a text.</summary>
+internal sealed class PreparedActs(ActConventions conventions)
 {
-    private readonly Dictionary<string, List<VerbForm>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-
-    public PreparedActs(ActConventions conventions)
-    {
-        foreach (var verb in conventions.Verbs)
-        {
-            Add(new(verb.Present, Tense.Present, verb));
-            Add(new(verb.Past, Tense.Past, verb));
-        }
-
-        foreach (var forms in _byFirstWord.Values)
-        {
-            forms.Sort(static (left, right) => right.Words.Length - left.Words.Length);
-        }
-    }
+    private readonly Dictionary<string, VerbForm[]> _byFirstWord = FormsOf(conventions)
+        .GroupBy(static form => form.Words.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(static forms => forms.Key, static forms => forms.OrderByDescending(static form => form.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     public bool IsEmpty => _byFirstWord.Count == 0;
+
+    public WordList Coordinators { get; } = new(conventions.Coordinators);
+
+    public WordList Subordinators { get; } = new(conventions.Subordinators);
+
+    public WordList BeforeBaseForms { get; } = new(conventions.BeforeBaseForms);
+
+    public WordList BeforeVerbs { get; } = new(conventions.BeforeVerbs);
+
+    public WordList NotAfterVerbs { get; } = new(conventions.NotAfterVerbs);
+
+    public WordList Pronouns { get; } = new(conventions.Pronouns);
+
+    public WordList AddresseePronouns { get; } = new(conventions.AddresseePronouns);
+
+    public WordList Articles { get; } = new(conventions.Articles);
+
+    public WordList BeforeActions { get; } = new(conventions.BeforeActions);
+
+    public WordList NotActions { get; } = new(conventions.NotActions);
+
+    public WordList AfterNouns { get; } = new(conventions.AfterNouns);
+
+    public WordList AfterNames { get; } = new(conventions.AfterNames);
+
+    public WordList InsideNames { get; } = new(conventions.InsideNames);
+
+    public WordList ClauseOpeners { get; } = new(conventions.ClauseOpeners);
+
+    public WordList RecommendedTo { get; } = new(conventions.RecommendedTo);
+
+    public WordList ForActionBy { get; } = new(conventions.ForActionBy);
+
+    public WordList RepeatedRequests { get; } = new(conventions.RepeatedRequests);
+
+    public WordList Authors { get; } = new(conventions.Authors);
 
     /// <summary>The verb that stands at a place in one of the tenses, the one with most words first.</summary>
     public bool TryRead(string text, int at, int to, Tense tenses, out VerbForm form, out int end)
     {
         var word = WordBoundary.EndOfWord(text, at, to);
-        if (word > at && _byFirstWord.TryGetValue(text.Substring(at, word - at), out var forms))
+        if (word > at && TryFind(text.AsSpan(at, word - at), out var forms))
         {
             foreach (var candidate in forms)
             {
@@ -57,17 +82,15 @@ internal sealed class PreparedActs
         return false;
     }
 
-    private void Add(VerbForm form)
-    {
-        var space = form.Words.IndexOf(' ');
-        var first = space < 0 ? form.Words : form.Words.Substring(0, space);
-        if (!_byFirstWord.TryGetValue(first, out var forms))
-        {
-            _byFirstWord.Add(first, forms = []);
-        }
+    private bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out VerbForm[]? forms) =>
+#if NET
+        _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out forms);
+#else
+        _byFirstWord.TryGetValue(word.ToString(), out forms);
+#endif
 
-        forms.Add(form);
-    }
+    private static IEnumerable<VerbForm> FormsOf(ActConventions conventions) =>
+        conventions.Verbs.SelectMany(static verb => new VerbForm[] { new(verb.Present, Tense.Present, verb), new(verb.Past, Tense.Past, verb) });
 }
 
 /// <summary>The tenses in which a body's verbs stand: all those of one paragraph in one.</summary>

@@ -8,6 +8,7 @@ internal sealed class PreparedClauses(DraftingConventions conventions)
     private readonly string _clauseEnds = conventions.Operatives.ClauseEnds;
     private readonly string _sentenceEnds = conventions.SentenceEnds;
     private readonly string _brackets = conventions.Operatives.Brackets;
+    private readonly CharacterSet _marks = new((conventions.Operatives.ClauseEnds + conventions.SentenceEnds + conventions.Operatives.Brackets).AsSpan());
     private readonly CharacterSet _connectives = FirstCharacters(conventions.Operatives.Connectives);
     private readonly CharacterSet _verbs = FirstCharacters(conventions.Operatives.Verbs.Select(verb => verb.Words));
     private readonly CharacterSet _addresseeStarts = FirstCharacters(conventions.Operatives.Addressees.Select(addressee => addressee.Words));
@@ -24,16 +25,16 @@ internal sealed class PreparedClauses(DraftingConventions conventions)
     /// <summary>The characters with which they begin.</summary>
     public CharacterSet AddresseeStarts => _addresseeStarts;
 
-    public bool EndsSentence(char c) => _sentenceEnds.Contains(c);
+    public bool EndsSentence(char c) => _marks.MayHold(c) && _sentenceEnds.Contains(c);
 
-    public bool EndsClause(char c) => _clauseEnds.Contains(c);
+    public bool EndsClause(char c) => _marks.MayHold(c) && _clauseEnds.Contains(c);
 
     public bool MayBeginConnective(char c) => _connectives.MayHold(c);
 
     public bool MayBeginVerb(char c) => _verbs.MayHold(c);
 
     /// <summary>1 for an opening bracket, -1 for a closing one, 0 for any other character.</summary>
-    public int Depth(char c) => _brackets.IndexOf(c) switch
+    public int Depth(char c) => !_marks.MayHold(c) ? 0 : _brackets.IndexOf(c) switch
     {
         < 0 => 0,
         var place => place % 2 == 0 ? 1 : -1,

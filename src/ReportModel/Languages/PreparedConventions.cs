@@ -11,7 +11,7 @@ internal sealed class PreparedConventions
 {
     private static readonly ConditionalWeakTable<DraftingConventions, PreparedConventions> s_prepared = new();
 
-    private readonly List<PhraseSet> _inParagraphs = [];
+    private readonly PhraseFilter _phrases = new();
 
     private PreparedConventions(DraftingConventions conventions)
     {
@@ -21,30 +21,31 @@ internal sealed class PreparedConventions
         Clauses = new(conventions);
         Acts = new(conventions.Operatives.Acts);
         Citations = new(conventions.Citations);
-        Titles = new(conventions.Titles, 0);
-        RecommendationsAdopted = InParagraphs(conventions.RecommendationsAdopted);
-        AgendaAdopted = new(conventions.AgendaAdopted, 0);
-        HeadingItems = new(conventions.HeadingItems, 0);
-        ItemReferences = InParagraphs(conventions.ItemReferences);
-        Sittings = InParagraphs(conventions.Sittings);
-        StatementLists = InParagraphs(conventions.StatementLists);
-        MeetingCounts = InParagraphs(conventions.MeetingCounts);
-        NumberedMeetings = InParagraphs(conventions.NumberedMeetings);
-        DocumentsNamed = InParagraphs(conventions.DocumentsNamed);
-        Representatives = new(conventions.Participants.Representatives.Select(words => words.Phrase), 0);
-        OnBehalf = new(conventions.Participants.OnBehalf, 0);
-        GroupsIncluded = new(conventions.Participants.GroupsIncluded, 0);
-        Statements = InParagraphs(conventions.Statements.Select(speaker => speaker.Phrase));
-        StatementsOfParties = InParagraphs(conventions.Statements.Where(speaker => speaker.Capacity == SpeakerCapacity.StateParty).Select(speaker => speaker.Phrase));
-        Attendance = InParagraphs(conventions.Attendance.Select(attendance => attendance.Phrase));
-        Panellists = InParagraphs(conventions.Panellists);
-        InvitedSpeakers = InParagraphs(conventions.InvitedSpeakers);
-        Officers = InParagraphs(conventions.Officers.Select(officer => officer.Phrase));
-        Meetings = InParagraphs(conventions.Meetings);
-        Hours = InParagraphs(conventions.Hours);
-        DocumentsBefore = InParagraphs(conventions.DocumentsBefore);
-        AnnouncedLists = AnnouncedList.Of(conventions);
-        AnnouncedListsBit = 1U << _inParagraphs.Count;
+        Offices = new(conventions);
+        Titles = new(conventions.Titles, _phrases);
+        RecommendationsAdopted = new(conventions.RecommendationsAdopted, _phrases);
+        AgendaAdopted = new(conventions.AgendaAdopted, _phrases);
+        HeadingItems = new(conventions.HeadingItems, _phrases);
+        ItemReferences = new(conventions.ItemReferences, _phrases);
+        Sittings = new(conventions.Sittings, _phrases);
+        StatementLists = new(conventions.StatementLists, _phrases);
+        MeetingCounts = new(conventions.MeetingCounts, _phrases);
+        NumberedMeetings = new(conventions.NumberedMeetings, _phrases);
+        DocumentsNamed = new(conventions.DocumentsNamed, _phrases);
+        Representatives = new(conventions.Participants.Representatives.Select(words => words.Phrase), _phrases);
+        OnBehalf = new(conventions.Participants.OnBehalf, _phrases);
+        GroupsIncluded = new(conventions.Participants.GroupsIncluded, _phrases);
+        Statements = new(conventions.Statements.Select(speaker => speaker.Phrase), _phrases);
+        StatementsOfParties = new(conventions.Statements.Where(speaker => speaker.Capacity == SpeakerCapacity.StateParty).Select(speaker => speaker.Phrase), _phrases);
+        Attendance = new(conventions.Attendance.Select(attendance => attendance.Phrase), _phrases);
+        Panellists = new(conventions.Panellists, _phrases);
+        InvitedSpeakers = new(conventions.InvitedSpeakers, _phrases);
+        Officers = new(conventions.Officers.Select(officer => officer.Phrase), _phrases);
+        Meetings = new(conventions.Meetings, _phrases);
+        Hours = new(conventions.Hours, _phrases);
+        DocumentsBefore = new(conventions.DocumentsBefore, _phrases);
+        AnnouncedLists = AnnouncedList.Of(conventions, _phrases);
+        _phrases.Complete();
     }
 
     public CharacterSearch SentenceEnds { get; }
@@ -58,6 +59,8 @@ internal sealed class PreparedConventions
     public PreparedActs Acts { get; }
 
     public PreparedCitations Citations { get; }
+
+    public PreparedOffices Offices { get; }
 
     public PhraseSet Titles { get; }
 
@@ -106,34 +109,9 @@ internal sealed class PreparedConventions
 
     public AnnouncedList[] AnnouncedLists { get; }
 
-    /// <summary>The bit by which a paragraph remembers whether it may announce a list.</summary>
-    public uint AnnouncedListsBit { get; }
-
-    /// <summary>The sets of phrases of which one may stand in a paragraph: each set is one bit.</summary>
-    public uint SetsIn(string paragraph)
-    {
-        var characters = new CharacterSet(paragraph.AsSpan());
-        FullWidth.Complete(ref characters);
-        var sets = 0U;
-        foreach (var set in _inParagraphs)
-        {
-            sets |= set.MayStandIn(characters) ? set.Bit : 0;
-        }
-
-        foreach (var announced in AnnouncedLists)
-        {
-            sets |= announced.MayStandIn(characters) ? AnnouncedListsBit : 0;
-        }
-
-        return sets;
-    }
+    /// <summary>Notes which phrases may stand in a text: it is looked at once for all of them.</summary>
+    public void Prepare(JoinedText text) => text.Candidates = _phrases.In(text.Text);
 
     public static PreparedConventions Of(DraftingConventions conventions) =>
         s_prepared.GetValue(conventions, static given => new PreparedConventions(given));
-
-    private PhraseSet InParagraphs(IEnumerable<Phrase> phrases)
-    {
-        _inParagraphs.Add(new(phrases, 1U << _inParagraphs.Count));
-        return _inParagraphs[_inParagraphs.Count - 1];
-    }
 }

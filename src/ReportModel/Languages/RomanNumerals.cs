@@ -40,24 +40,28 @@ internal sealed class RomanNumerals : Numerals
         }
 
         // What is spelled otherwise leaves something over: IIII, VX, IXI reads as 9 and 1, which X and I never follow.
-        var usual = rest.IsEmpty && Spell(value).AsSpan().SequenceEqual(text.Slice(0, run));
+        var usual = rest.IsEmpty && IsSpelled(text.Slice(0, run), value);
         (value, length) = usual ? (value, run) : (0, 0);
         return usual;
     }
 
     private static bool ValueOf(char c) => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M';
 
-    private static string Spell(int value)
+    private static bool IsSpelled(ReadOnlySpan<char> text, int value)
     {
-        var spelled = "";
         foreach (var (sign, worth) in s_signs)
         {
             for (; value >= worth; value -= worth)
             {
-                spelled += sign;
+                if (!text.StartsWith(sign.AsSpan(), StringComparison.Ordinal))
+                {
+                    return false;
+                }
+
+                text = text.Slice(sign.Length);
             }
         }
 
-        return spelled;
+        return text.IsEmpty;
     }
 }

@@ -35,9 +35,6 @@ internal sealed class OutlineParagraph(Block block, OutlineSection? section, Out
     /// <summary>The id; null until somebody asked for it.</summary>
     public string? Id { get; set; }
 
-    /// <summary>The sets of phrases of which one may stand in the paragraph, as <see cref="PreparedConventions.SetsIn"/> gives them.</summary>
-    public uint PhraseSets { get; set; }
-
     /// <summary>The innermost heading above the paragraph; null before the first.</summary>
     public OutlineSection? Section { get; } = section;
 

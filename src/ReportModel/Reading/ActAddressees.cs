@@ -9,6 +9,8 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
 
     private ActConventions Conventions => context.Conventions.Operatives.Acts;
 
+    private PreparedActs Acts => context.Prepared.Acts;
+
     /// <summary>Reads the addressee of a verb.</summary>
     /// <param name="text">The text.</param>
     /// <param name="rest">What follows the verb, up to the next.</param>
@@ -17,7 +19,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     public Addressee Read(JoinedText text, TextRange rest, AddresseePlace place, Addressee before) => place switch
     {
         AddresseePlace.Asked or AddresseePlace.Named
-            when WordBoundary.StartsWithAny(text.Text, SkipAdverbs(text.Text, rest), rest.End, Conventions.AddresseePronouns, out _) => before,
+            when Acts.AddresseePronouns.StandsAt(text.Text, SkipAdverbs(text.Text, rest), rest.End, out _) => before,
         AddresseePlace.Asked => ReadAsked(text, rest, isAlwaysNamed: false),
         AddresseePlace.Named => ReadAsked(text, rest, isAlwaysNamed: true),
         AddresseePlace.Recommended => ReadRecommended(text, rest),
@@ -28,7 +30,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private Addressee? ReadAsked(JoinedText text, TextRange rest, bool isAlwaysNamed)
     {
         var at = SkipAdverbs(text.Text, rest);
-        if (WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.ClauseOpeners, out var clause))
+        if (Acts.ClauseOpeners.StandsAt(text.Text, at, rest.End, out var clause))
         {
             // "Requests that the Secretariat report": who is not known there is asked nothing, but what should be.
             return ReadNamed(text, new TextRange(clause, rest.End), mayBeOther: false, isNoun: true);
@@ -41,24 +43,24 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private Addressee? ReadRecommended(JoinedText text, TextRange rest)
     {
         var at = SkipAdverbs(text.Text, rest);
-        if (WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.ClauseOpeners, out var after)
-            || WordBoundary.StartsWithAny(text.Text, at, rest.End, Conventions.RecommendedTo, out after))
+        if (Acts.ClauseOpeners.StandsAt(text.Text, at, rest.End, out var after)
+            || Acts.RecommendedTo.StandsAt(text.Text, at, rest.End, out after))
         {
             return ReadNamed(text, new TextRange(after, rest.End), mayBeOther: false, isNoun: true);
         }
 
-        return FindAfter(text, rest, Conventions.ForActionBy) is { } by ? ReadNamed(text, new TextRange(by, rest.End), mayBeOther: false) : null;
+        return FindAfter(text, rest, Acts.ForActionBy) is { } by ? ReadNamed(text, new TextRange(by, rest.End), mayBeOther: false) : null;
     }
 
     private Addressee? ReadRepeated(JoinedText text, TextRange rest) =>
-        FindAfter(text, rest, Conventions.RepeatedRequests) is { } after ? ReadNamed(text, new TextRange(after, rest.End), mayBeOther: true) : null;
+        FindAfter(text, rest, Acts.RepeatedRequests) is { } after ? ReadNamed(text, new TextRange(after, rest.End), mayBeOther: true) : null;
 
     /// <summary>Where the first of some words ends in a stretch; null where none stands there.</summary>
-    private static int? FindAfter(JoinedText text, TextRange rest, EquatableArray<string> words)
+    private static int? FindAfter(JoinedText text, TextRange rest, WordList words)
     {
         for (var at = rest.Start; at < rest.End; at = WordBoundary.SkipSpaces(text.Text, Math.Max(at + 1, WordBoundary.EndOfWord(text.Text, at, rest.End)), rest.End))
         {
-            if (WordBoundary.StartsWithAny(text.Text, at, rest.End, words, out var end))
+            if (words.StandsAt(text.Text, at, rest.End, out var end))
             {
                 return end;
             }
@@ -75,7 +77,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private Addressee? ReadNamed(JoinedText text, TextRange rest, bool mayBeOther, bool isNoun = false)
     {
         var start = WordBoundary.SkipSpaces(text.Text, rest.Start, rest.End);
-        if (WordBoundary.StartsWithAny(text.Text, start, rest.End, Conventions.Articles, out var after))
+        if (Acts.Articles.StandsAt(text.Text, start, rest.End, out var after))
         {
             start = WordBoundary.SkipSpaces(text.Text, after, rest.End);
         }
@@ -126,7 +128,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
 
     private bool IsAction(string text, int at, int to)
     {
-        if (!WordBoundary.StartsWithAny(text, at, to, Conventions.BeforeActions, out var after))
+        if (!Acts.BeforeActions.StandsAt(text, at, to, out var after))
         {
             return false;
         }
@@ -134,7 +136,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
         var start = WordBoundary.SkipSpaces(text, after, to);
         var end = WordBoundary.EndOfWord(text, start, to);
         return end > start && char.IsLower(text[start])
-            && !WordBoundary.StartsWithAny(text, start, to, Conventions.NotActions, out _)
+            && !Acts.NotActions.StandsAt(text, start, to, out _)
             && !EndsWithAny(text, new TextRange(start, end), Conventions.NotActionEndings);
     }
 
@@ -143,7 +145,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     {
         var at = start;
         while (at < to && !context.Prepared.Clauses.EndsClause(text[at]) && !IsAction(text, at, to)
-            && !WordBoundary.StartsWithAny(text, at, to, Conventions.AfterNames, out _)
+            && !Acts.AfterNames.StandsAt(text, at, to, out _)
             && !(context.Prepared.Clauses.EndsSentence(text[at]) && SentenceEnds.IsAt(text, at, context.Conventions)))
         {
             at = WordBoundary.EndOfWord(text, at, to) is var end && end > at ? end : at + 1;
@@ -159,7 +161,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private int EndOfNoun(string text, int start, int to)
     {
         var at = start;
-        while (at < to && (at == start || !WordBoundary.StartsWithAny(text, at, to, Conventions.AfterNouns, out _)))
+        while (at < to && (at == start || !Acts.AfterNouns.StandsAt(text, at, to, out _)))
         {
             at = WordBoundary.SkipSpaces(text, Math.Max(at + 1, WordBoundary.EndOfWord(text, at, to)), to);
         }
@@ -188,7 +190,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
                 return kind;
             }
 
-            next = WordBoundary.StartsWithAny(text, at, noun.End, Conventions.InsideNames, out var inside) ? inside : next;
+            next = Acts.InsideNames.StandsAt(text, at, noun.End, out var inside) ? inside : next;
         }
 
         return null;
@@ -223,7 +225,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
                 var close = text.IndexOf(',', at + 1, rest.End - at - 1);
                 at = close < 0 ? at + 1 : close + 1;
             }
-            else if (WordBoundary.StartsWithAny(text, at, rest.End, Conventions.BeforeVerbs, out var after))
+            else if (Acts.BeforeVerbs.StandsAt(text, at, rest.End, out var after))
             {
                 at = after;
             }

@@ -13,10 +13,10 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
 
     private readonly List<Act> _acts = [];
 
-    private ActConventions Conventions => context.Conventions.Operatives.Acts;
+    private PreparedActs Acts => context.Prepared.Acts;
 
     /// <summary>Whether the conventions have verbs of acts at all.</summary>
-    public bool IsUsed => !context.Prepared.Acts.IsEmpty;
+    public bool IsUsed => !Acts.IsEmpty;
 
     /// <summary>Whether a paragraph or item of a resolution begins with a verb.</summary>
     public bool BeginsWithVerb(string text) =>
@@ -83,9 +83,9 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             var end = WordBoundary.EndOfWord(text, at, within.End);
             if (end > at)
             {
-                var isJoining = depth == 0 && WordBoundary.StartsWithAny(text, at, within.End, Conventions.Coordinators, out _);
-                var isSubordinator = WordBoundary.StartsWithAny(text, at, within.End, Conventions.Subordinators, out _);
-                (isSubordinate, isModal) = (isSubordinate || isSubordinator, isSubordinate && !isSubordinator && (isModal || WordBoundary.StartsWithAny(text, at, within.End, Conventions.BeforeBaseForms, out _)));
+                var isJoining = depth == 0 && Acts.Coordinators.StandsAt(text, at, within.End, out _);
+                var isSubordinator = Acts.Subordinators.StandsAt(text, at, within.End, out _);
+                (isSubordinate, isModal) = (isSubordinate || isSubordinator, isSubordinate && !isSubordinator && (isModal || Acts.BeforeBaseForms.StandsAt(text, at, within.End, out _)));
                 // What is joined to "might face" would have no ending: "noted that States might face costs and called for help".
                 if (isJoining && _acts.Count > 0 && (!isSubordinate || isModal || HasAdverb(text, at, within.End)) && TryTakeVerb(text, at, within.End, tense, false, out var after))
                 {
@@ -109,8 +109,8 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
 
     /// <summary>After "that" and "which" an "and" may join what others do; "and further" goes back to what the body does.</summary>
     private bool HasAdverb(string text, int at, int to) =>
-        WordBoundary.StartsWithAny(text, at, to, Conventions.Coordinators, out var end)
-        && WordBoundary.StartsWithAny(text, WordBoundary.SkipSpaces(text, end, to), to, Conventions.BeforeVerbs, out _);
+        Acts.Coordinators.StandsAt(text, at, to, out var end)
+        && Acts.BeforeVerbs.StandsAt(text, WordBoundary.SkipSpaces(text, end, to), to, out _);
 
     private bool TryTakeVerb(string text, int at, int to, Tense tense, bool isSentence, out int end)
     {
@@ -129,7 +129,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
     private bool TryReadVerb(string text, int at, int to, Tense tense, bool mayBeCapital, out Act act)
     {
         act = default;
-        if (at >= to || (!mayBeCapital && char.IsUpper(text[at])) || !context.Prepared.Acts.TryRead(text, at, to, tense, out var form, out var end))
+        if (at >= to || (!mayBeCapital && char.IsUpper(text[at])) || !Acts.TryRead(text, at, to, tense, out var form, out var end))
         {
             return false;
         }
@@ -142,7 +142,7 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
     private bool IsFinite(string text, int end, int to, VerbForm form)
     {
         var next = WordBoundary.SkipSpaces(text, end, to);
-        while (WordBoundary.StartsWithAny(text, next, to, Conventions.BeforeVerbs, out var adverb))
+        while (Acts.BeforeVerbs.StandsAt(text, next, to, out var adverb))
         {
             next = WordBoundary.SkipSpaces(text, adverb, to);
         }
@@ -152,15 +152,15 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
             return false;
         }
 
-        if (form.Words.Contains(' ') || !WordBoundary.StartsWithAny(text, next, to, Conventions.NotAfterVerbs, out var after))
+        if (form.Words.Contains(' ') || !Acts.NotAfterVerbs.StandsAt(text, next, to, out var after))
         {
             var asks = form.Verb.Addressee is AddresseePlace.Asked or AddresseePlace.Named;
-            return !asks || !WordBoundary.StartsWithAny(text, next, to, Conventions.BeforeActions, out _);
+            return !asks || !Acts.BeforeActions.StandsAt(text, next, to, out _);
         }
 
         // "Supports and encourages the": the object of both follows the second.
-        return WordBoundary.StartsWithAny(text, next, to, Conventions.Coordinators, out after)
-            && context.Prepared.Acts.TryRead(text, SkipBefore(text, after, to), to, form.Tense, out _, out _);
+        return Acts.Coordinators.StandsAt(text, next, to, out after)
+            && Acts.TryRead(text, SkipBefore(text, after, to), to, form.Tense, out _, out _);
     }
 
     /// <summary>Passes over what may stand before a verb: commas, "and", "also", "in this regard".</summary>
@@ -176,8 +176,8 @@ internal sealed class ActReader(ReadingContext context, ActAddressees addressees
                 at++;
             }
 
-            if (WordBoundary.StartsWithAny(text, at, to, Conventions.Coordinators, out var after)
-                || WordBoundary.StartsWithAny(text, at, to, Conventions.BeforeVerbs, out after))
+            if (Acts.Coordinators.StandsAt(text, at, to, out var after)
+                || Acts.BeforeVerbs.StandsAt(text, at, to, out after))
             {
                 at = after;
             }

@@ -25,7 +25,7 @@ internal sealed class ActingBodies
         }
     }
 
-    private ActConventions Conventions => _context.Conventions.Operatives.Acts;
+    private PreparedActs Acts => _context.Prepared.Acts;
 
     /// <summary>Reads the bodies at a place, of which one is the report's own.</summary>
     /// <param name="text">The text.</param>
@@ -115,7 +115,7 @@ internal sealed class ActingBodies
     private int SkipArticle(string text, int at, int to)
     {
         at = WordBoundary.SkipSpaces(text, at, to);
-        return WordBoundary.StartsWithAny(text, at, to, Conventions.Articles, out var end) ? WordBoundary.SkipSpaces(text, end, to) : at;
+        return Acts.Articles.StandsAt(text, at, to, out var end) ? WordBoundary.SkipSpaces(text, end, to) : at;
     }
 
     /// <summary>Passes over the comma or "and" before the next name, if one follows.</summary>
@@ -123,9 +123,9 @@ internal sealed class ActingBodies
     {
         var next = WordBoundary.SkipSpaces(text, at, to);
         next = next < to && text[next] == ',' ? WordBoundary.SkipSpaces(text, next + 1, to) : next;
-        next = WordBoundary.StartsWithAny(text, next, to, Conventions.Coordinators, out var end) ? end : next;
+        next = Acts.Coordinators.StandsAt(text, next, to, out var end) ? end : next;
         var article = WordBoundary.SkipSpaces(text, next, to);
-        return next > at && WordBoundary.StartsWithAny(text, article, to, Conventions.Articles, out _) ? next : to;
+        return next > at && Acts.Articles.StandsAt(text, article, to, out _) ? next : to;
     }
 
     private static bool IsAcronym(string text, int at, int to, out int end)

@@ -12,16 +12,12 @@ internal sealed class AnnouncedLists(ReadingContext context)
     {
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if ((paragraph.PhraseSets & context.Prepared.AnnouncedListsBit) == 0)
-            {
-                continue;
-            }
-
             var text = paragraph.Block;
             foreach (var announced in context.Prepared.AnnouncedLists)
             {
                 context.ThrowIfCancelled();
-                if (LiteralSearch.Find(text.Text, 0, text.Length, announced.Words, out var start, out var end)
+                if (announced.MayStandIn(text)
+                    && LiteralSearch.Find(text.Text, 0, text.Length, announced.Words, out var start, out var end)
                     && !announced.Phrase.TryMatch(text, SentenceOf(text, start), out _))
                 {
                     var range = new TextRange(start, end);

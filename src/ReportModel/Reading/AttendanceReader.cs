@@ -15,7 +15,7 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
-            if (!context.Prepared.Attendance.MayStandIn(paragraph))
+            if (!context.Prepared.Attendance.MayStandIn(paragraph.Block))
             {
                 continue;
             }

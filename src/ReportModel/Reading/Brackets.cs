@@ -7,6 +7,9 @@ internal static class Brackets
 
     public static bool IsClosed(char c) => c is ')' or '）';
 
+    /// <summary>The next place at which one opens; -1 where none does.</summary>
+    public static int NextOpen(string text, int at) => text.AsSpan(at).IndexOfAny('(', '（') is var length and >= 0 ? at + length : -1;
+
     /// <summary>The place of the bracket that opens what a place closes; -1 where no bracket closes there, or none opens.</summary>
     public static int OpenOf(string text, int close)
     {

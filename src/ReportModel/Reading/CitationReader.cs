@@ -18,17 +18,10 @@ internal sealed class CitationReader(
     {
         paragraphs.Scope = scope;
         _read.Clear();
-        var at = 0;
-        while (at < text.Length)
+        var source = text.Text;
+        for (var at = context.Prepared.Citations.NextStart(source, 0); at >= 0;)
         {
             context.ThrowIfCancelled();
-            var length = context.Prepared.Citations.Starts.First(text.Text.AsSpan(at));
-            if (length < 0)
-            {
-                break;
-            }
-
-            at += length;
             var isArticle = articles.TryRead(text, at, _read, out var end);
             var citation = isArticle ? null : ReadAt(text, at, _read.Count == 0 ? null : _read[_read.Count - 1], out end);
             while (citation is not null)
@@ -37,7 +30,7 @@ internal sealed class CitationReader(
                 citation = numbered.ReadNext(text, citation, ref end);
             }
 
-            at = Math.Max(at + 1, end);
+            at = context.Prepared.Citations.NextStart(source, Math.Max(at + 1, end));
         }
 
         return _read.ToEquatableArray();

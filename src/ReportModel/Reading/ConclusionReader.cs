@@ -22,6 +22,8 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 
     private ActConventions Conventions => context.Conventions.Operatives.Acts;
 
+    private PreparedActs Acts => context.Prepared.Acts;
+
     /// <summary>What bodies do in a paragraph, in the order of its text; nothing where they do nothing.</summary>
     public (EquatableArray<Operative> Operatives, EquatableArray<Body> Bodies) Read(OutlineParagraph paragraph)
     {
@@ -113,12 +115,12 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 
             at = WordBoundary.SkipSpaces(text, at, to);
             var word = WordBoundary.EndOfWord(text, at, to);
-            if (WordBoundary.StartsWithAny(text, at, to, Conventions.Subordinators, out _))
+            if (Acts.Subordinators.StandsAt(text, at, to, out _))
             {
                 break;
             }
 
-            mayStand = WordBoundary.StartsWithAny(text, at, to, Conventions.Coordinators, out _) || (word == at && at < to && text[at] == ',');
+            mayStand = Acts.Coordinators.StandsAt(text, at, to, out _) || (word == at && at < to && text[at] == ',');
             depth = word > at || at == to ? depth : Math.Max(0, depth + context.Prepared.Clauses.Depth(text[at]));
             at = Math.Max(at + 1, word);
         }
@@ -146,18 +148,18 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 
     private bool IsAuthor(string text, int at, int to, out int end)
     {
-        at = WordBoundary.StartsWithAny(text, at, to, Conventions.Articles, out var after) ? WordBoundary.SkipSpaces(text, after, to) : at;
-        return WordBoundary.StartsWithAny(text, at, to, Conventions.Authors, out end);
+        at = Acts.Articles.StandsAt(text, at, to, out var after) ? WordBoundary.SkipSpaces(text, after, to) : at;
+        return Acts.Authors.StandsAt(text, at, to, out end);
     }
 
     private bool TryReadPronoun(string text, TextRange sentence, out int end) =>
-        WordBoundary.StartsWithAny(text, SkipBefore(text, sentence.Start, sentence.End), sentence.End, Conventions.Pronouns, out end);
+        Acts.Pronouns.StandsAt(text, SkipBefore(text, sentence.Start, sentence.End), sentence.End, out end);
 
     /// <summary>Passes over "In this regard,".</summary>
     private int SkipBefore(string text, int at, int to)
     {
         at = WordBoundary.SkipSpaces(text, at, to);
-        while (WordBoundary.StartsWithAny(text, at, to, Conventions.BeforeVerbs, out var after))
+        while (Acts.BeforeVerbs.StandsAt(text, at, to, out var after))
         {
             after = WordBoundary.SkipSpaces(text, after, to);
             at = after < to && text[after] == ',' ? WordBoundary.SkipSpaces(text, after + 1, to) : after;

@@ -25,7 +25,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
                 ReadNamed(paragraph);
                 ReadItems(paragraph);
             }
-            else if (context.Prepared.DocumentsBefore.MayStandIn(paragraph) && IsOwn(paragraph, paragraph.Resolution))
+            else if (context.Prepared.DocumentsBefore.MayStandIn(paragraph.Block) && IsOwn(paragraph, paragraph.Resolution))
             {
                 ReadItems(paragraph);
             }
@@ -51,7 +51,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
     {
         var text = paragraph.Block;
         if ((paragraph.Items.Count == 0 && !AnnouncesText(paragraph))
-            || !context.Prepared.DocumentsBefore.MayStandIn(paragraph)
+            || !context.Prepared.DocumentsBefore.MayStandIn(paragraph.Block)
             || !context.Prepared.DocumentsBefore.TryMatch(text, text.All, out var match))
         {
             return;
@@ -92,7 +92,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
     private void ReadNamed(OutlineParagraph paragraph)
     {
         var text = paragraph.Block;
-        if (!context.Prepared.DocumentsNamed.MayStandIn(paragraph))
+        if (!context.Prepared.DocumentsNamed.MayStandIn(paragraph.Block))
         {
             return;
         }

@@ -9,7 +9,7 @@ internal sealed class InvitedSpeakerReader(ReadingContext context, StateListRead
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block;
-            if (!context.Prepared.InvitedSpeakers.MayStandIn(paragraph) || !context.Prepared.InvitedSpeakers.TryMatch(text, text.All, out var match))
+            if (!context.Prepared.InvitedSpeakers.MayStandIn(paragraph.Block) || !context.Prepared.InvitedSpeakers.TryMatch(text, text.All, out var match))
             {
                 continue;
             }

@@ -64,7 +64,7 @@ internal sealed class ItemsUnderDiscussion
     private EquatableArray<AgendaItemId> NamedIn(OutlineParagraph paragraph)
     {
         var text = paragraph.Block;
-        if (_context.TheBody is not { } body || !_context.Prepared.ItemReferences.MayStandIn(paragraph))
+        if (_context.TheBody is not { } body || !_context.Prepared.ItemReferences.MayStandIn(paragraph.Block))
         {
             return [];
         }

@@ -50,7 +50,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         var numbered = new SortedDictionary<int, Sitting>();
         foreach (var paragraph in context.Account)
         {
-            if (context.Prepared.NumberedMeetings.MayStandIn(paragraph))
+            if (context.Prepared.NumberedMeetings.MayStandIn(paragraph.Block))
             {
                 foreach (var sitting in sittings.ReadNumbered(paragraph.Block))
                 {
@@ -70,7 +70,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
     {
         foreach (var paragraph in context.Account)
         {
-            if (!context.Prepared.MeetingCounts.MayStandIn(paragraph))
+            if (!context.Prepared.MeetingCounts.MayStandIn(paragraph.Block))
             {
                 continue;
             }
@@ -95,7 +95,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         foreach (var paragraph in context.Account)
         {
             var text = paragraph.Block;
-            if (!context.Prepared.Hours.MayStandIn(paragraph) && !context.Prepared.Meetings.MayStandIn(paragraph))
+            if (!context.Prepared.Hours.MayStandIn(paragraph.Block) && !context.Prepared.Meetings.MayStandIn(paragraph.Block))
             {
                 continue;
             }

@@ -16,9 +16,9 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
     public List<(TextRange Name, State? State, int End)> In(JoinedText text)
     {
         var persons = new List<(TextRange Name, State? State, int End)>();
-        for (var open = 0; open < text.Length; open++)
+        for (var open = Brackets.NextOpen(text.Text, 0); open >= 0; open = Brackets.NextOpen(text.Text, open + 1))
         {
-            if (!Brackets.IsOpen(text.Text[open]) || Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + NameList.LongestName)) is not (var close and > 0))
+            if (Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + NameList.LongestName)) is not (var close and > 0))
             {
                 continue;
             }
@@ -33,7 +33,8 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
         }
 
         var known = persons.Count;
-        for (var (at, next) = (0, 0); at < text.Length; at++)
+        var offices = context.Prepared.Offices;
+        for (var (at, next) = (offices.NextTitle(text.Text, 0), 0); at < text.Length; at = offices.NextTitle(text.Text, at + 1))
         {
             while (next < known && persons[next].End <= at)
             {

@@ -13,7 +13,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
 
     private readonly NamedPersons _persons = new(context, states);
     private readonly OfficerLists _lists = new(context);
-    private readonly RoleWords[] _roles = [.. context.Conventions.Offices.Roles.OrderByDescending(role => role.Words.Length)];
+    private readonly RoleWords[] _roles = context.Prepared.Offices.Roles;
 
     private OfficeConventions Conventions => context.Conventions.Offices;
 
@@ -60,7 +60,7 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
             }
         }
 
-        officers.AddRange(_lists.In(text, listed).Select(one => (one.Name, (State?)null, one.Role)));
+        _lists.AddTo(officers, text, listed);
         return officers;
     }
 
@@ -85,9 +85,9 @@ internal sealed class OfficeReader(ReadingContext context, StateListReader state
         // Nearest first: of "Chair of A and Vice-Chair of B, Ms. C" the last office counts.
         for (var at = before.End - 1; at >= before.Start; at--)
         {
-            foreach (var role in _roles)
+            foreach (var role in context.Prepared.Offices.MayStandAt(text.Text, at) ? _roles : [])
             {
-                if (LiteralSearch.StartsWith(text.Text, at, before.End, role.Words, out var end) && !Scripts.IsWhiteSpace(text.Text[at]))
+                if (LiteralSearch.StartsWith(text.Text, at, before.End, role.Words, out var end))
                 {
                     var longest = LongestAt(text, before, end, role);
                     return IsOfThisBody(text, new TextRange(before.Start, end - longest.Words.Length), text.Trim(new TextRange(end, before.End))) ? longest.Role : null;

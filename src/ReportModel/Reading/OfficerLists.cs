@@ -12,34 +12,29 @@ internal sealed class OfficerLists(ReadingContext context)
     private const int LongestPiece = 300;
 
     private readonly NameForm _form = new(context);
-    private readonly RoleWords[] _roles = [.. context.Conventions.Offices.Roles.OrderByDescending(role => role.Words.Length)];
 
-    /// <summary>The names in their order.</summary>
+    /// <summary>Adds the names in their order.</summary>
+    /// <param name="officers">Where they go.</param>
     /// <param name="text">The text.</param>
     /// <param name="listed">The office under which a list names the persons of this text; null where none.</param>
-    public List<(TextRange Name, OfficerRole Role)> In(JoinedText text, OfficerRole? listed)
+    public void AddTo(List<(TextRange Name, State? State, OfficerRole Role)> officers, JoinedText text, OfficerRole? listed)
     {
-        var officers = new List<(TextRange, OfficerRole)>();
         var (role, start) = (listed, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = context.Prepared.Offices.NextListOpener(text.Text, 0); i < text.Length; i = context.Prepared.Offices.NextListOpener(text.Text, start))
         {
-            if (context.Conventions.ListOpeners.Contains(text.Text[i]))
-            {
-                var next = RoleBefore(text, start, i, out var end);
-                Add(text, new TextRange(start, end), role, officers);
-                (role, start) = (next, i + 1);
-            }
+            var next = RoleBefore(text, start, i, out var end);
+            Add(text, new TextRange(start, end), role, officers);
+            (role, start) = (next, i + 1);
         }
 
         Add(text, new TextRange(start, text.Length), role, officers);
-        return officers;
     }
 
     /// <summary>The office right before the mark that opens a list, and where it begins; null where something else stands there.</summary>
     private OfficerRole? RoleBefore(JoinedText text, int from, int opener, out int start)
     {
         var end = text.Trim(new TextRange(from, opener)).End;
-        foreach (var role in _roles)
+        foreach (var role in context.Prepared.Offices.Roles)
         {
             start = end - role.Words.Length;
             if (start >= from && LiteralSearch.StartsWith(text.Text, start, end, role.Words, out var after) && after == end
@@ -53,7 +48,7 @@ internal sealed class OfficerLists(ReadingContext context)
         return null;
     }
 
-    private void Add(JoinedText text, TextRange list, OfficerRole? role, List<(TextRange, OfficerRole)> officers)
+    private void Add(JoinedText text, TextRange list, OfficerRole? role, List<(TextRange, State?, OfficerRole)> officers)
     {
         for (var start = list.Start; role is not null && start < list.End;)
         {
@@ -69,7 +64,7 @@ internal sealed class OfficerLists(ReadingContext context)
     }
 
     /// <returns>Whether the list goes on: what is no name and has no brackets, where others read, is other text.</returns>
-    private bool AddPiece(JoinedText text, TextRange piece, OfficerRole role, List<(TextRange, OfficerRole)> officers)
+    private bool AddPiece(JoinedText text, TextRange piece, OfficerRole role, List<(TextRange, State?, OfficerRole)> officers)
     {
         if (piece.Length > LongestPiece)
         {
@@ -96,7 +91,7 @@ internal sealed class OfficerLists(ReadingContext context)
             return piece.IsEmpty || Brackets.IsClosed(text.Text[piece.End - 1]);
         }
 
-        officers.Add((piece, role));
+        officers.Add((piece, null, role));
         return true;
     }
 }

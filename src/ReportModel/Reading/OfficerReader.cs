@@ -38,7 +38,7 @@ internal sealed class OfficerReader(ReadingContext context, StateListReader stat
                 ReadOffices(paragraph, officers);
             }
 
-            if (!context.Prepared.Officers.MayStandIn(paragraph))
+            if (!context.Prepared.Officers.MayStandIn(paragraph.Block))
             {
                 continue;
             }

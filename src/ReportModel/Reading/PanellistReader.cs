@@ -12,7 +12,7 @@ internal sealed class PanellistReader(ReadingContext context, StateListReader st
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             var text = paragraph.Block;
-            if (!context.Prepared.Panellists.MayStandIn(paragraph))
+            if (!context.Prepared.Panellists.MayStandIn(paragraph.Block))
             {
                 continue;
             }

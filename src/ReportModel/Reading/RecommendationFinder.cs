@@ -29,7 +29,7 @@ internal sealed class RecommendationFinder(
     {
         var text = paragraph.Block;
         var announcing = context.Prepared.RecommendationsAdopted;
-        if (!announcing.MayStandIn(paragraph) || !announcing.TryMatch(text, text.All, out var match))
+        if (!announcing.MayStandIn(paragraph.Block) || !announcing.TryMatch(text, text.All, out var match))
         {
             return null;
         }

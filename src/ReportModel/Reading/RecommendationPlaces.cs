@@ -6,8 +6,9 @@ namespace ReportModel.Reading;
 /// <param name="adoptedBy">The bodies that adopted it.</param>
 internal sealed class RecommendationPlaces(EquatableArray<Body> adoptedBy)
 {
-    private readonly List<RecommendationPlace> _places = [];
-    private readonly HashSet<OutlineItem> _items = [];
+    // Mostly the paragraph itself is the only one.
+    private readonly List<RecommendationPlace> _places = new(1);
+    private HashSet<OutlineItem>? _items;
 
     public EquatableArray<Body> AdoptedBy { get; } = adoptedBy;
 
@@ -17,9 +18,9 @@ internal sealed class RecommendationPlaces(EquatableArray<Body> adoptedBy)
     /// <summary>Whether the paragraph says that recommendations were adopted, and they are what follows.</summary>
     public bool IsAnnounced { get; init; }
 
-    public bool HasWhole => _places.Count > _items.Count;
+    public bool HasWhole => _places.Count > (_items?.Count ?? 0);
 
-    public bool Has(OutlineItem item) => _items.Contains(item);
+    public bool Has(OutlineItem item) => _items?.Contains(item) is true;
 
     /// <summary>Adds the paragraph itself.</summary>
     /// <param name="operatives">What it asks, where that is known already.</param>
@@ -32,7 +33,7 @@ internal sealed class RecommendationPlaces(EquatableArray<Body> adoptedBy)
     public void Add(OutlineParagraph paragraph, int item, EquatableArray<Operative>? operatives = null)
     {
         _places.Add(new(item, operatives));
-        _items.Add(paragraph.Items[item]);
+        (_items ??= []).Add(paragraph.Items[item]);
     }
 }
 

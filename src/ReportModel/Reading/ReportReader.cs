@@ -25,7 +25,7 @@ internal static class ReportReader
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             context.ThrowIfCancelled();
-            paragraph.PhraseSets = context.Prepared.SetsIn(paragraph.Block.Text);
+            context.Prepared.Prepare(paragraph.Block);
         }
 
         var addressees = new AddresseeReader(context);

@@ -16,7 +16,7 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
         var text = paragraph.Block;
         if (!context.Prepared.Sittings.TryMatch(text, text.All, out var match))
         {
-            return context.Prepared.NumberedMeetings.MayStandIn(paragraph) ? ReadNumbered(text).Distinct().ToEquatableArray() : [];
+            return context.Prepared.NumberedMeetings.MayStandIn(paragraph.Block) ? ReadNumbered(text).Distinct().ToEquatableArray() : [];
         }
 
         var days = match["days"];

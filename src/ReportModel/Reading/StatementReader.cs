@@ -23,7 +23,7 @@ internal sealed class StatementReader(
             var text = paragraph.Block;
             if (context.Conventions.HeadingsNameItems)
             {
-                if (context.Prepared.Statements.MayStandIn(paragraph))
+                if (context.Prepared.Statements.MayStandIn(paragraph.Block))
                 {
                     ReadSpeakers(text);
                     AddStatements(paragraph, text, items.Of(paragraph), statements);
@@ -53,7 +53,7 @@ internal sealed class StatementReader(
 
     private bool TryFind(OutlineParagraph paragraph, PhraseSet phrases, out PhraseMatch match)
     {
-        if (!phrases.MayStandIn(paragraph))
+        if (!phrases.MayStandIn(paragraph.Block))
         {
             match = default;
             return false;
@@ -191,7 +191,7 @@ internal sealed class StatementReader(
     private void ReadListed(OutlineParagraph paragraph, List<Statement> statements)
     {
         if (paragraph.Items.Count == 0
-            || !context.Prepared.StatementLists.MayStandIn(paragraph)
+            || !context.Prepared.StatementLists.MayStandIn(paragraph.Block)
             || !context.Prepared.StatementLists.TryMatch(paragraph.Block, paragraph.Block.All, out var match)
             || match.End < paragraph.Block.Length)
         {

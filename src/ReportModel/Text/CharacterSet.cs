@@ -86,6 +86,25 @@ internal struct CharacterSet
     public readonly bool MayCover(in CharacterSet other) =>
         ((other._bits0 & ~_bits0) | (other._bits1 & ~_bits1) | (other._bits2 & ~_bits2) | (other._bits3 & ~_bits3)) == 0;
 
+    /// <summary>How many characters of another set this one has not, at least.</summary>
+    public readonly int CountMissing(in CharacterSet other) =>
+        CountOf(other._bits0 & ~_bits0) + CountOf(other._bits1 & ~_bits1) + CountOf(other._bits2 & ~_bits2) + CountOf(other._bits3 & ~_bits3);
+
+    private static int CountOf(ulong bits)
+    {
+#if NET
+        return System.Numerics.BitOperations.PopCount(bits);
+#else
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+#endif
+    }
+
     /// <summary>The bits of 64 bytes that are 0 or 1.</summary>
     private static ulong Bits(ReadOnlySpan<byte> seen, int from)
     {

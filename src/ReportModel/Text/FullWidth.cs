@@ -7,19 +7,26 @@ namespace ReportModel.Text;
 internal static class FullWidth
 {
     private const string Marks = "（）：；，";
-    private const string HalfWidthMarks = "():;,";
 
     /// <summary>The half-width form of a mark; the character itself where it has none.</summary>
-    public static char Half(char c) => c is >= '\uFF08' and <= '\uFF1B' && Marks.IndexOf(c) is var place and >= 0 ? HalfWidthMarks[place] : c;
+    public static char Half(char c) => c switch
+    {
+        '（' => '(',
+        '）' => ')',
+        '：' => ':',
+        '；' => ';',
+        '，' => ',',
+        _ => c,
+    };
 
     /// <summary>Adds the full-width form of each mark that a set may hold at half width.</summary>
     public static void Complete(ref CharacterSet characters)
     {
-        for (var i = 0; i < Marks.Length; i++)
+        foreach (var mark in Marks)
         {
-            if (characters.MayHold(HalfWidthMarks[i]))
+            if (characters.MayHold(Half(mark)))
             {
-                characters.Add(Marks[i]);
+                characters.Add(mark);
             }
         }
     }

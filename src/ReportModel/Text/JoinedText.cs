@@ -10,13 +10,16 @@ internal class JoinedText
     /// <summary>Begins a text, whose lines are the next to be added to the stretches.</summary>
     public JoinedText(LineStretches stretches) => (Stretches, _first) = (stretches, stretches.Count);
 
-    public string Text => _text ??= Stretches.Join(_first, _count);
+    public string Text => _text ?? Join();
 
     /// <summary>Of how many lines it is.</summary>
     public int LineCount => _count;
 
     /// <summary>The text as far as it has been read: lines may still be added.</summary>
     public string TextSoFar => Stretches.Join(_first, _count);
+
+    /// <summary>The phrases that may stand in the text.</summary>
+    public PhraseCandidates Candidates { get; set; }
 
     public int Length => Text.Length;
 
@@ -61,6 +64,8 @@ internal class JoinedText
 
     /// <summary>The range without white space at its ends.</summary>
     public TextRange Trim(TextRange range) => range.TrimmedIn(Text);
+
+    private string Join() => _text = Stretches.Join(_first, _count);
 
     private ref readonly LineStretch StretchAt(int offset)
     {

@@ -24,9 +24,9 @@ internal static class Yardsticks
     }
 
     /// <summary>A text by the parser, by Markdig, and line by line, in turns.</summary>
-    public static IReadOnlyList<Figure> Measure(string text) => Turns.Measure(
+    public static IReadOnlyList<Figure> Measure(string text, ReportParserOptions options) => Turns.Measure(
     [
-        ("parse", () => GC.KeepAlive(ReportParser.Parse(text, Options))),
+        ("parse", () => GC.KeepAlive(ReportParser.Parse(text, options))),
         ("markdig", () => GC.KeepAlive(Markdown.Parse(text))),
         ("lines", () => LineLoop(text)),
     ]);

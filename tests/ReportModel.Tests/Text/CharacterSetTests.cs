@@ -66,4 +66,12 @@ public class CharacterSetTests
             Assert.False(set.MayCover(more));
             Assert.False(default(CharacterSet).MayCover(set));
         });
+
+    [Fact]
+    public void It_counts_what_it_has_not()
+    {
+        var set = new CharacterSet("abc");
+        Assert.Equal(0, set.CountMissing(new CharacterSet("cab")));
+        Assert.Equal(2, set.CountMissing(new CharacterSet("abde")));
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportModel.Layout;
 
 /// <summary>What a document's own table of contents says: the titles of its headings, and where it gives them the paragraphs under each.</summary>
@@ -19,27 +17,15 @@ internal sealed class ContentsTable
 
     public bool IsEmpty => Entries.Count == 0;
 
-    /// <summary>Whether a text is the title of a heading; spaces, hyphens and case, which extractors lose, do not count.</summary>
-    public bool HasTitle(string text) => !IsEmpty && Array.BinarySearch(_titles, Fold(text), StringComparer.Ordinal) >= 0;
+    /// <summary>Begins to compare a text with the titles.</summary>
+    public TitleWalk Walk() => new(_titles);
 
-    /// <summary>Whether a text is the beginning of a title, and not all of it.</summary>
-    public bool BeginsTitle(string text)
+    /// <summary>Whether a text is the title of a heading.</summary>
+    public bool HasTitle(string text)
     {
-        var folded = IsEmpty ? "" : Fold(text);
-        if (folded.Length == 0)
-        {
-            return false;
-        }
-
-        // Titles that begin with it stand right behind it, titles that are it first.
-        var place = Array.BinarySearch(_titles, folded, StringComparer.Ordinal);
-        place = place < 0 ? ~place : place;
-        while (place < _titles.Length && _titles[place].Length == folded.Length && string.Equals(_titles[place], folded, StringComparison.Ordinal))
-        {
-            place++;
-        }
-
-        return place < _titles.Length && _titles[place].StartsWith(folded, StringComparison.Ordinal);
+        var walk = Walk();
+        walk.Add(text.AsSpan());
+        return walk.IsTitle;
     }
 
     /// <summary>The forms under which the table may list a heading, without what extractors lose; it leaves out "(Agenda sub-item 2(a))".</summary>
@@ -55,15 +41,17 @@ internal sealed class ContentsTable
     /// <summary>A title without what extractors lose: spaces, hyphens, case.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        const int Usual = 256;
+        Span<char> folded = text.Length <= Usual ? stackalloc char[Usual] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToUpperInvariant(c));
+                folded[length++] = char.ToUpperInvariant(c);
             }
         }
 
-        return folded.ToString();
+        return folded.Slice(0, length).ToString();
     }
 }

@@ -28,10 +28,10 @@ internal sealed class InlineNumbers(InlineWords words, InlineHeadings headings)
     /// <summary>Whether the paragraph that is due begins at a word, below a heading that has no number; it then counts as met.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">The place of the word.</param>
+    /// <param name="marker">The number or letter there.</param>
     /// <param name="heading">Where the heading begins.</param>
-    public bool BeginsBelowHeading(ReadOnlySpan<char> line, int at, out int heading)
+    public bool BeginsBelowHeading(ReadOnlySpan<char> line, int at, Marker marker, out int heading)
     {
-        var marker = words.MarkerAt(line, at);
         heading = marker.Kind == MarkerKind.Number && _paragraph > 0 && marker.Value == _paragraph + 1 ? headings.Before(line, at, marker.Value) : -1;
         if (heading < 0)
         {
@@ -48,10 +48,10 @@ internal sealed class InlineNumbers(InlineWords words, InlineHeadings headings)
     /// <summary>Whether something begins at a word with its number or letter; it then counts as met.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">The place of the word.</param>
+    /// <param name="marker">The number or letter there.</param>
     /// <param name="isStart">Whether a line begins there anyhow, so that a heading needs nothing behind it.</param>
-    public bool Begins(ReadOnlySpan<char> line, int at, bool isStart = false)
+    public bool Begins(ReadOnlySpan<char> line, int at, Marker marker, bool isStart = false)
     {
-        var marker = words.MarkerAt(line, at);
         if (marker.Kind == MarkerKind.None)
         {
             return false;

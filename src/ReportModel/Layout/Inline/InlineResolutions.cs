@@ -37,10 +37,13 @@ internal sealed class InlineResolutions(DraftingConventions conventions, InlineW
         return -1;
     }
 
+    /// <summary>Whether a preamble may begin at a place: it stands below the heading of a draft.</summary>
+    public bool AwaitsPreamble(int at) => _heading >= 0 && at > _heading && at - _heading <= LongestTitle;
+
     /// <summary>Where the preamble begins behind "The General Assembly,", if that stands at a word below a heading; -1 where it does not.</summary>
     public int PreambleOf(ReadOnlySpan<char> line, int at)
     {
-        if (_heading < 0 || at <= _heading || at - _heading > LongestTitle)
+        if (!AwaitsPreamble(at))
         {
             return -1;
         }

@@ -11,6 +11,8 @@ internal sealed class InlineWords(DraftingConventions conventions)
     /// <summary>Closing marks that may stand behind the end of a sentence.</summary>
     private const string Closing = "”’\"')]*»";
 
+    private readonly string _clauseEnds = conventions.BlockEnds + conventions.ListSeparators;
+
     /// <summary>Whether a word begins at a place: a letter, digit or mark behind a space.</summary>
     public static bool IsStart(ReadOnlySpan<char> line, int at) =>
         !Scripts.IsWhiteSpace(line[at]) && (at == 0 || Scripts.IsWhiteSpace(line[at - 1]));
@@ -38,7 +40,7 @@ internal sealed class InlineWords(DraftingConventions conventions)
     public bool EndsSentenceBefore(ReadOnlySpan<char> line, int at) => EndsBefore(line, at, conventions.SentenceEnds);
 
     /// <summary>Whether a sentence, a clause or what announces a list ends before a place.</summary>
-    public bool EndsClauseBefore(ReadOnlySpan<char> line, int at) => EndsBefore(line, at, conventions.BlockEnds + conventions.ListSeparators);
+    public bool EndsClauseBefore(ReadOnlySpan<char> line, int at) => EndsBefore(line, at, _clauseEnds);
 
     /// <summary>The number or letter at a place that stands before a text of its own.</summary>
     public Marker MarkerAt(ReadOnlySpan<char> line, int at)

@@ -13,6 +13,7 @@ internal sealed class LongLines
 
     private readonly SourceLines _lines;
     private readonly DraftingConventions _conventions;
+    private readonly InlineWords _words;
     private readonly InlineNumbers _numbers;
     private readonly InlineContents _contents;
     private readonly InlinePages _pages;
@@ -21,10 +22,9 @@ internal sealed class LongLines
 
     private LongLines(SourceLines lines, DraftingConventions conventions)
     {
-        var words = new InlineWords(conventions);
-        (_lines, _conventions) = (lines, conventions);
-        (_numbers, _contents) = (new InlineNumbers(words, new InlineHeadings(words, conventions)), new InlineContents(conventions, words));
-        (_pages, _resolutions) = (new InlinePages(lines.Text), new InlineResolutions(conventions, words));
+        (_lines, _conventions, _words) = (lines, conventions, new InlineWords(conventions));
+        (_numbers, _contents) = (new InlineNumbers(_words, new InlineHeadings(_words, conventions)), new InlineContents(conventions, _words));
+        (_pages, _resolutions) = (new InlinePages(lines.Text), new InlineResolutions(conventions, _words));
     }
 
     /// <summary>Cuts the long lines of a text.</summary>
@@ -71,7 +71,7 @@ internal sealed class LongLines
         _resolutions.BeginLine();
         if (line.Length <= Shortest)
         {
-            _ = _numbers.Begins(line, 0, isStart: true);
+            _ = _numbers.Begins(line, 0, _words.MarkerAt(line, 0), isStart: true);
             return;
         }
 
@@ -92,6 +92,13 @@ internal sealed class LongLines
             return next < 0 ? at : next;
         }
 
+        if (Scripts.IsSmall(line[at]) && !_numbers.IsBeforeBody && !_resolutions.AwaitsPreamble(at))
+        {
+            // As most words do: what begins headings, pages, tables and titles has a capital, a digit or a mark.
+            BreakAtNumber(line, start, at);
+            return InlineWords.Next(line, at);
+        }
+
         if (_contents.Opens(line, at))
         {
             Break(start, at);
@@ -104,7 +111,7 @@ internal sealed class LongLines
         {
             Break(start, at);
             Break(start, end < line.Length ? end : -1);
-            _ = end < line.Length && _numbers.Begins(line, end, isStart: true);
+            _ = end < line.Length && _numbers.Begins(line, end, _words.MarkerAt(line, end), isStart: true);
             return Math.Max(end, at + 1) is var after && after < line.Length ? InlineWords.Next(line, after) : line.Length;
         }
 
@@ -130,17 +137,35 @@ internal sealed class LongLines
             Break(start, behind);
         }
 
-        if (InlinePages.IsRule(line, at) || (_numbers.IsBeforeBody && BeginsTitle(line, at)) || _numbers.Begins(line, at))
+        if (InlinePages.IsRule(line, at) || (_numbers.IsBeforeBody && BeginsTitle(line, at)))
         {
             Break(start, at);
         }
-        else if (_numbers.BeginsBelowHeading(line, at, out var heading))
+        else
+        {
+            BreakAtNumber(line, start, at);
+        }
+
+        return InlineWords.Next(line, at);
+    }
+
+    private void BreakAtNumber(ReadOnlySpan<char> line, int start, int at)
+    {
+        var marker = _words.MarkerAt(line, at);
+        if (marker.Kind == MarkerKind.None)
+        {
+            return;
+        }
+
+        if (_numbers.Begins(line, at, marker))
+        {
+            Break(start, at);
+        }
+        else if (_numbers.BeginsBelowHeading(line, at, marker, out var heading))
         {
             Break(start, heading);
             Break(start, at);
         }
-
-        return InlineWords.Next(line, at);
     }
 
     /// <summary>Before the first paragraph the title begins with its words, and what follows it with an office: "Rapporteur: …".</summary>

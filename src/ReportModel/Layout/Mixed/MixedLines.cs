@@ -16,12 +16,12 @@ internal sealed class MixedLines
 
     private readonly SourceLines _lines;
     private readonly DraftingConventions _conventions;
-    private readonly List<MixedLine> _all = [];
+    private readonly List<MixedLine> _all;
     private readonly int _fullLength;
 
     private MixedLines(SourceLines lines, DraftingConventions conventions, LineRole[] roles, LayoutProfile layout)
     {
-        (_lines, _conventions) = (lines, conventions);
+        (_lines, _conventions, _all) = (lines, conventions, new(CountOf(lines, roles)));
         var (blank, afterPage) = (0, false);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -51,6 +51,18 @@ internal sealed class MixedLines
     }
 
     public int Count => _all.Count;
+
+    /// <summary>How many lines there are at most: to grow with them would take twice the memory.</summary>
+    private static int CountOf(SourceLines lines, LineRole[] roles)
+    {
+        var count = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            count += roles[i] == LineRole.Blank && lines[i].Start < lines[i].End ? 1 : 0;
+        }
+
+        return count;
+    }
 
     public MixedLine this[int index] => _all[index];
 
@@ -162,8 +174,13 @@ internal sealed class MixedLines
             return 0;
         }
 
-        var lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
-        lengths.Sort();
+        var lengths = widths;
+        if (_lines.IsCut)
+        {
+            lengths = _all.ConvertAll(line => line.Content.End - line.Content.Start);
+            lengths.Sort();
+        }
+
         return (int)(lengths[lengths.Count * 19 / 20] * Full);
     }
 }

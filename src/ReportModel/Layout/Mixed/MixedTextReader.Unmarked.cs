@@ -71,9 +71,19 @@ internal sealed partial class MixedTextReader
     }
 
     /// <summary>Whether a heading and this line are more of one title that the contents give.</summary>
-    private bool GoesOnWithTitle(int index) =>
-        !_contents.IsEmpty && _open is not null && IsHeading(_open.Role) && _open.LineCount < MostLinesOfHeading && !_lines[index - 1].IsAlone
-        && _lines.TextOf(index).Length <= LongestTitle && _open.TextSoFar + _lines.TextOf(index).ToString() is var joined && (_contents.HasTitle(joined) || _contents.BeginsTitle(joined));
+    private bool GoesOnWithTitle(int index)
+    {
+        if (_contents.IsEmpty || _open is null || !IsHeading(_open.Role) || _open.LineCount >= MostLinesOfHeading || _lines[index - 1].IsAlone
+            || _lines.TextOf(index).Length > LongestTitle)
+        {
+            return false;
+        }
+
+        var title = _contents.Walk();
+        title.Add(_open.TextSoFar.AsSpan());
+        title.Add(_lines.TextOf(index));
+        return title.IsTitle || title.IsBeginning;
+    }
 
     /// <summary>A heading goes on until it is the title that the contents give, or until something else begins.</summary>
     private LineRole RoleBelowHeading(int index)
@@ -159,16 +169,16 @@ internal sealed partial class MixedTextReader
             return false;
         }
 
-        var title = "";
-        for (var i = index; i < Math.Min(_lines.Count, index + MostLinesOfHeading) && !_lines[i].IsAlone && (i == index || _lines[i].Blank == 0); i++)
+        var title = _contents.Walk();
+        for (var i = index; title.MayGoOn && i < Math.Min(_lines.Count, index + MostLinesOfHeading) && !_lines[i].IsAlone && (i == index || _lines[i].Blank == 0); i++)
         {
             if (_lines.TextOf(i).Length > LongestTitle)
             {
                 return false;
             }
 
-            title += _lines.TextOf(i).ToString();
-            if (_contents.HasTitle(title))
+            title.Add(_lines.TextOf(i));
+            if (title.IsTitle)
             {
                 return true;
             }

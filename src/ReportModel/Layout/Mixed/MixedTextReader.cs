@@ -24,6 +24,7 @@ internal sealed partial class MixedTextReader
 
     /// <summary>The numbers and letters that stand on lines of their own and have no text yet, by their places among the lines.</summary>
     private readonly List<int> _torn = [];
+    private readonly Func<Marker, bool> _isDue;
     private Block? _open;
     private Block? _lastParagraph;
 
@@ -31,6 +32,7 @@ internal sealed partial class MixedTextReader
         SourceLines lines, LineStretches stretches, DraftingConventions conventions, LayoutProfile layout, CancellationToken cancellationToken)
     {
         _conventions = conventions;
+        _isDue = IsDue;
         _prepared = PreparedConventions.Of(conventions);
         _roles = new LineRole[lines.Count];
         _stretches = stretches;
@@ -75,7 +77,12 @@ internal sealed partial class MixedTextReader
             return;
         }
 
-        _torn.RemoveAll(torn => index - torn > LongestTear);
+        // They stand in order.
+        while (_torn.Count > 0 && index - _torn[0] > LongestTear)
+        {
+            _torn.RemoveAt(0);
+        }
+
         if (_torn.Count > 0 && !GoesOnWithTitle(index) && (_torn[_torn.Count - 1] == index - 1 || IsComplete(index)) && TakeTorn(index))
         {
             return;
@@ -133,7 +140,7 @@ internal sealed partial class MixedTextReader
         _open is null || index == 0 || _lines[index].Blank > 0 || _lines[index - 1].IsAlone || IsHeading(_open.Role) || _open.Role is LineRole.EnactingBody or LineRole.Masthead
         || _lines.EndsBlock(index - 1) || (_open.Role == LineRole.UnnumberedText && _lines.IsShort(index - 1));
 
-    private bool EndsAsSentence(int index) => _lines.EndsAsSentence(index, IsDue);
+    private bool EndsAsSentence(int index) => _lines.EndsAsSentence(index, _isDue);
 
     private static bool IsHeading(LineRole role) => role
         is LineRole.Title or LineRole.SectionHeading or LineRole.SubsectionHeading or LineRole.TopicHeading

@@ -16,6 +16,9 @@ internal sealed class PageReader
     private readonly SourceLines _lines;
     private readonly LineRole[] _roles;
     private readonly Dictionary<string, int> _found = new(StringComparer.Ordinal);
+
+    /// <summary>The lines of a page that are neither its head nor its foot.</summary>
+    private readonly List<ContentLine> _rest = [];
     private int _footnotes;
 
     private PageReader(SourceLines lines, LineRole[] roles) => (_lines, _roles) = (lines, roles);
@@ -104,7 +107,8 @@ internal sealed class PageReader
 
     private void MarkRest(List<ContentLine> page)
     {
-        var rest = new List<ContentLine>();
+        var rest = _rest;
+        rest.Clear();
         foreach (var line in page)
         {
             var text = line.Of(_lines.Text);

@@ -17,8 +17,8 @@ internal static class RunningHeads
     /// <summary>The symbols that the masthead gives, each a text.</summary>
     public static string[] SymbolsOf(string text)
     {
-        var head = DocumentMasthead.Read(text.AsSpan(0, Math.Min(text.Length, DocumentMasthead.Length)));
-        return DocumentSymbol.TryParse(head.Symbol, out var symbol) ? [.. symbol.Parts.Select(static part => part.ToString())] : [];
+        var symbols = DocumentMasthead.ReadSymbols(text.AsSpan(0, Math.Min(text.Length, DocumentMasthead.Length)));
+        return symbols.Count > 0 && DocumentSymbol.TryParse(string.Join("-", symbols), out var symbol) ? [.. symbol.Parts.Select(static part => part.ToString())] : [];
     }
 
     /// <summary>Marks the heads and feet.</summary>
