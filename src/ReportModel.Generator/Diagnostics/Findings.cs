@@ -6,23 +6,18 @@ namespace ReportModel.Generator;
 internal static class Findings
 {
     public static EquatableArray<LocatedDiagnostic> Of(
-        (((((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, InputLimits Limits) Limited, bool HasMarks) Marked, EquatableArray<LocatedDiagnostic> Editions) source,
+        ((ImmutableArray<ParsedDocument> Documents, (SharedCatalogues Catalogues, GeneratorOptions Options) Project) Source, ResolvedMarks? Marks) source,
         CancellationToken cancellationToken)
     {
-        var (((((documents, catalogues), options), limits), hasMarks), editions) = source;
+        var ((documents, (catalogues, options)), marks) = source;
         if (documents.IsEmpty)
         {
-            return hasMarks && !options.IsValidForOldLanguage
+            return marks is not null && !options.IsValidForOldLanguage
                 ? options.Diagnostics.Where(static finding => finding.Id != DocumentRules.LanguageVersion.Id).ToEquatableArray()
                 : [];
         }
 
         var findings = new List<LocatedDiagnostic>(options.Diagnostics);
-        if (limits.Project is { } tooLong)
-        {
-            findings.Add(tooLong);
-        }
-
         foreach (var document in documents)
         {
             findings.AddRange(document.Diagnostics);
@@ -36,7 +31,7 @@ internal static class Findings
             findings.Add(new(DocumentRules.NameCollision.Id, message, clash.Path, place.Span, place.Lines));
         }
 
-        findings.AddRange(editions);
+        findings.AddRange(EditionFindings.Of(documents, catalogues.Editions, cancellationToken));
         return findings.Distinct().ToEquatableArray();
     }
 }

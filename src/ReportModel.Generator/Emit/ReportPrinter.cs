@@ -7,7 +7,7 @@ internal static class ReportPrinter
     {
         var (group, options) = source;
         var symbol = group.Number < 0 ? group.Members[0].Report.Symbol.ToString() : null;
-        var writer = SourceFile.Begin(options, symbol, group.Members.SelectMany(MemberIds.Of).ToEquatableArray());
+        var writer = SourceFile.Begin(options, symbol, group.Members.SelectMany(static report => report.Members).ToEquatableArray());
         foreach (var report in group.Members)
         {
             if (!report.Share.IsEdition)

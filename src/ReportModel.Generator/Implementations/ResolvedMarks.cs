@@ -5,14 +5,15 @@ namespace ReportModel.Generator;
 /// <summary>What a project implements.</summary>
 /// <param name="Implementations">What is resolved, in order.</param>
 /// <param name="Findings">What is not.</param>
-internal sealed record ResolvedMarks(EquatableArray<Implementation> Implementations, EquatableArray<LocatedDiagnostic> Findings)
+/// <param name="Options">The options by which the table is printed.</param>
+internal sealed record ResolvedMarks(EquatableArray<Implementation> Implementations, EquatableArray<LocatedDiagnostic> Findings, GeneratorOptions Options)
 {
     /// <summary>Resolves the marks; null where there is none.</summary>
     public static ResolvedMarks? Of(
-        (((ImmutableArray<EquatableArray<Mark>> Found, ImmutableArray<EquatableArray<Mark>> Listed) Marks, ImmutableArray<EquatableArray<MemberIds>> Names) Source, GeneratorOptions Options) source,
+        ((ImmutableArray<EquatableArray<Mark>> Found, ImmutableArray<EquatableArray<Mark>> Listed) Marks, (SharedCatalogues Catalogues, GeneratorOptions Options) Project) source,
         CancellationToken cancellationToken)
     {
-        var ((marks, names), options) = source;
+        var (marks, (catalogues, options)) = source;
 
         // Of what is declared in two parts, each part leads to the attributes of both.
         var all = marks.Found.Concat(marks.Listed).SelectMany(static of => of).Distinct().ToList();
@@ -21,7 +22,7 @@ internal sealed record ResolvedMarks(EquatableArray<Implementation> Implementati
             return null;
         }
 
-        var own = new OwnNames(names, options);
+        var own = new OwnNames(catalogues.Recommendations, options);
         var implementations = new List<Implementation>();
         var findings = new List<LocatedDiagnostic>();
         foreach (var mark in all)
@@ -48,6 +49,7 @@ internal sealed record ResolvedMarks(EquatableArray<Implementation> Implementati
                 .ThenBy(static i => i.Target, StringComparer.Ordinal)
                 .ThenBy(static i => i.Note, StringComparer.Ordinal)
                 .ToEquatableArray(),
-            findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Span).ToEquatableArray());
+            findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Span).ToEquatableArray(),
+            options);
     }
 }

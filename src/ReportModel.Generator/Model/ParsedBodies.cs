@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReportModel.Generator;
 
@@ -7,11 +9,11 @@ namespace ReportModel.Generator;
 /// <param name="Entries">The bodies.</param>
 internal sealed record ParsedBodies(string Path, EquatableArray<BodyEntry> Entries)
 {
-    public static ParsedBodies Parse(BodiesInput input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(input.Path, BodiesFile.Read(input.Text.ToString()).Lines.Select(static line => line.Entry).ToEquatableArray());
-    }
+    /// <summary>Reads an additional file; null where it is none of the project's <c>ReportBodies</c> items.</summary>
+    public static ParsedBodies? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellationToken) =>
+        BodiesInput.Read(source, cancellationToken) is { } input
+            ? new(input.Path, BodiesFile.Read(input.Text.ToString()).Lines.Select(static line => line.Entry).ToEquatableArray())
+            : null;
 
     /// <summary>The bodies that the project's reports may name.</summary>
     public static BodyCatalogue CatalogueOf(ImmutableArray<ParsedBodies> files, CancellationToken cancellationToken)

@@ -57,13 +57,7 @@ internal sealed record ReportPositions
     }
 
     /// <summary>The positions, unless another report has the report's name; then null.</summary>
-    public static ReportPositions? Of((ReportPositions Positions, ReportShares Shares) source, CancellationToken cancellationToken)
-    {
-        _ = cancellationToken;
-        return source.Shares.Find(source.Positions.Path) is not { } share ? null
-            : share.IsEdition ? source.Positions with { Edition = share.Edition }
-            : source.Positions;
-    }
+    public ReportPositions? In(ReportShares shares) => shares.Find(Path) is not { } share ? null : share.IsEdition ? this with { Edition = share.Edition } : this;
 
     /// <summary>Where an entry of a shared catalogue stands.</summary>
     public TextPlace PlaceOf(FactTable table, int index) => table switch
