@@ -15,12 +15,4 @@ internal static class PipelineExtensions
     /// <summary>Prints files in a step of their own, and then only adds them: a file that stays the same ends in its step.</summary>
     public static void Emit(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedFile> files) =>
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
-
-    public static void Report(this SourceProductionContext context, EquatableArray<LocatedDiagnostic> findings)
-    {
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
-    }
 }

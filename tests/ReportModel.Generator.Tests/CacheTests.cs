@@ -48,7 +48,8 @@ public class CacheTests
     [Fact]
     public void Every_step_has_a_name_and_runs()
     {
-        var steps = s_marked.Add("/documents/own.bodies.csv", Bodies).Run().Result.TrackedSteps.Keys;
+        // The seed twice, so that there is something to find.
+        var steps = s_marked.Add("/documents/again/" + Repository.SeedFileName, Repository.SeedText).Run().Result.TrackedSteps.Keys;
         string[] compilerOwn = ["ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "SourceOutput", "Compilation", "CompilationOptions", "MetadataReferences"];
         var found = steps.Except(compilerOwn).Where(step => !step.Contains("_ForAttribute", StringComparison.Ordinal));
 
@@ -203,7 +204,7 @@ public class CacheTests
         var second = WithBodies(edited).RunAfter(first);
 
         CacheCheck.Files().Verify(first, second);
-        Assert.All(CacheCheck.Changed(second), changed => Assert.StartsWith("Bodies", changed, StringComparison.Ordinal));
+        Assert.All(CacheCheck.Changed(second), changed => Assert.StartsWith("Inputs", changed, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -213,7 +214,7 @@ public class CacheTests
         var second = WithBodies(Bodies + "A/AC.999,COX,Committee on Examples,\n").RunAfter(first);
 
         CacheCheck.Files().Verify(first, second);
-        Assert.All(CacheCheck.Changed(second), changed => Assert.Matches("^(BodiesFiles|Rules):", changed));
+        Assert.All(CacheCheck.Changed(second), changed => Assert.Matches("^(Inputs|Totals|Rules):", changed));
     }
 
     [Fact]
@@ -245,7 +246,7 @@ public class CacheTests
         CacheCheck.Files([.. s_files.Select(f => "Wg2Wg3_2022." + f), .. s_shared]).Verify(first, second);
 
         // No document is read again; what is printed goes with the options by which it is.
-        Assert.All(CacheCheck.Changed(second), changed => Assert.Matches("^(Options|Catalogues|.*Groups|.*Files):", changed));
+        Assert.All(CacheCheck.Changed(second), changed => Assert.Matches("^(Options|Projects|ResolvedMarks|.*Groups|.*Files):", changed));
     }
 
     /// <summary>A document's own report gives its entry; without that report, the one that lists it does.</summary>

@@ -32,10 +32,10 @@ public class ConcurrencyTests
         using var source = new CancellationTokenSource();
         var content = new ReportContent("a", "", Samples.Joint);
         var report = NamedReport.Of(content, Printing.Share(content).Shares)!;
-        var printed = ReportPrinter.Print((new(-1, [report]), Printing.Options), CancellationToken.None);
+        var printed = ReportPrinter.Print(new(-1, [report], Printing.Options), CancellationToken.None);
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => ReportPrinter.Print((new(-1, [report]), Printing.Options), source.Token));
-        Assert.Equal(printed, ReportPrinter.Print((new(-1, [report]), Printing.Options), CancellationToken.None));
+        Assert.Throws<OperationCanceledException>(() => ReportPrinter.Print(new(-1, [report], Printing.Options), source.Token));
+        Assert.Equal(printed, ReportPrinter.Print(new(-1, [report], Printing.Options), CancellationToken.None));
     }
 }

@@ -70,7 +70,7 @@ public class TableTests
         var named = NamedReport.Of(content, Printing.Share(content).Shares)!;
         var writer = new SourceWriter(1024);
         TablePrinter.Write(writer, named, CancellationToken.None);
-        var positions = PositionPrinter.Print((new(-1, [ReportPositions.Of(content, SourceText.From(""), "")]), Printing.Options), CancellationToken.None);
+        var positions = PositionPrinter.Print(new(-1, [ReportPositions.Of(content, SourceText.From(""), "")], Printing.Options), CancellationToken.None);
         var (facts, places) = (Constant(writer.ToString()), Constant(positions.Text.ToString()));
         return new ReportTable(() => facts, () => places).Report;
     }

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>Compares the editions of each report that the project has in several languages.</summary>
 internal static class EditionFindings
 {
-    public static IEnumerable<LocatedDiagnostic> Of(ImmutableArray<ParsedDocument> documents, EquatableArray<EditionPair> pairs, CancellationToken cancellationToken)
+    public static IEnumerable<LocatedDiagnostic> Of(EquatableArray<ParsedDocument> documents, EquatableArray<EditionPair> pairs, CancellationToken cancellationToken)
     {
         if (pairs.IsEmpty)
         {

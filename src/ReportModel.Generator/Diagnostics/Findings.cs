@@ -1,20 +1,14 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>Brings together what is wrong: in the documents, between them, and with the project.</summary>
 internal static class Findings
 {
-    public static EquatableArray<LocatedDiagnostic> Of(
-        ((ImmutableArray<ParsedDocument> Documents, (SharedCatalogues Catalogues, GeneratorOptions Options) Project) Source, ResolvedMarks? Marks) source,
-        CancellationToken cancellationToken)
+    public static IEnumerable<LocatedDiagnostic> Of((DocumentList Documents, ResolvedMarks Marks) source, CancellationToken cancellationToken)
     {
-        var ((documents, (catalogues, options)), marks) = source;
+        var (documents, (options, catalogues)) = (source.Documents.All, source.Marks.Project);
         if (documents.IsEmpty)
         {
-            return marks is not null && !options.IsValidForOldLanguage
-                ? options.Diagnostics.Where(static finding => finding.Id != DocumentRules.LanguageVersion.Id).ToEquatableArray()
-                : [];
+            return source.Marks.HasTable && !options.IsValidForOldLanguage ? options.Diagnostics.Where(static finding => finding.Id != DocumentRules.LanguageVersion.Id) : [];
         }
 
         var findings = new List<LocatedDiagnostic>(options.Diagnostics);
@@ -32,6 +26,6 @@ internal static class Findings
         }
 
         findings.AddRange(EditionFindings.Of(documents, catalogues.Editions, cancellationToken));
-        return findings.Distinct().ToEquatableArray();
+        return findings.Distinct();
     }
 }

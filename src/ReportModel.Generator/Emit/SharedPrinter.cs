@@ -6,9 +6,9 @@ internal static class SharedPrinter
     private const string Set = "ReportData";
 
     /// <summary>The list of the reports, and the look-up in what they have. All of them there are always: a file is compared with what stood in its place.</summary>
-    public static IEnumerable<GeneratedFile> Print((SharedCatalogues Catalogues, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    public static IEnumerable<GeneratedFile> Print(ProjectModel project, CancellationToken cancellationToken)
     {
-        var (catalogues, options) = source;
+        var (options, catalogues) = project;
         if (catalogues.Reports.IsEmpty || !options.IsValid)
         {
             yield break;

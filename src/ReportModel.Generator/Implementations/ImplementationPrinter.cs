@@ -4,8 +4,8 @@ namespace ReportModel.Generator;
 internal static class ImplementationPrinter
 {
     /// <summary>The file; none where nothing is marked.</summary>
-    public static IEnumerable<GeneratedFile> Print(ResolvedMarks? marks, CancellationToken cancellationToken) =>
-        marks is { Options: { IsValidForOldLanguage: true } options } ? [Print(marks.Implementations, options, cancellationToken)] : [];
+    public static IEnumerable<GeneratedFile> Print(ResolvedMarks marks, CancellationToken cancellationToken) =>
+        marks.HasTable && marks.Project.Options.IsValidForOldLanguage ? [Print(marks.Implementations, marks.Project.Options, cancellationToken)] : [];
 
     private static GeneratedFile Print(EquatableArray<Implementation> implementations, GeneratorOptions options, CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>
@@ -19,31 +17,31 @@ internal static class FileGroups
     private const int PositionsInFile = 32;
 
     /// <summary>The groups of what the reports say; none where the options are wrong.</summary>
-    public static IEnumerable<(FileGroup<NamedReport> Group, GeneratorOptions Options)> OfReports(
-        (ImmutableArray<ParsedDocument> Documents, (SharedCatalogues Catalogues, GeneratorOptions Options) Project) source, CancellationToken cancellationToken)
+    public static IEnumerable<FileGroup<NamedReport>> OfReports(
+        (DocumentList Documents, ProjectModel Project) source, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (catalogues, options) = source.Project;
+        var (options, catalogues) = source.Project;
         return options.IsValid
-            ? Of(Existing(source.Documents, document => document.Content is { } content ? NamedReport.Of(content, catalogues.Shares) : null), static report => report.Key, ReportsInFile, options)
+            ? Of(Existing(source.Documents.All, document => document.Content is { } content ? NamedReport.Of(content, catalogues.Shares) : null), static report => report.Key, ReportsInFile, options)
             : [];
     }
 
     /// <summary>The groups of where they say it.</summary>
-    public static IEnumerable<(FileGroup<ReportPositions> Group, GeneratorOptions Options)> OfPositions(
-        (ImmutableArray<ParsedDocument> Documents, (SharedCatalogues Catalogues, GeneratorOptions Options) Project) source, CancellationToken cancellationToken)
+    public static IEnumerable<FileGroup<ReportPositions>> OfPositions(
+        (DocumentList Documents, ProjectModel Project) source, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (catalogues, options) = source.Project;
+        var (options, catalogues) = source.Project;
         return options.IsValid
-            ? Of(Existing(source.Documents, document => document.Positions?.In(catalogues.Shares)), static positions => positions.Key, PositionsInFile, options)
+            ? Of(Existing(source.Documents.All, document => document.Positions?.In(catalogues.Shares)), static positions => positions.Key, PositionsInFile, options)
             : [];
     }
 
-    private static List<T> Existing<T>(ImmutableArray<ParsedDocument> documents, Func<ParsedDocument, T?> select)
+    private static List<T> Existing<T>(EquatableArray<ParsedDocument> documents, Func<ParsedDocument, T?> select)
         where T : class
     {
-        var existing = new List<T>(documents.Length);
+        var existing = new List<T>(documents.Count);
         foreach (var document in documents)
         {
             if (select(document) is { } one)
@@ -56,12 +54,12 @@ internal static class FileGroups
     }
 
     /// <summary>Groups by name alone, so that a report that comes or goes leaves the files of the others as they are.</summary>
-    private static IEnumerable<(FileGroup<T> Group, GeneratorOptions Options)> Of<T>(List<T> all, Func<T, string> name, int inFile, GeneratorOptions options)
+    private static IEnumerable<FileGroup<T>> Of<T>(List<T> all, Func<T, string> name, int inFile, GeneratorOptions options)
         where T : class
     {
         if (all.Count <= MostAlone)
         {
-            return all.Select(one => (new FileGroup<T>(-1, [one]), options));
+            return all.Select(one => new FileGroup<T>(-1, [one], options));
         }
 
         // Like the places of a hash table the files are doubled, so that they seldom are other ones.
@@ -73,7 +71,7 @@ internal static class FileGroups
 
         return all.GroupBy(one => HashOf(name(one)) & (files - 1))
             .OrderBy(static group => group.Key)
-            .Select(group => (new FileGroup<T>(group.Key, group.OrderBy(name, StringComparer.Ordinal).ToEquatableArray()), options));
+            .Select(group => new FileGroup<T>(group.Key, group.OrderBy(name, StringComparer.Ordinal).ToEquatableArray(), options));
     }
 
     /// <summary>FNV-1a over the name: the same in every process.</summary>

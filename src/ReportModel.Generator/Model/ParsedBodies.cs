@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,9 +15,6 @@ internal sealed record ParsedBodies(string Path, EquatableArray<BodyEntry> Entri
             : null;
 
     /// <summary>The bodies that the project's reports may name.</summary>
-    public static BodyCatalogue CatalogueOf(ImmutableArray<ParsedBodies> files, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return OwnBodies.Catalogue(files.OrderBy(static file => file.Path, StringComparer.Ordinal).SelectMany(static file => file.Entries));
-    }
+    public static BodyCatalogue CatalogueOf(IEnumerable<ParsedBodies> files) =>
+        OwnBodies.Catalogue(files.OrderBy(static file => file.Path, StringComparer.Ordinal).SelectMany(static file => file.Entries));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>What became of a document: what it says, where it says it, and what is wrong with it. Each part goes its own way.</summary>
@@ -9,9 +7,15 @@ namespace ReportModel.Generator;
 /// <param name="Diagnostics">The findings that the generator reports itself.</param>
 internal sealed record ParsedDocument(ReportInput Input, ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static ParsedDocument Parse((ReportInput Input, ReadingRules Rules) source, CancellationToken cancellationToken)
+    /// <summary>Reads a file of the project; null where it is no document.</summary>
+    public static ParsedDocument? Parse((ProjectFile File, ReadingRules Rules) source, CancellationToken cancellationToken)
     {
-        var (input, rules) = source;
+        var rules = source.Rules;
+        if (source.File.Document is not { } input)
+        {
+            return null;
+        }
+
         if (rules.ProjectTooLong is { } tooLong)
         {
             return new(input, null, null, [tooLong]);
@@ -45,22 +49,6 @@ internal sealed record ParsedDocument(ReportInput Input, ReportContent? Content,
         var content = new ReportContent(input.Path, name, result.Report);
         content.Names.ReportClashes(findings);
         return new(input, content, ReportPositions.Of(content, input.Text, text), Located(input, findings));
-    }
-
-    /// <summary>What catalogues of several reports need of all documents.</summary>
-    public static EquatableArray<ReportSummary> Summarize(ImmutableArray<ParsedDocument> documents, CancellationToken cancellationToken)
-    {
-        var summaries = new List<ReportSummary>(documents.Length);
-        foreach (var document in documents)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (document.Content is { } content)
-            {
-                summaries.Add(content.Summary);
-            }
-        }
-
-        return summaries.ToEquatableArray();
     }
 
     private static string NameOf(ReportInput input, List<ReportDiagnostic> findings)

@@ -19,12 +19,12 @@ internal static class Printing
             if (NamedReport.Of(content, shared.Shares) is { } report)
             {
                 var positions = ReportPositions.Of(content, Microsoft.CodeAnalysis.Text.SourceText.From(""), "");
-                files.Add(ReportPrinter.Print((new(-1, [report]), options), none));
-                files.Add(PositionPrinter.Print((new(-1, [positions]), options), none));
+                files.Add(ReportPrinter.Print(new(-1, [report], options), none));
+                files.Add(PositionPrinter.Print(new(-1, [positions], options), none));
             }
         }
 
-        files.AddRange(SharedPrinter.Print((shared, options), none));
+        files.AddRange(SharedPrinter.Print(new(options, shared), none));
         return files;
     }
 
