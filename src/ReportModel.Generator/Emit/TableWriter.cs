@@ -108,7 +108,7 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
         if (Field(value is { Length: > 0 }))
         {
             var isOwn = value!.Length > _symbol.Length && value[_symbol.Length] == '#' && value.StartsWith(_symbol, StringComparison.Ordinal);
-            TableText.Write(writer, isOwn ? value.Substring(_symbol.Length) : value);
+            TableText.Write(writer, value, isOwn ? _symbol.Length : 0);
         }
     }
 
