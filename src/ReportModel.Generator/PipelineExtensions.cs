@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ReportModel.Generator;
@@ -5,37 +6,13 @@ namespace ReportModel.Generator;
 /// <summary>What the pipeline does again and again.</summary>
 internal static class PipelineExtensions
 {
-    public static IncrementalValuesProvider<T> NotNull<T>(this IncrementalValuesProvider<T?> values)
-        where T : class =>
-        values.Where(static value => value is not null).Select(static (value, _) => value!);
+    /// <summary>Leaves out what gives nothing: one step, where to select and to leave out are three. After each edit every step is asked.</summary>
+    public static IncrementalValuesProvider<TResult> SelectExisting<TSource, TResult>(
+        this IncrementalValuesProvider<TSource> values, Func<TSource, CancellationToken, TResult?> select)
+        where TResult : class =>
+        values.SelectMany((value, token) => select(value, token) is { } result ? ImmutableArray.Create(result) : ImmutableArray<TResult>.Empty);
 
-    /// <summary>Prints a file of each report in a step of its own, and then only adds it: a file that stays the same ends in its step.</summary>
-    public static void Emit<T>(
-        this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(T Model, GeneratorOptions Options)> models,
-        Func<(T Model, GeneratorOptions Options), CancellationToken, GeneratedFile> print,
-        string trackingName)
-    {
-        var files = models.Where(static source => source.Options.IsValid).Select(print).WithTrackingName(trackingName);
-        context.RegisterSourceOutput(files, static (output, file) => output.Add(file));
-    }
-
-    /// <summary>Prints files of all reports in a step of their own, and then only adds them.</summary>
-    public static void Emit<T>(
-        this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<T> model,
-        Func<T, CancellationToken, IEnumerable<GeneratedFile>> print,
-        string trackingName) =>
-        context.RegisterSourceOutput(model.SelectMany(print).WithTrackingName(trackingName), static (output, file) => output.Add(file));
-
-    public static void Add(this SourceProductionContext context, GeneratedFile file) =>
-        context.AddSource(file.HintName, file.Text);
-
-    public static void Report(this SourceProductionContext context, EquatableArray<LocatedDiagnostic> findings)
-    {
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
-        }
-    }
+    /// <summary>Prints files in a step of their own, and then only adds them: a file that stays the same ends in its step.</summary>
+    public static void Emit(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedFile> files) =>
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
 }

@@ -32,8 +32,9 @@ internal sealed record ReportInput(string Path, string Symbol, string Language, 
         Path, Symbol, Language, DocumentMasthead.Read(Text.ToString(new TextSpan(0, Math.Min(Text.Length, DocumentMasthead.Length))).AsSpan()));
 
     public bool Equals(ReportInput? other) =>
-        other is not null && Path == other.Path && Symbol == other.Symbol && Language == other.Language && Name == other.Name
-        && EncodingName(Text) == EncodingName(other.Text) && Text.ContentEquals(other.Text);
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && Symbol == other.Symbol && Language == other.Language && Name == other.Name
+            && EncodingName(Text) == EncodingName(other.Text) && Text.ContentEquals(other.Text));
 
     public override int GetHashCode() => Path.GetHashCode() ^ Text.Length;
 

@@ -30,14 +30,12 @@ public class ConcurrencyTests
     public void A_run_that_is_cancelled_stops_and_another_goes_on()
     {
         using var source = new CancellationTokenSource();
-        var report = NamedReport.Of(
-            (new ReportContent("a", "", Samples.Joint), Shares(Printing.Share(new ReportContent("a", "", Samples.Joint)))), CancellationToken.None)!;
-        var printed = ReportPrinter.Print((new(-1, [report]), Printing.Options), CancellationToken.None);
+        var content = new ReportContent("a", "", Samples.Joint);
+        var report = NamedReport.Of(content, Printing.Share(content).Shares)!;
+        var printed = ReportPrinter.Print(new(-1, [report], Printing.Options), CancellationToken.None);
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => ReportPrinter.Print((new(-1, [report]), Printing.Options), source.Token));
-        Assert.Equal(printed, ReportPrinter.Print((new(-1, [report]), Printing.Options), CancellationToken.None));
+        Assert.Throws<OperationCanceledException>(() => ReportPrinter.Print(new(-1, [report], Printing.Options), source.Token));
+        Assert.Equal(printed, ReportPrinter.Print(new(-1, [report], Printing.Options), CancellationToken.None));
     }
-
-    private static ReportShares Shares(SharedCatalogues shared) => new(shared.Shares, shared.Losses);
 }

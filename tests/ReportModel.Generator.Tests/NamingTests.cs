@@ -112,7 +112,7 @@ public class NamingTests
         var later = Samples.Single with { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2022/9") };
         var shared = Printing.Share(new ReportContent("b", "", later), new ReportContent("a", "", Samples.Joint));
 
-        Assert.Equal([new NameLoss("b", "Recommendations.Wg3_2022")], shared.Losses);
+        Assert.Equal([new NameLoss("b", "Recommendations.Wg3_2022")], shared.Shares.Losses);
         Assert.Equal(["Wg2Wg3_2022", "Wg3_2022"], shared.Reports.Select(r => r.Identifier));
     }
 
@@ -129,7 +129,7 @@ public class NamingTests
         Assert.Equal(["CTOC/COP#decision2/2", ""], shared.DecisionKeys);
 
         // The first report gives what both name.
-        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares);
+        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares.All);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class NamingTests
         var shared = Printing.Share(new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
-        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares);
+        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares.All);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class NamingTests
         var shared = Printing.Share(new ReportContent("b", "", other), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
-        Assert.Equal([0], shared.Shares.Single(s => s.Path == "b").OtherResolutions);
+        Assert.Equal([0], shared.Shares.All.Single(s => s.Path == "b").OtherResolutions);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class NamingTests
         var titled = Samples.Single with { Resolutions = [Samples.Resolution(Samples.Cop, "9/1", ResolutionKind.Resolution, "标题")] };
         var shared = Printing.Share(new ReportContent("b", "", titled), new ReportContent("a", "", untitled));
 
-        Assert.Equal([new ReportShare("a", [0], [0]), new ReportShare("b", [], [])], shared.Shares);
+        Assert.Equal([new ReportShare("a", [0], [0]), new ReportShare("b", [], [])], shared.Shares.All);
         Assert.Equal(["CTOC/COP/WG.2/2022/4|CTOC/COP/WG.3/2022/4", "CTOC/COP/WG.3/2022/2|CTOC/COP/WG.3/2021/9"], shared.DocumentKeys);
     }
 
@@ -175,7 +175,7 @@ public class NamingTests
         var shared = Printing.Share(new ReportContent("b", "", citing), new ReportContent("a", "", Samples.Joint));
 
         Assert.Empty(shared.Clashes);
-        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares);
+        Assert.Equal([new ReportShare("a", [], []), new ReportShare("b", [0], [0])], shared.Shares.All);
     }
 
     [Theory]

@@ -67,11 +67,10 @@ public class TableTests
     private static Report Read(Report report)
     {
         var content = new ReportContent("a", "", report);
-        var shared = Printing.Share(content);
-        var named = NamedReport.Of((content, new(shared.Shares, shared.Losses)), CancellationToken.None)!;
+        var named = NamedReport.Of(content, Printing.Share(content).Shares)!;
         var writer = new SourceWriter(1024);
         TablePrinter.Write(writer, named, CancellationToken.None);
-        var positions = PositionPrinter.Print((new(-1, [ReportPositions.Of(content, SourceText.From(""), "")]), Printing.Options), CancellationToken.None);
+        var positions = PositionPrinter.Print(new(-1, [ReportPositions.Of(content, SourceText.From(""), "")], Printing.Options), CancellationToken.None);
         var (facts, places) = (Constant(writer.ToString()), Constant(positions.Text.ToString()));
         return new ReportTable(() => facts, () => places).Report;
     }

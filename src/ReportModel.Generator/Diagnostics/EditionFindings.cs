@@ -1,33 +1,27 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>Compares the editions of each report that the project has in several languages.</summary>
 internal static class EditionFindings
 {
-    public static EquatableArray<LocatedDiagnostic> Of(
-        ((ImmutableArray<ParsedDocument> Documents, ImmutableArray<ReportInput> Inputs) Source, EquatableArray<EditionPair> Pairs) source,
-        CancellationToken cancellationToken)
+    public static IEnumerable<LocatedDiagnostic> Of(EquatableArray<ParsedDocument> documents, EquatableArray<EditionPair> pairs, CancellationToken cancellationToken)
     {
-        var ((documents, inputs), pairs) = source;
         if (pairs.IsEmpty)
         {
             return [];
         }
 
-        var reports = documents.Select(static document => document.Content).OfType<ReportContent>().ToDictionary(static content => content.Path, StringComparer.Ordinal);
-        var texts = inputs.ToDictionary(static input => input.Path, static input => input.Text, StringComparer.Ordinal);
+        var byPath = documents.Where(static document => document.Content is not null).ToDictionary(static document => document.Input.Path, StringComparer.Ordinal);
         var findings = new List<LocatedDiagnostic>();
         foreach (var (path, edition) in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Compare(path, edition);
-            Compare(edition, path);
+            Compare(byPath[path], byPath[edition]);
+            Compare(byPath[edition], byPath[path]);
         }
 
-        return findings.ToEquatableArray();
+        return findings;
 
-        void Compare(string path, string other) => findings.AddRange(
-            ReportEditions.Compare(reports[path].Report, reports[other].Report).Select(finding => LocatedDiagnostic.In(path, texts[path], finding)));
+        void Compare(ParsedDocument one, ParsedDocument other) => findings.AddRange(
+            ReportEditions.Compare(one.Content!.Report, other.Content!.Report).Select(finding => LocatedDiagnostic.In(one.Input.Path, one.Input.Text, finding)));
     }
 }

@@ -1,28 +1,17 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>Brings together what is wrong: in the documents, between them, and with the project.</summary>
 internal static class Findings
 {
-    public static EquatableArray<LocatedDiagnostic> Of(
-        (((((ImmutableArray<ParsedDocument> Documents, SharedCatalogues Catalogues) Reports, GeneratorOptions Options) Source, InputLimits Limits) Limited, bool HasMarks) Marked, EquatableArray<LocatedDiagnostic> Editions) source,
-        CancellationToken cancellationToken)
+    public static IEnumerable<LocatedDiagnostic> Of((DocumentList Documents, ResolvedMarks Marks) source, CancellationToken cancellationToken)
     {
-        var (((((documents, catalogues), options), limits), hasMarks), editions) = source;
+        var (documents, (options, catalogues)) = (source.Documents.All, source.Marks.Project);
         if (documents.IsEmpty)
         {
-            return hasMarks && !options.IsValidForOldLanguage
-                ? options.Diagnostics.Where(static finding => finding.Id != DocumentRules.LanguageVersion.Id).ToEquatableArray()
-                : [];
+            return source.Marks.HasTable && !options.IsValidForOldLanguage ? options.Diagnostics.Where(static finding => finding.Id != DocumentRules.LanguageVersion.Id) : [];
         }
 
         var findings = new List<LocatedDiagnostic>(options.Diagnostics);
-        if (limits.Project is { } tooLong)
-        {
-            findings.Add(tooLong);
-        }
-
         foreach (var document in documents)
         {
             findings.AddRange(document.Diagnostics);
@@ -36,7 +25,7 @@ internal static class Findings
             findings.Add(new(DocumentRules.NameCollision.Id, message, clash.Path, place.Span, place.Lines));
         }
 
-        findings.AddRange(editions);
-        return findings.Distinct().ToEquatableArray();
+        findings.AddRange(EditionFindings.Of(documents, catalogues.Editions, cancellationToken));
+        return findings.Distinct();
     }
 }

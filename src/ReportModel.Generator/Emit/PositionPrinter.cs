@@ -3,9 +3,9 @@ namespace ReportModel.Generator;
 /// <summary>Prints where a report says things: the one file that changes when lines move.</summary>
 internal static class PositionPrinter
 {
-    public static GeneratedFile Print((FileGroup<ReportPositions> Group, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    public static GeneratedFile Print(FileGroup<ReportPositions> group, CancellationToken cancellationToken)
     {
-        var (group, options) = source;
+        var options = group.Options;
         var writer = SourceFile.Begin(options, group.Number < 0 ? group.Members[0].Symbol : null);
         foreach (var positions in group.Members)
         {

@@ -3,11 +3,11 @@ namespace ReportModel.Generator;
 /// <summary>Prints a report: its members of all catalogues, and the table that they are views of.</summary>
 internal static class ReportPrinter
 {
-    public static GeneratedFile Print((FileGroup<NamedReport> Group, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    public static GeneratedFile Print(FileGroup<NamedReport> group, CancellationToken cancellationToken)
     {
-        var (group, options) = source;
+        var options = group.Options;
         var symbol = group.Number < 0 ? group.Members[0].Report.Symbol.ToString() : null;
-        var writer = SourceFile.Begin(options, symbol, group.Members.SelectMany(MemberIds.Of).ToEquatableArray());
+        var writer = SourceFile.Begin(options, symbol, group.Members.SelectMany(static report => report.Members).ToEquatableArray());
         foreach (var report in group.Members)
         {
             if (!report.Share.IsEdition)

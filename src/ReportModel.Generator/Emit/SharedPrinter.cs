@@ -5,48 +5,37 @@ internal static class SharedPrinter
 {
     private const string Set = "ReportData";
 
-    /// <summary>The list of the reports, and the look-up in what each of them has alone.</summary>
-    public static IEnumerable<GeneratedFile> PrintReports((EquatableArray<ReportEntry> Reports, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    /// <summary>The list of the reports, and the look-up in what they have. All of them there are always: a file is compared with what stood in its place.</summary>
+    public static IEnumerable<GeneratedFile> Print(ProjectModel project, CancellationToken cancellationToken)
     {
-        var (reports, options) = source;
-        if (reports.IsEmpty || !options.IsValid)
+        var (options, catalogues) = project;
+        if (catalogues.Reports.IsEmpty || !options.IsValid)
         {
-            return [];
+            yield break;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return
-        [
-            ReportSetPrinter.Print(Set, reports, options, cancellationToken),
-            PrintReports(reports, options),
-            PrintLookup(CataloguePrinter.Recommendations, options),
-            PrintLookup(CataloguePrinter.AgendaItems, options),
-            PrintLookup(CataloguePrinter.Paragraphs, options),
-        ];
+        yield return ReportSetPrinter.Print(Set, catalogues.Reports, options, cancellationToken);
+        yield return PrintReports(catalogues.Reports, options);
+        yield return PrintLookup(CataloguePrinter.Recommendations, options);
+        yield return PrintLookup(CataloguePrinter.AgendaItems, options);
+        yield return PrintLookup(CataloguePrinter.Paragraphs, options);
+        yield return PrintStates(catalogues.States, options);
+        yield return PrintKeys(CataloguePrinter.Documents, catalogues.DocumentKeys, options);
+        yield return PrintKeys(CataloguePrinter.Resolutions, catalogues.ResolutionKeys, options);
+        yield return PrintKeys(CataloguePrinter.Decisions, catalogues.DecisionKeys, options);
     }
 
     /// <summary>The look-up in what several reports may have.</summary>
-    public static IEnumerable<GeneratedFile> PrintKeys(CataloguePrinter catalogue, EquatableArray<string> keys, GeneratorOptions options)
+    private static GeneratedFile PrintKeys(CataloguePrinter catalogue, EquatableArray<string> keys, GeneratorOptions options)
     {
-        if (keys.IsEmpty || !options.IsValid)
-        {
-            return [];
-        }
-
         var writer = catalogue.Begin(options);
         CataloguePrinter.WriteIdHead(writer);
-        return [catalogue.End(writer, All(options) + ", new(Keys)", keys)];
+        return catalogue.End(writer, All(options) + ", new(Keys)", keys);
     }
 
-    public static IEnumerable<GeneratedFile> PrintStates(((StateSet States, bool HasReports) Source, GeneratorOptions Options) source, CancellationToken cancellationToken)
+    private static GeneratedFile PrintStates(StateSet set, GeneratorOptions options)
     {
-        var ((set, hasReports), options) = source;
-        if (!hasReports || !options.IsValid)
-        {
-            return [];
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
         var catalogue = CataloguePrinter.States;
         var states = set.Named();
         var ids = MemberIds.OfCatalogue(catalogue.Name, states.Select(static state => new MemberId(state.Identifier, state.Iso3)));
@@ -59,7 +48,7 @@ internal static class SharedPrinter
         CataloguePrinter.WriteIdHead(writer);
         catalogue.WriteIds(writer, ids.Members);
         writer.Append('\n');
-        return [catalogue.End(writer, "\"" + string.Join(" ", states.Select(static state => state.Iso3)) + "\"")];
+        return catalogue.End(writer, "\"" + string.Join(" ", states.Select(static state => state.Iso3)) + "\"");
     }
 
     private static GeneratedFile PrintLookup(CataloguePrinter catalogue, GeneratorOptions options) => catalogue.End(catalogue.Begin(options), All(options));

@@ -14,9 +14,9 @@ internal static class TablePrinter
         var to = new TableWriter(writer, report);
         var facts = report.Report;
         to.Begin();
-        to.Part(ReportPart.Texts, report.Texts.All, static (to, text) => to.Literal(text), cancellationToken);
+        to.Part(ReportPart.Texts, to.Texts.All, static (to, text) => to.Literal(text), cancellationToken);
         to.Part(ReportPart.Report, [facts], TableFacts.Report, cancellationToken);
-        to.Part(ReportPart.Bodies, report.Bodies.All, TableFacts.Body, cancellationToken);
+        to.Part(ReportPart.Bodies, to.Bodies.All, TableFacts.Body, cancellationToken);
         to.Part(ReportPart.Sections, facts.Sections, TableFacts.Section, cancellationToken);
         to.Part(ReportPart.Paragraphs, facts.Paragraphs, TableRecords.Paragraph, cancellationToken);
         to.Part(ReportPart.Recommendations, facts.Recommendations, TableRecords.Recommendation, cancellationToken);

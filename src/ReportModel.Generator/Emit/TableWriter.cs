@@ -18,6 +18,12 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
 
     public Report Report => report.Report;
 
+    /// <summary>The texts that records refer to by number.</summary>
+    public ReportTexts Texts { get; } = ReportTexts.Of(report.Report);
+
+    /// <summary>The bodies that records refer to by number.</summary>
+    public ReportBodies Bodies { get; } = ReportBodies.Of(report.Report);
+
     /// <summary>Begins the table.</summary>
     public void Begin() => writer.Append(TableLines.Head);
 
@@ -58,7 +64,7 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
     {
         if (Field(value is { Length: > 0 }))
         {
-            writer.Append(report.Texts.IndexOf(value!));
+            writer.Append(Texts.IndexOf(value!));
         }
     }
 
@@ -102,7 +108,7 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
         if (Field(value is { Length: > 0 }))
         {
             var isOwn = value!.Length > _symbol.Length && value[_symbol.Length] == '#' && value.StartsWith(_symbol, StringComparison.Ordinal);
-            TableText.Write(writer, isOwn ? value.Substring(_symbol.Length) : value);
+            TableText.Write(writer, value, isOwn ? _symbol.Length : 0);
         }
     }
 
@@ -127,7 +133,7 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
     {
         if (Field(body is not null))
         {
-            writer.Append(report.Bodies.IndexOf(body!));
+            writer.Append(Bodies.IndexOf(body!));
         }
     }
 

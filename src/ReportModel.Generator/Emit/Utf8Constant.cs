@@ -53,11 +53,11 @@ internal static class Utf8Constant
         End(writer, start);
     }
 
-    /// <summary>The next size with four significant binary digits.</summary>
+    /// <summary>The next size with six significant binary digits.</summary>
     private static int Rounded(int size)
     {
         var step = 64;
-        while (size > 16 * step)
+        while (size > 64 * step)
         {
             step *= 2;
         }

@@ -7,11 +7,10 @@ namespace ReportModel.Generator;
 /// </remarks>
 internal static class TableText
 {
-    /// <summary>Writes the text. It stays on its line and in its field.</summary>
-    public static void Write(SourceWriter writer, string text)
+    /// <summary>Writes the text, or what stands in it from a place on. It stays on its line and in its field.</summary>
+    public static void Write(SourceWriter writer, string text, int start = 0)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
             if (c is not ('"' or '\\' or '|') && (Unsafe.IsCommon(c) || !Unsafe.IsUnsafe(c)))

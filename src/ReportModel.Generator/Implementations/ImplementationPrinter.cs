@@ -4,8 +4,8 @@ namespace ReportModel.Generator;
 internal static class ImplementationPrinter
 {
     /// <summary>The file; none where nothing is marked.</summary>
-    public static IEnumerable<GeneratedFile> Print((ResolvedMarks? Marks, GeneratorOptions Options) source, CancellationToken cancellationToken) =>
-        source.Marks is { } marks && source.Options.IsValidForOldLanguage ? [Print(marks.Implementations, source.Options, cancellationToken)] : [];
+    public static IEnumerable<GeneratedFile> Print(ResolvedMarks marks, CancellationToken cancellationToken) =>
+        marks.HasTable && marks.Project.Options.IsValidForOldLanguage ? [Print(marks.Implementations, marks.Project.Options, cancellationToken)] : [];
 
     private static GeneratedFile Print(EquatableArray<Implementation> implementations, GeneratorOptions options, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class MarkReader
     public const string Attribute = "ReportModel.ImplementsAttribute";
 
     /// <summary>The marks on a target that the compiler found.</summary>
-    public static EquatableArray<Mark> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static MarkList Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var target = MarkTarget.NameOf(context.TargetSymbol);
         var marks = new List<Mark>();
@@ -27,7 +27,7 @@ internal static class MarkReader
             }
         }
 
-        return marks.ToEquatableArray();
+        return new(marks.ToEquatableArray());
     }
 
     /// <summary>Whether a node is a list of attributes that says what it marks; assemblies and modules are the compiler's to find.</summary>
@@ -38,7 +38,7 @@ internal static class MarkReader
     }
 
     /// <summary>The marks in a list that says what it marks.</summary>
-    public static EquatableArray<Mark> ReadList(GeneratorSyntaxContext context, CancellationToken cancellationToken)
+    public static MarkList ReadList(GeneratorSyntaxContext context, CancellationToken cancellationToken)
     {
         var list = (AttributeListSyntax)context.Node;
         var marks = new List<Mark>();
@@ -53,7 +53,7 @@ internal static class MarkReader
             }
         }
 
-        return marks.ToEquatableArray();
+        return new(marks.ToEquatableArray());
     }
 
     private static void Add(List<Mark> marks, AttributeSyntax syntax, string target, SemanticModel model, CancellationToken cancellationToken)

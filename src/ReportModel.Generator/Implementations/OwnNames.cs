@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>The constants that the project's own reports give to recommendations, by full name.</summary>
@@ -7,10 +5,10 @@ internal sealed class OwnNames
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    public OwnNames(ImmutableArray<EquatableArray<MemberIds>> reports, GeneratorOptions options)
+    public OwnNames(EquatableArray<MemberIds> classes, GeneratorOptions options)
     {
         var root = NameReader.Root + options.MetadataNamespace + ".";
-        foreach (var ids in reports.SelectMany(static report => report))
+        foreach (var ids in classes)
         {
             foreach (var (name, id) in ids.Members)
             {

@@ -1,30 +1,25 @@
-using System.Collections.Immutable;
-
 namespace ReportModel.Generator;
 
 /// <summary>What a project implements.</summary>
+/// <param name="Project">The project.</param>
+/// <param name="HasTable">Whether anything is marked, so that there is a table.</param>
 /// <param name="Implementations">What is resolved, in order.</param>
 /// <param name="Findings">What is not.</param>
-internal sealed record ResolvedMarks(EquatableArray<Implementation> Implementations, EquatableArray<LocatedDiagnostic> Findings)
+internal sealed record ResolvedMarks(ProjectModel Project, bool HasTable, EquatableArray<Implementation> Implementations, EquatableArray<LocatedDiagnostic> Findings)
 {
-    /// <summary>Resolves the marks; null where there is none.</summary>
-    public static ResolvedMarks? Of(
-        (((ImmutableArray<EquatableArray<Mark>> Found, ImmutableArray<EquatableArray<Mark>> Listed) Marks, ImmutableArray<EquatableArray<MemberIds>> Names) Source, GeneratorOptions Options) source,
-        CancellationToken cancellationToken)
+    /// <summary>Resolves the marks.</summary>
+    public static ResolvedMarks Of((MarkList Marks, ProjectModel Project) source, CancellationToken cancellationToken)
     {
-        var ((marks, names), options) = source;
-
-        // Of what is declared in two parts, each part leads to the attributes of both.
-        var all = marks.Found.Concat(marks.Listed).SelectMany(static of => of).Distinct().ToList();
-        if (all.Count == 0)
+        var (marks, project) = (source.Marks.All, source.Project);
+        if (marks.IsEmpty)
         {
-            return null;
+            return new(project, HasTable: false, [], []);
         }
 
-        var own = new OwnNames(names, options);
+        var own = new OwnNames(project.Catalogues.Recommendations, project.Options);
         var implementations = new List<Implementation>();
         var findings = new List<LocatedDiagnostic>();
-        foreach (var mark in all)
+        foreach (var mark in marks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (mark.UnreadNote is { } note)
@@ -43,6 +38,8 @@ internal sealed record ResolvedMarks(EquatableArray<Implementation> Implementati
         }
 
         return new(
+            project,
+            HasTable: true,
             implementations
                 .OrderBy(static i => i.Recommendation.Value, IdOrder.Instance)
                 .ThenBy(static i => i.Target, StringComparer.Ordinal)

@@ -6,25 +6,18 @@ namespace ReportModel.Generator;
 /// <param name="Members">The members, in the order of the document.</param>
 internal sealed record MemberIds(string Catalogue, string Class, EquatableArray<MemberId> Members)
 {
-    /// <summary>All classes of a report that checks know; another edition of it has none.</summary>
-    public static IEnumerable<MemberIds> Of(NamedReport report)
-    {
-        if (report.Share.IsEdition)
-        {
-            return [];
-        }
+    /// <summary>The classes of a report's recommendations.</summary>
+    public static EquatableArray<MemberIds> OfRecommendations(ReportContent report) =>
+        Of("Recommendations", report.Names.Recommendations, i => report.Report.Recommendations[i].Id);
 
-        var (members, joint) = OfDocuments(report.Share.Documents(report.Content.Summary));
-        return OfRecommendations(report).Concat(OfAgendaItems(report)).Concat(new[] { members, joint }.Where(static ids => !ids.Members.IsEmpty));
-    }
+    /// <summary>Those of some classes whose names no other report has.</summary>
+    public static IEnumerable<MemberIds> Without(EquatableArray<MemberIds> classes, EquatableArray<string> losses) => losses.IsEmpty
+        ? classes
+        : classes.Where(one => !losses.Any(lost => one.Class == lost || one.Class.StartsWith(lost + ".", StringComparison.Ordinal)));
 
-    /// <summary>The classes of a report's recommendations, without the names that the report lost.</summary>
-    public static EquatableArray<MemberIds> OfRecommendations(NamedReport report) =>
-        Of(report, "Recommendations", report.Names.Recommendations, i => report.Report.Recommendations[i].Id);
-
-    /// <summary>The classes of a report's agenda items, without the names that the report lost.</summary>
-    public static EquatableArray<MemberIds> OfAgendaItems(NamedReport report) =>
-        Of(report, "AgendaItems", report.Names.AgendaItems, i => report.Names.AgendaItemList[i].Id);
+    /// <summary>The classes of a report's agenda items.</summary>
+    public static EquatableArray<MemberIds> OfAgendaItems(ReportContent report) =>
+        Of("AgendaItems", report.Names.AgendaItems, i => report.Names.AgendaItemList[i].Id);
 
     /// <summary>A catalogue whose members are its own.</summary>
     public static MemberIds OfCatalogue(string catalogue, IEnumerable<MemberId> members) => new(catalogue, catalogue, members.ToEquatableArray());
@@ -52,15 +45,12 @@ internal sealed record MemberIds(string Catalogue, string Class, EquatableArray<
         return (OfCatalogue("Documents", members), new("JointDocuments", "Documents", joint.ToEquatableArray()));
     }
 
-    private static EquatableArray<MemberIds> Of(NamedReport report, string catalogue, List<MemberGroup> groups, Func<int, string> id)
+    private static EquatableArray<MemberIds> Of(string catalogue, List<MemberGroup> groups, Func<int, string> id)
     {
         var classes = new List<MemberIds>();
         foreach (var group in groups)
         {
-            if (report.Has(catalogue, group))
-            {
-                Add(group, catalogue + "." + group.Name);
-            }
+            Add(group, catalogue + "." + group.Name);
         }
 
         return classes.ToEquatableArray();

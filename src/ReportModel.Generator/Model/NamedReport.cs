@@ -6,17 +6,7 @@ namespace ReportModel.Generator;
 /// </summary>
 internal sealed class NamedReport : IEquatable<NamedReport>
 {
-    private readonly Lazy<ReportTexts> _texts;
-    private readonly Lazy<ReportBodies> _bodies;
-
-    private NamedReport(ReportContent content, EquatableArray<string> losses, ReportShare share)
-    {
-        Content = content;
-        Losses = losses;
-        Share = share;
-        _texts = new(() => ReportTexts.Of(content.Report));
-        _bodies = new(() => ReportBodies.Of(content.Report));
-    }
+    private NamedReport(ReportContent content, EquatableArray<string> losses, ReportShare share) => (Content, Losses, Share) = (content, losses, share);
 
     public ReportContent Content { get; }
 
@@ -30,9 +20,22 @@ internal sealed class NamedReport : IEquatable<NamedReport>
 
     public ReportNames Names => Content.Names;
 
-    public ReportTexts Texts => _texts.Value;
+    /// <summary>The classes that checks know; another edition has none.</summary>
+    public IEnumerable<MemberIds> Members
+    {
+        get
+        {
+            if (Share.IsEdition)
+            {
+                return [];
+            }
 
-    public ReportBodies Bodies => _bodies.Value;
+            var (members, joint) = MemberIds.OfDocuments(Share.Documents(Content.Summary));
+            return MemberIds.Without(Content.Summary.Recommendations, Losses)
+                .Concat(MemberIds.Without(MemberIds.OfAgendaItems(Content), Losses))
+                .Concat(new[] { members, joint }.Where(static ids => !ids.Members.IsEmpty));
+        }
+    }
 
     /// <summary>The class that holds the report's table.</summary>
     public string Data => DataOf(Names.Identifier, Share.Edition);
@@ -46,14 +49,8 @@ internal sealed class NamedReport : IEquatable<NamedReport>
     public static string KeyOf(string identifier, string edition) => edition.Length == 0 ? identifier : identifier + "." + edition;
 
     /// <summary>The report without the names that others have; null where its own name is one of them.</summary>
-    public static NamedReport? Of((ReportContent Content, ReportShares Shares) source, CancellationToken cancellationToken)
-    {
-        _ = cancellationToken;
-        var (content, shares) = source;
-        return shares.Find(content.Path) is not { } share
-            ? null
-            : new(content, shares.Losses.Where(loss => loss.Path == content.Path).Select(static loss => loss.Name).ToEquatableArray(), share);
-    }
+    public static NamedReport? Of(ReportContent content, ReportShares shares) =>
+        shares.Find(content.Path) is { } share ? new(content, shares.LossesOf(content.Path), share) : null;
 
     /// <summary>Whether a group of a catalogue is the report's.</summary>
     public bool Has(string catalogue, MemberGroup group) => !Share.IsEdition && !Losses.Contains(catalogue + "." + group.Name, StringComparer.Ordinal);

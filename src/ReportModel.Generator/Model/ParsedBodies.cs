@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReportModel.Generator;
 
@@ -7,16 +8,13 @@ namespace ReportModel.Generator;
 /// <param name="Entries">The bodies.</param>
 internal sealed record ParsedBodies(string Path, EquatableArray<BodyEntry> Entries)
 {
-    public static ParsedBodies Parse(BodiesInput input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(input.Path, BodiesFile.Read(input.Text.ToString()).Lines.Select(static line => line.Entry).ToEquatableArray());
-    }
+    /// <summary>Reads an additional file; null where it is none of the project's <c>ReportBodies</c> items.</summary>
+    public static ParsedBodies? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellationToken) =>
+        BodiesInput.Read(source, cancellationToken) is { } input
+            ? new(input.Path, BodiesFile.Read(input.Text.ToString()).Lines.Select(static line => line.Entry).ToEquatableArray())
+            : null;
 
     /// <summary>The bodies that the project's reports may name.</summary>
-    public static BodyCatalogue CatalogueOf(ImmutableArray<ParsedBodies> files, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return OwnBodies.Catalogue(files.OrderBy(static file => file.Path, StringComparer.Ordinal).SelectMany(static file => file.Entries));
-    }
+    public static BodyCatalogue CatalogueOf(IEnumerable<ParsedBodies> files) =>
+        OwnBodies.Catalogue(files.OrderBy(static file => file.Path, StringComparer.Ordinal).SelectMany(static file => file.Entries));
 }

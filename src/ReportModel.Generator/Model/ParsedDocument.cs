@@ -1,22 +1,29 @@
 namespace ReportModel.Generator;
 
 /// <summary>What became of a document: what it says, where it says it, and what is wrong with it. Each part goes its own way.</summary>
+/// <param name="Input">The document.</param>
 /// <param name="Content">What it says; null where it has no symbol or no language to read it by, or is no report.</param>
 /// <param name="Positions">Where it says it.</param>
 /// <param name="Diagnostics">The findings that the generator reports itself.</param>
-internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
+internal sealed record ParsedDocument(ReportInput Input, ReportContent? Content, ReportPositions? Positions, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
-    public static ParsedDocument Parse(((ReportInput Input, InputLimits Limits) Limited, BodyCatalogue Bodies) source, CancellationToken cancellationToken)
+    /// <summary>Reads a file of the project; null where it is no document.</summary>
+    public static ParsedDocument? Parse((ProjectFile File, ReadingRules Rules) source, CancellationToken cancellationToken)
     {
-        var ((input, limits), bodies) = source;
-        if (limits.Project is not null)
+        var rules = source.Rules;
+        if (source.File.Document is not { } input)
         {
-            return new(null, null, []);
+            return null;
         }
 
-        if (input.Text.Length > limits.Document)
+        if (rules.ProjectTooLong is { } tooLong)
         {
-            return new(null, null, Located(input, [DocumentRules.DocumentTooLong.At(new(1, 1, 1, 1, 0), input.Text.Length, limits.Document)]));
+            return new(input, null, null, [tooLong]);
+        }
+
+        if (input.Text.Length > rules.DocumentLimit)
+        {
+            return new(input, null, null, Located(input, [DocumentRules.DocumentTooLong.At(new(1, 1, 1, 1, 0), input.Text.Length, rules.DocumentLimit)]));
         }
 
         var text = input.Text.ToString();
@@ -28,20 +35,20 @@ internal sealed record ParsedDocument(ReportContent? Content, ReportPositions? P
         var name = NameOf(input, findings);
         if (!identity.IsComplete)
         {
-            return new(null, null, Located(input, findings));
+            return new(input, null, null, Located(input, findings));
         }
 
-        var result = ReportParser.Parse(text, identity.ToParserOptions(bodies), cancellationToken);
+        var result = ReportParser.Parse(text, identity.ToParserOptions(rules.Bodies), cancellationToken);
         findings.AddRange(result.Diagnostics);
         if (result.Report.Paragraphs.IsEmpty)
         {
             // What is no report takes no name from one that is.
-            return new(null, null, Located(input, findings));
+            return new(input, null, null, Located(input, findings));
         }
 
         var content = new ReportContent(input.Path, name, result.Report);
         content.Names.ReportClashes(findings);
-        return new(content, ReportPositions.Of(content, input.Text, text), Located(input, findings));
+        return new(input, content, ReportPositions.Of(content, input.Text, text), Located(input, findings));
     }
 
     private static string NameOf(ReportInput input, List<ReportDiagnostic> findings)

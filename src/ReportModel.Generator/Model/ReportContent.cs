@@ -15,7 +15,8 @@ internal sealed record ReportContent(string Path, string Name, Report Report)
     /// <summary>What catalogues of several reports need of it.</summary>
     public ReportSummary Summary => Volatile.Read(ref _summary) ?? Interlocked.CompareExchange(ref _summary, ReportSummary.Of(this), null) ?? _summary!;
 
-    public bool Equals(ReportContent? other) => other is not null && Path == other.Path && Name == other.Name && Report == other.Report;
+    public bool Equals(ReportContent? other) =>
+        ReferenceEquals(this, other) || (other is not null && Path == other.Path && Name == other.Name && Report == other.Report);
 
     public override int GetHashCode() => Path.GetHashCode();
 }

@@ -57,13 +57,7 @@ internal sealed record ReportPositions
     }
 
     /// <summary>The positions, unless another report has the report's name; then null.</summary>
-    public static ReportPositions? Of((ReportPositions Positions, ReportShares Shares) source, CancellationToken cancellationToken)
-    {
-        _ = cancellationToken;
-        return source.Shares.Find(source.Positions.Path) is not { } share ? null
-            : share.IsEdition ? source.Positions with { Edition = share.Edition }
-            : source.Positions;
-    }
+    public ReportPositions? In(ReportShares shares) => shares.Find(Path) is not { } share ? null : share.IsEdition ? this with { Edition = share.Edition } : this;
 
     /// <summary>Where an entry of a shared catalogue stands.</summary>
     public TextPlace PlaceOf(FactTable table, int index) => table switch
@@ -87,11 +81,29 @@ internal sealed record ReportPositions
 
         using var sha = SHA256.Create();
         var writer = new SourceWriter(64);
-        foreach (var b in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
+        foreach (var b in HashUtf8(sha, text))
         {
             writer.AppendHex(b, 2);
         }
 
         return writer.ToString().ToLowerInvariant();
+    }
+
+    /// <summary>The hash piece by piece: the whole text in UTF-8 would be as large as the text once more.</summary>
+    private static byte[] HashUtf8(SHA256 sha, string text)
+    {
+        const int Piece = 2048;
+        var encoder = Encoding.UTF8.GetEncoder();
+        var chars = new char[Piece];
+        var bytes = new byte[3 * (Piece + 1)];
+        for (var at = 0; at < text.Length; at += Piece)
+        {
+            var count = Math.Min(Piece, text.Length - at);
+            text.CopyTo(at, chars, 0, count);
+            sha.TransformBlock(bytes, 0, encoder.GetBytes(chars, 0, count, bytes, 0, flush: at + count == text.Length), null, 0);
+        }
+
+        sha.TransformFinalBlock(bytes, 0, 0);
+        return sha.Hash!;
     }
 }

@@ -14,6 +14,10 @@ internal sealed record ReportShares(EquatableArray<ReportShare> All, EquatableAr
         return byPath.TryGetValue(path, out var share) ? share : null;
     }
 
+    /// <summary>The names that a report loses: <c>Recommendations.Wg3_2022</c>.</summary>
+    public EquatableArray<string> LossesOf(string path) =>
+        Losses.IsEmpty ? [] : Losses.Where(loss => loss.Path == path).Select(static loss => loss.Name).ToEquatableArray();
+
     public bool Equals(ReportShares? other) => other is not null && All == other.All && Losses == other.Losses;
 
     public override int GetHashCode() => All.Count;

@@ -19,6 +19,9 @@ internal sealed record ReportSummary
     /// <summary>The groups of the report, each with its catalogue: <c>Recommendations.Wg3_2022</c>.</summary>
     public EquatableArray<string> Groups { get; private init; }
 
+    /// <summary>The classes of its recommendations, all that it has names for.</summary>
+    public EquatableArray<MemberIds> Recommendations { get; private init; }
+
     /// <summary>The documents in the order of the report; last the report itself.</summary>
     public EquatableArray<DocumentSummary> Documents { get; private init; }
 
@@ -57,6 +60,7 @@ internal sealed record ReportSummary
             Language = report.Language,
             Entry = new(names.Identifier, symbol, CatalogueKeys.OfHead(symbol), CatalogueKeys.OfAgenda(report.AgendaItems)),
             Groups = groups.ToEquatableArray(),
+            Recommendations = MemberIds.OfRecommendations(content),
             Documents = Runtime.Lists.Own(documents),
             Resolutions = Runtime.Lists.Own(resolutions),
             States = StateSet.Of(report.States),
@@ -66,7 +70,7 @@ internal sealed record ReportSummary
     public bool Equals(ReportSummary? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Path == other.Path && Symbol.Equals(other.Symbol) && Language == other.Language && Entry == other.Entry && States == other.States
-            && Groups == other.Groups && Documents == other.Documents && Resolutions == other.Resolutions);
+            && Groups == other.Groups && Recommendations == other.Recommendations && Documents == other.Documents && Resolutions == other.Resolutions);
 
     public override int GetHashCode() => Path.GetHashCode();
 }

@@ -6,22 +6,22 @@ namespace ReportModel.Generator;
 /// printed with one of them; what is printed of all together are the keys that they are looked up by, and the States.
 /// </summary>
 /// <param name="Reports">The reports that have a name, in order.</param>
-/// <param name="Shares">What each of them adds to the shared catalogues, in the same order.</param>
+/// <param name="Shares">What each of them adds to the shared catalogues, and the names that it loses to others.</param>
+/// <param name="Recommendations">The classes of their recommendations.</param>
 /// <param name="DocumentKeys">For each of them, the line of keys of the documents that it adds.</param>
 /// <param name="ResolutionKeys">For each of them, the line of keys of the resolutions.</param>
 /// <param name="DecisionKeys">For each of them, the line of keys of the decisions.</param>
 /// <param name="States">The States that any of them names.</param>
-/// <param name="Losses">The names that reports lose to others.</param>
 /// <param name="Clashes">The entries that are left out, and why.</param>
 /// <param name="Editions">The documents that are other editions of one of the reports.</param>
 internal sealed record SharedCatalogues(
     EquatableArray<ReportEntry> Reports,
-    EquatableArray<ReportShare> Shares,
+    ReportShares Shares,
+    EquatableArray<MemberIds> Recommendations,
     EquatableArray<string> DocumentKeys,
     EquatableArray<string> ResolutionKeys,
     EquatableArray<string> DecisionKeys,
     StateSet States,
-    EquatableArray<NameLoss> Losses,
     EquatableArray<SharedClash> Clashes,
     EquatableArray<EditionPair> Editions)
 {
@@ -50,14 +50,17 @@ internal sealed record SharedCatalogues(
             states |= edition.States;
         }
 
+        var shares = new ReportShares(
+            Each(i => editions.Share(reports[i], documents[i], resolutions[i])).Concat(editions.Shares).ToEquatableArray(),
+            losses.ToEquatableArray());
         return new(
             Each(i => reports[i].Entry),
-            Each(i => editions.Share(reports[i], documents[i], resolutions[i])).Concat(editions.Shares).ToEquatableArray(),
+            shares,
+            reports.SelectMany(report => MemberIds.Without(report.Recommendations, shares.LossesOf(report.Path))).ToEquatableArray(),
             Each(i => documents[i].IsEmpty ? reports[i].DocumentKeys : CatalogueKeys.OfDocuments(reports[i].Documents, documents[i])),
             Each(i => CatalogueKeys.OfResolutions(reports[i].Resolutions, decisions: false, resolutions[i])),
             Each(i => CatalogueKeys.OfResolutions(reports[i].Resolutions, decisions: true, resolutions[i])),
             states,
-            losses.ToEquatableArray(),
             clashes.ToEquatableArray(),
             editions.Pairs);
 

@@ -7,6 +7,12 @@ namespace ReportModel.Generator;
 /// <param name="Fourth">States 192 to 255.</param>
 internal readonly record struct StateSet(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
+    /// <summary>The States and their places, in the order of their names.</summary>
+    private static readonly (State State, int Place)[] s_named = StateCatalogue.All
+        .Select(static (state, i) => (State: state, Place: i))
+        .OrderBy(static entry => entry.State.Identifier, StringComparer.Ordinal)
+        .ToArray();
+
     private static readonly Dictionary<string, int> s_places = StateCatalogue.All
         .Select(static (state, i) => (state.Iso3, Place: i))
         .ToDictionary(static entry => entry.Iso3, static entry => entry.Place, StringComparer.Ordinal);
@@ -31,11 +37,16 @@ internal readonly record struct StateSet(ulong First, ulong Second, ulong Third,
     /// <summary>The States in the order of their names.</summary>
     public List<State> Named()
     {
-        var set = this;
-        return StateCatalogue.All
-            .Where((state, i) => (set | Single(i)) == set)
-            .OrderBy(static state => state.Identifier, StringComparer.Ordinal)
-            .ToList();
+        var states = new List<State>();
+        foreach (var (state, place) in s_named)
+        {
+            if ((this | Single(place)) == this)
+            {
+                states.Add(state);
+            }
+        }
+
+        return states;
     }
 
     private static StateSet Single(int place)

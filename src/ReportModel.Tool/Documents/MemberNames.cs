@@ -35,7 +35,7 @@ internal sealed record MemberNames
     /// <summary>The names that are left to a report among others.</summary>
     public static MemberNames Of(ReportContent content, SharedCatalogues catalogues)
     {
-        var lost = catalogues.Losses.Where(loss => loss.Path == content.Path).Select(static loss => loss.Name).ToHashSet(StringComparer.Ordinal);
+        var lost = catalogues.Shares.LossesOf(content.Path).ToHashSet(StringComparer.Ordinal);
         var clashes = catalogues.Clashes.Where(clash => clash.Path == content.Path).Select(static clash => (clash.Table, clash.Index)).ToHashSet();
         var (report, summary, ownName) = (content.Report, content.Summary, "Reports." + content.Names.Identifier);
         if (lost.Contains(ownName))

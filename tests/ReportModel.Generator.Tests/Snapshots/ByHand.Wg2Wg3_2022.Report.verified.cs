@@ -438,6 +438,6 @@ Instruments 1 10
 UNTOC|United Nations Convention against Transnational Organized Crime||1|UNTOC|2
 Coverage 1 11
 
-                                                                                                      
+                                      
 """u8;
 }

@@ -13,23 +13,18 @@ internal static class Printing
     {
         var none = CancellationToken.None;
         var shared = Share(contents);
-        var shares = new ReportShares(shared.Shares, shared.Losses);
         var files = new List<GeneratedFile>();
         foreach (var content in contents)
         {
-            if (NamedReport.Of((content, shares), none) is { } report)
+            if (NamedReport.Of(content, shared.Shares) is { } report)
             {
                 var positions = ReportPositions.Of(content, Microsoft.CodeAnalysis.Text.SourceText.From(""), "");
-                files.Add(ReportPrinter.Print((new(-1, [report]), options), none));
-                files.Add(PositionPrinter.Print((new(-1, [positions]), options), none));
+                files.Add(ReportPrinter.Print(new(-1, [report], options), none));
+                files.Add(PositionPrinter.Print(new(-1, [positions], options), none));
             }
         }
 
-        files.AddRange(SharedPrinter.PrintReports((shared.Reports, options), none));
-        files.AddRange(SharedPrinter.PrintKeys(CataloguePrinter.Documents, shared.DocumentKeys, options));
-        files.AddRange(SharedPrinter.PrintKeys(CataloguePrinter.Resolutions, shared.ResolutionKeys, options));
-        files.AddRange(SharedPrinter.PrintKeys(CataloguePrinter.Decisions, shared.DecisionKeys, options));
-        files.AddRange(SharedPrinter.PrintStates(((shared.States, !shared.Reports.IsEmpty), options), none));
+        files.AddRange(SharedPrinter.Print(new(options, shared), none));
         return files;
     }
 
