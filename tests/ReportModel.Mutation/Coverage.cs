@@ -6,6 +6,7 @@ namespace ReportModel.Mutation;
 internal sealed class Coverage
 {
     private readonly Dictionary<string, (int Milliseconds, HashSet<int> Mutants)> _byTest = [];
+    private readonly HashSet<int> _once = [];
 
     private Coverage()
     {
@@ -15,15 +16,26 @@ internal sealed class Coverage
         AppContext.BaseDirectory,
         $"coverage-{typeof(ReportParser).Module.ModuleVersionId:N}-{Suite.Assembly.ManifestModule.ModuleVersionId:N}.txt");
 
-    public static Coverage Of(SharedValues shared)
+    /// <summary>The mutants that are come by while static fields are made, which happens once.</summary>
+    public IReadOnlySet<int> Once => _once;
+
+    /// <summary>Reads what was measured, or measures it.</summary>
+    /// <param name="make">Makes the static fields.</param>
+    /// <param name="shared">What it made.</param>
+    public static Coverage Of(Func<SharedValues> make, out SharedValues shared)
     {
         var coverage = new Coverage();
-        if (!coverage.TryRead())
+        if (coverage.TryRead())
         {
-            coverage.Measure(shared);
-            coverage.Write();
+            shared = make();
+            return coverage;
         }
 
+        SharedValues? made = null;
+        coverage._once.UnionWith(MutantSwitch.CoveredBy(() => made = make()));
+        shared = made!;
+        coverage.Measure(shared);
+        coverage.Write();
         return coverage;
     }
 
@@ -38,8 +50,6 @@ internal sealed class Coverage
     public IReadOnlyList<Test> TestsOf(int mutant) => [.. Suite.Tests.Where(t => _byTest[t.Name].Mutants.Contains(mutant))];
 
     public int Milliseconds(Test test) => _byTest[test.Name].Milliseconds;
-
-    public int Milliseconds(IEnumerable<Test> tests) => tests.Sum(Milliseconds);
 
     private void Measure(SharedValues shared)
     {
@@ -81,10 +91,11 @@ internal sealed class Coverage
             return false;
         }
 
-        foreach (var line in File.ReadLines(Path))
+        var lines = File.ReadAllLines(Path);
+        _once.UnionWith(Numbers(lines[0]));
+        foreach (var fields in lines.Skip(1).Select(l => l.Split('\t')))
         {
-            var fields = line.Split('\t');
-            _byTest[fields[0]] = (Number(fields[1]), [.. fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)]);
+            _byTest[fields[0]] = (Number(fields[1]), [.. Numbers(fields[2])]);
         }
 
         return Suite.Tests.All(t => _byTest.ContainsKey(t.Name));
@@ -92,7 +103,12 @@ internal sealed class Coverage
 
     private void Write() => File.WriteAllLines(
         Path,
-        _byTest.Select(t => FormattableString.Invariant($"{t.Key}\t{t.Value.Milliseconds}\t{string.Join(' ', t.Value.Mutants)}")));
+        [
+            string.Join(' ', _once),
+            .. _byTest.Select(t => FormattableString.Invariant($"{t.Key}\t{t.Value.Milliseconds}\t{string.Join(' ', t.Value.Mutants)}")),
+        ]);
+
+    private static IEnumerable<int> Numbers(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number);
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ namespace ReportModel.Mutation;
 /// Runs tests in the order in which they are likely to find a mutant soon: first those that found one of the last mutants,
 /// which stand near it in the code, then all others, the quickest first.
 /// </summary>
-internal sealed class TestOrder(Coverage coverage, IReadOnlyCollection<string> suspects)
+internal sealed class TestOrder(Coverage coverage, TimeLimit limit, IReadOnlyCollection<string> suspects)
 {
     private const int MostSuspects = 12;
     private const int SlowSuspect = 300;
@@ -15,13 +15,21 @@ internal sealed class TestOrder(Coverage coverage, IReadOnlyCollection<string> s
     public Test? FirstToFail(IEnumerable<Test> tests)
     {
         var order = tests.OrderBy(t => Suspicion(t)).ThenBy(coverage.Milliseconds);
-        if (order.FirstOrDefault(t => !t.Passes()) is not { } failed)
+        if (order.FirstOrDefault(Fails) is not { } failed)
         {
             return null;
         }
 
         Suspect(failed.Name);
         return failed;
+    }
+
+    private bool Fails(Test test)
+    {
+        limit.Begin(coverage.Milliseconds(test));
+        var fails = !test.Passes();
+        limit.End();
+        return fails;
     }
 
     private int Suspicion(Test test) =>

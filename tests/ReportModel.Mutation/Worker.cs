@@ -21,10 +21,10 @@ internal static class Worker
     /// <summary>The answer where the tests take much longer than they do otherwise; the worker ends with it.</summary>
     public const string NoEnd = "endless";
 
-    private static readonly TimeSpan s_leastTime = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_spare = TimeSpan.FromSeconds(2);
 
-    /// <summary>What it takes to find the tests and to compile them and the library, at most.</summary>
-    private static readonly TimeSpan s_start = TimeSpan.FromSeconds(60);
+    /// <summary>The first test has the library compiled, too.</summary>
+    private static readonly TimeSpan s_spareAtStart = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs all tests with one mutant, those first that are thought to find it.</summary>
     public static int Run(int mutant, IReadOnlyCollection<string> suspects)
@@ -32,8 +32,8 @@ internal static class Worker
         var answers = TakeOutput();
         MutantSwitch.TurnOn(mutant);
         var durations = Coverage.Written();
-        using var limit = Limit(answers, s_start + Allowed(durations, Suite.Tests));
-        var failed = new TestOrder(durations, suspects).FirstToFail(Suite.Tests);
+        using var limit = new TimeLimit(s_spareAtStart, answers);
+        var failed = new TestOrder(durations, limit, suspects).FirstToFail(Suite.Tests);
         answers.WriteLine(failed is null ? $"{Survived} {Suite.Tests.Count}" : $"{Killed} {failed.Name}");
         return 0;
     }
@@ -43,29 +43,26 @@ internal static class Worker
     {
         var answers = TakeOutput();
         MutantSwitch.TurnOff();
-        SharedValues? shared = null;
-        var once = MutantSwitch.CoveredBy(() => shared = SharedValues.Make(typeof(ReportParser).Assembly, Suite.Assembly)).ToHashSet();
-        var coverage = Coverage.Of(shared!);
-        var order = new TestOrder(coverage, []);
+        var coverage = Coverage.Of(() => SharedValues.Make(typeof(ReportParser).Assembly, Suite.Assembly), out var shared);
+        using var limit = new TimeLimit(s_spare, answers);
+        var order = new TestOrder(coverage, limit, []);
         answers.WriteLine(Ready);
         while (Console.In.ReadLine() is { } line)
         {
             var mutant = int.Parse(line, CultureInfo.InvariantCulture);
             var tests = coverage.TestsOf(mutant);
-            var answer = Try(mutant, tests, order, Allowed(coverage, tests), shared!, answers);
+            var answer = Try(mutant, tests, order, shared);
 
             // What was made without the mutant, or is kept by the framework, may be all that shows it: that takes a process of its own.
-            var isHidden = tests.Count == 0 || once.Contains(mutant);
+            var isHidden = tests.Count == 0 || coverage.Once.Contains(mutant);
             answers.WriteLine(isHidden && answer.StartsWith(Survived, StringComparison.Ordinal) ? RunsOnce : answer);
         }
 
         return 0;
     }
 
-    private static string Try(
-        int mutant, IReadOnlyList<Test> tests, TestOrder order, TimeSpan allowed, SharedValues shared, TextWriter answers)
+    private static string Try(int mutant, IReadOnlyList<Test> tests, TestOrder order, SharedValues shared)
     {
-        using var limit = Limit(answers, allowed);
         shared.Forget();
         MutantSwitch.TurnOn(mutant);
         var failed = order.FirstToFail(tests);
@@ -85,27 +82,5 @@ internal static class Worker
         var answers = Console.Out;
         Console.SetOut(TextWriter.Null);
         return answers;
-    }
-
-    private static TimeSpan Allowed(Coverage coverage, IEnumerable<Test> tests) =>
-        s_leastTime + TimeSpan.FromMilliseconds(3 * coverage.Milliseconds(tests));
-
-    /// <summary>Ends the process once it has taken more processor time; others may keep the processor busy.</summary>
-    private static Timer Limit(TextWriter answers, TimeSpan time)
-    {
-        var end = Environment.CpuUsage.TotalTime + time;
-        return new Timer(
-            _ =>
-            {
-                if (Environment.CpuUsage.TotalTime > end)
-                {
-                    answers.WriteLine(NoEnd);
-                    answers.Flush();
-                    System.Diagnostics.Process.GetCurrentProcess().Kill();
-                }
-            },
-            null,
-            TimeSpan.FromMilliseconds(200),
-            TimeSpan.FromMilliseconds(200));
     }
 }

@@ -27,6 +27,9 @@ public class BodiesFileTests
     [InlineData("symbol,acronym,name,zh\nA/AC.999,COX,Examples\n", "A/AC.999", "COX", "Examples")]
     [InlineData("\"symbol\",\"acronym\",\"name\"\n\"A/AC.999\",\"COX\",\"Examples\"", "A/AC.999", "COX", "Examples")]
     [InlineData("symbol,acronym,name\nUNEP/XY,XY,Examples\n", "UNEP/XY", "XY", "Examples")]
+    [InlineData("acronym,name,symbol\nCOX,Examples,A/AC.999\n", "A/AC.999", "COX", "Examples")]
+    [InlineData("symbol,name,acronym\nA/AC.999,Examples,", "A/AC.999", "AC.999", "Examples")]
+    [InlineData("symbol,acronym,name\nA/AC.999,C.O-X/1 Y,Examples\n", "A/AC.999", "C.O-X/1 Y", "Examples")]
     public void It_may_be_written_like_this(string text, string symbol, string acronym, string name)
     {
         var catalogue = BodyCatalogue.FromFile(text, out var findings);
@@ -42,6 +45,12 @@ public class BodiesFileTests
     [InlineData("symbol,name\n", "(1,1): warning RM0038: The header has no column 'acronym'", 6)]
     [InlineData("symbol,acronym,title\n", "(1,1): warning RM0038: The header has no column 'name'", 6)]
     [InlineData("symbol,acronym,name,name\n", "(1,21): warning RM0038: 'name' is no column, or stands there twice", 4)]
+    [InlineData("symbol,acronym,name,symbol\n", "(1,21): warning RM0038: 'symbol' is no column, or stands there twice", 6)]
+    [InlineData("acronym,symbol,name,acronym\n", "(1,21): warning RM0038: 'acronym' is no column, or stands there twice", 7)]
+    [InlineData("name,symbol,acronym,name\n", "(1,21): warning RM0038: 'name' is no column, or stands there twice", 4)]
+    [InlineData("symbol,acronym,name,z1\n", "(1,21): warning RM0038: 'z1' is no column", 2)]
+    [InlineData("symbol,acronym,name,99\n", "(1,21): warning RM0038: '99' is no column", 2)]
+    [InlineData(",acronym,name\n", "(1,1): warning RM0038: '' is no column", 0)]
     [InlineData("symbol,acronym,name,zho\n", "(1,21): warning RM0038: 'zho' is no column", 3)]
     [InlineData(Header + "\nCOX/,COX,Examples\n", "(3,1): warning RM0038: 'COX/' is no symbol of a body", 4)]
     [InlineData(Header + "A/AC.999/2025/1,COX,Examples\n", "(2,1): warning RM0038: 'A/AC.999/2025/1' is no symbol of a body", 15)]
@@ -77,11 +86,53 @@ public class BodiesFileTests
     [InlineData(Header + "A/AC.999,COX,Exam\"ples\n", "put the whole cell into quotes, and double each quote in it")]
     [InlineData(Header + "A/AC.999,COX,Exam\uFFFDples\n", "save the file as UTF-8")]
     [InlineData(Header + "A/AC.999,COX,Exam\u202Eples\n", "remove it")]
+    [InlineData(Header + "A/AC.999,COX\n", "write symbol, acronym and name, with a comma between them")]
+    [InlineData(Header + "A/AC.999,COX,Examples,示例,Exemples,more\n", "put a cell that holds a comma into quotes, or name the column in the header")]
+    [InlineData(Header + "A/AC.999,COX,\"Examples\n", "close them with '\"' on the same line, and double a quote within them")]
+    [InlineData(Header + "A/AC.999,COX,\n", "write the English name of the body")]
     public void Advice_says_what_to_write(string text, string advice)
     {
         _ = BodyCatalogue.FromFile(text, out var findings);
 
         Assert.Contains("; " + advice, findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData('\u0007')]
+    [InlineData('\uDC00')]
+    [InlineData('\u200B')]
+    public void A_character_that_is_not_seen_is_none_of_a_name(char unseen)
+    {
+        _ = BodyCatalogue.FromFile(Header + $"A/AC.999,COX,Exam{unseen}ples\n", out var findings);
+
+        Assert.Contains("holds a character that is not seen; remove it", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_has_at_most_500_characters()
+    {
+        _ = BodyCatalogue.FromFile(Header + $"A/AC.999,COX,{new string('x', 500)}\nA/AC.998,COY,{new string('x', 501)}\n", out var findings);
+
+        Assert.Equal("(3,14): warning RM0038: A cell has 501 characters; write at most 500", Assert.Single(findings).ToString());
+    }
+
+    /// <summary>Of several mistakes in a line the first is told; without a header, nothing of what follows.</summary>
+    [Theory]
+    [InlineData(Header + "A/AC.999,C\"X,Exam\"ples\n", "(2,11): warning RM0038: A quote stands inside a cell")]
+    [InlineData("\"symbol\nA/AC.999,COX,Examples\n", "(1,1): warning RM0038: The quotes of a cell are not closed")]
+    public void One_mistake_is_told_at_a_time(string text, string finding)
+    {
+        _ = BodyCatalogue.FromFile(text, out var findings);
+
+        Assert.StartsWith(finding, Assert.Single(findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_has_at_most_a_million_characters()
+    {
+        _ = BodyCatalogue.FromFile(new string(' ', 1_000_000), out var findings);
+
+        Assert.Empty(findings);
     }
 
     [Fact]
