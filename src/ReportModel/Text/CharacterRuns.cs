@@ -85,6 +85,6 @@ internal readonly ref struct CharacterRuns(Span<byte> seen)
     {
         >= '\u2010' and <= '\u2019' => NameFolding.Fold(c),
         < '\u0530' => Scripts.IsWhiteSpace(c) ? '\0' : char.ToUpperInvariant(c),
-        _ => Scripts.IsWhiteSpace(c) ? '\0' : FullWidth.Half(c),
+        _ => Scripts.IsWhiteSpace(c) ? '\0' : FullWidth.Half(char.ToUpperInvariant(c)),
     };
 }

@@ -12,6 +12,7 @@ public class PhraseFilterTests
     [InlineData("vice‑chair", "vice-chair")]
     [InlineData("the Group’s Chair", "Group's")]
     [InlineData("États parties", "états")]
+    [InlineData("Ủy ban họp", "ủy ban")]
     [InlineData("was re elected", "reelected")]
     [InlineData("A", "a")]
     [InlineData("", "")]
