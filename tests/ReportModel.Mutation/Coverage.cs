@@ -6,7 +6,7 @@ namespace ReportModel.Mutation;
 internal sealed class Coverage
 {
     private readonly Dictionary<string, (int Milliseconds, HashSet<int> Mutants)> _byTest = [];
-    private readonly HashSet<int> _once = [];
+    private readonly HashSet<int> _static = [];
 
     private Coverage()
     {
@@ -16,26 +16,17 @@ internal sealed class Coverage
         AppContext.BaseDirectory,
         $"coverage-{typeof(ReportParser).Module.ModuleVersionId:N}-{Suite.Assembly.ManifestModule.ModuleVersionId:N}.txt");
 
-    /// <summary>The mutants that are come by while static fields are made, which happens once.</summary>
-    public IReadOnlySet<int> Once => _once;
-
     /// <summary>Reads what was measured, or measures it.</summary>
-    /// <param name="make">Makes the static fields.</param>
-    /// <param name="shared">What it made.</param>
-    public static Coverage Of(Func<SharedValues> make, out SharedValues shared)
+    /// <param name="shared">The static fields.</param>
+    public static Coverage Of(SharedValues shared)
     {
         var coverage = new Coverage();
-        if (coverage.TryRead())
+        if (!coverage.TryRead())
         {
-            shared = make();
-            return coverage;
+            coverage.Measure(shared);
+            coverage.Write();
         }
 
-        SharedValues? made = null;
-        coverage._once.UnionWith(MutantSwitch.CoveredBy(() => made = make()));
-        shared = made!;
-        coverage.Measure(shared);
-        coverage.Write();
         return coverage;
     }
 
@@ -46,41 +37,33 @@ internal sealed class Coverage
         return coverage.TryRead() ? coverage : throw new InvalidOperationException("The tests have not been measured.");
     }
 
-    /// <summary>The tests that come by a mutant.</summary>
-    public IReadOnlyList<Test> TestsOf(int mutant) => [.. Suite.Tests.Where(t => _byTest[t.Name].Mutants.Contains(mutant))];
+    /// <summary>The tests that come by a mutant: all of them, where it is come by while static fields are made.</summary>
+    public IReadOnlyList<Test> TestsOf(int mutant) => _static.Contains(mutant)
+        ? Suite.Tests
+        : [.. Suite.Tests.Where(t => _byTest[t.Name].Mutants.Contains(mutant))];
 
     public int Milliseconds(Test test) => _byTest[test.Name].Milliseconds;
 
     private void Measure(SharedValues shared)
     {
+        // The first time a method is called, it is compiled, too.
         foreach (var test in Suite.Tests)
         {
             test.Run();
         }
 
-        foreach (var ofClass in Suite.Tests.GroupBy(t => t.Class))
+        _static.UnionWith(MutantSwitch.CoveredBy(shared.Remake));
+        foreach (var test in Suite.Tests)
         {
-            // A value that the tests of a class share is made by the first that asks; what that covers, all may depend on.
-            var ofShared = new HashSet<int>();
-            shared.Forget();
-            foreach (var test in ofClass)
+            shared.Remake();
+            var mutants = MutantSwitch.CoveredBy(() =>
             {
-                var anyMade = shared.AnyMade;
-                // Taking notes allocates, which some tests forbid: whether they pass is of no interest here.
-                var mutants = MutantSwitch.CoveredBy(() => test.Passes());
-                var before = Environment.CpuUsage.TotalTime;
-                test.Passes();
-                _byTest[test.Name] = ((int)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, [.. mutants]);
-                if (anyMade != shared.AnyMade)
-                {
-                    ofShared.UnionWith(mutants);
-                }
-            }
-
-            foreach (var test in ofClass)
-            {
-                _byTest[test.Name].Mutants.UnionWith(ofShared);
-            }
+                shared.RemakeFor(test.Class);
+                test.Run();
+            });
+            var before = Environment.CpuUsage.TotalTime;
+            test.Run();
+            _byTest[test.Name] = ((int)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, [.. mutants]);
         }
     }
 
@@ -92,7 +75,7 @@ internal sealed class Coverage
         }
 
         var lines = File.ReadAllLines(Path);
-        _once.UnionWith(Numbers(lines[0]));
+        _static.UnionWith(Numbers(lines[0]));
         foreach (var fields in lines.Skip(1).Select(l => l.Split('\t')))
         {
             _byTest[fields[0]] = (Number(fields[1]), [.. Numbers(fields[2])]);
@@ -104,7 +87,7 @@ internal sealed class Coverage
     private void Write() => File.WriteAllLines(
         Path,
         [
-            string.Join(' ', _once),
+            string.Join(' ', _static),
             .. _byTest.Select(t => FormattableString.Invariant($"{t.Key}\t{t.Value.Milliseconds}\t{string.Join(' ', t.Value.Mutants)}")),
         ]);
 

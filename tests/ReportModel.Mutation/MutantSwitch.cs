@@ -8,10 +8,20 @@ internal static class MutantSwitch
     /// <summary>The id that belongs to no mutant.</summary>
     public const int None = -1;
 
-    private static readonly Type? s_control = Array.Find(typeof(ReportParser).Assembly.GetTypes(), t => t.Name == "MutantControl");
-    private static readonly FieldInfo? s_active = s_control?.GetField("ActiveMutant");
-    private static readonly FieldInfo? s_capture = s_control?.GetField("CaptureCoverage");
-    private static readonly MethodInfo? s_data = s_control?.GetMethod("GetCoverageData");
+    /// <summary>The name of the class.</summary>
+    public const string Control = "MutantControl";
+
+    /// <summary>Its field with the mutant that is on.</summary>
+    public const string Active = "ActiveMutant";
+
+    /// <summary>The field, made by <see cref="Preparation"/>, that notes which mutants are come by, unless it is null.</summary>
+    public const string CameBy = "CameBy";
+
+    private const int Most = 100_000;
+
+    private static readonly Type? s_control = Array.Find(typeof(ReportParser).Assembly.GetTypes(), t => t.Name == Control);
+    private static readonly FieldInfo? s_active = s_control?.GetField(Active);
+    private static readonly FieldInfo? s_cameBy = s_control?.GetField(CameBy);
 
     /// <summary>The mutant that Stryker's runner asks about, which it writes into a file.</summary>
     public static int ChosenByStryker()
@@ -33,23 +43,17 @@ internal static class MutantSwitch
     /// <summary>The mutants that <paramref name="action"/> comes by.</summary>
     public static int[] CoveredBy(Action action)
     {
-        if (s_control is null)
-        {
-            action();
-            return [];
-        }
-
-        s_data!.Invoke(null, null);
-        s_capture!.SetValue(null, true);
+        var cameBy = new bool[Most];
+        s_cameBy!.SetValue(null, cameBy);
         try
         {
             action();
         }
         finally
         {
-            s_capture.SetValue(null, false);
+            s_cameBy.SetValue(null, null);
         }
 
-        return [.. ((IList<int>[])s_data.Invoke(null, null)!)[0]];
+        return [.. Enumerable.Range(0, Most).Where(id => cameBy[id])];
     }
 }

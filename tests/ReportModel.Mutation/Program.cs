@@ -9,6 +9,9 @@ switch (args)
         return Worker.Run();
     case ["--worker", var mutant, .. var suspects]:
         return Worker.Run(int.Parse(mutant, CultureInfo.InvariantCulture), suspects);
+    case ["--prepare", .. var assemblies]:
+        Array.ForEach(assemblies, Preparation.Of);
+        return 0;
     case ["--judge", var list, var verdicts, var notes, var which, .. var places]:
         return Trial.Hold(list, verdicts, notes, which, places, Console.Out);
 }

@@ -4,48 +4,55 @@ using System.Runtime.CompilerServices;
 namespace ReportModel.Mutation;
 
 /// <summary>
-/// What outlives a test: the values of static fields. Those that are made when first asked for, such as the parsed seed,
-/// are forgotten before every mutant; all others are made before the first one.
+/// What outlives a test: the values of static fields, and what is kept in them. They are made anew for every mutant, so that
+/// it is seen there too, and nothing is left of the one before.
 /// </summary>
 internal sealed class SharedValues
 {
-    private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+    /// <summary>
+    /// An initializer that reads the field of another class finds what was there before, if the other one comes later; so
+    /// all are called as often as such reading goes from class to class.
+    /// </summary>
+    private const int Rounds = 3;
 
-    private readonly List<(object Lazy, (FieldInfo Field, object? Value)[] Fresh)> _lazy = [];
+    private readonly List<nint> _initializers;
+    private readonly Dictionary<Type, nint> _ofTestClasses;
+    private readonly HashSet<Type> _made = [];
 
-    private SharedValues()
+    /// <summary>Has all static fields made by the runtime, which it does once.</summary>
+    /// <param name="assemblies">The library, and what the tests consist of.</param>
+    public SharedValues(params Assembly[] assemblies)
     {
+        var types = assemblies.SelectMany(a => a.GetTypes())
+            .Where(t => !t.ContainsGenericParameters && t.TypeInitializer is not null && t.Namespace != typeof(SharedValues).Namespace && t.Name != MutantSwitch.Control)
+            .ToList();
+        types.ForEach(t => RuntimeHelpers.RunClassConstructor(t.TypeHandle));
+        var testClasses = Suite.Tests.Select(t => t.Class).ToHashSet();
+        _initializers = [.. types.Where(t => !testClasses.Contains(t)).Select(InitializerOf)];
+        _ofTestClasses = types.Where(testClasses.Contains).ToDictionary(t => t, InitializerOf);
     }
 
-    public bool AnyMade => _lazy.Exists(l => (bool)l.Lazy.GetType().GetProperty("IsValueCreated")!.GetValue(l.Lazy)!);
-
-    /// <summary>Makes the static fields of the assemblies, and remembers what those look like that are not made yet.</summary>
-    public static SharedValues Make(params Assembly[] assemblies)
+    /// <summary>Makes them anew; those of a class of tests come when they are asked for.</summary>
+    public void Remake()
     {
-        var values = new SharedValues();
-        foreach (var type in assemblies.SelectMany(a => a.GetTypes()).Where(t => !t.ContainsGenericParameters))
+        _made.Clear();
+        for (var round = 0; round < Rounds; round++)
         {
-            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
-            foreach (var field in type.GetFields(Any | BindingFlags.DeclaredOnly).Where(f => f.IsStatic && IsLazy(f.FieldType)))
-            {
-                var lazy = field.GetValue(null)!;
-                values._lazy.Add((lazy, [.. field.FieldType.GetFields(Any).Where(f => !f.IsStatic).Select(f => (f, f.GetValue(lazy)))]));
-            }
-        }
-
-        return values;
-    }
-
-    public void Forget()
-    {
-        foreach (var (lazy, fresh) in _lazy)
-        {
-            foreach (var (field, value) in fresh)
-            {
-                field.SetValue(lazy, value);
-            }
+            _initializers.ForEach(Call);
         }
     }
 
-    private static bool IsLazy(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>);
+    /// <summary>Makes anew what the tests of a class share, if that has not been done since <see cref="Remake"/>.</summary>
+    public void RemakeFor(Type testClass)
+    {
+        if (_made.Add(testClass) && _ofTestClasses.TryGetValue(testClass, out var initializer))
+        {
+            Call(initializer);
+        }
+    }
+
+    /// <summary>Reflection calls an initializer no second time, a pointer to it does.</summary>
+    private static nint InitializerOf(Type type) => type.TypeInitializer!.MethodHandle.GetFunctionPointer();
+
+    private static unsafe void Call(nint initializer) => ((delegate*<void>)initializer)();
 }

@@ -15,10 +15,13 @@ internal sealed class Test(MethodInfo method)
 
     public Type Class => method.DeclaringType!;
 
-    public bool Passes()
+    /// <summary>Whether it passes.</summary>
+    /// <param name="prepare">What is done before, and may fail as well.</param>
+    public bool Passes(Action prepare)
     {
         try
         {
+            prepare();
             Run();
             return true;
         }

@@ -12,24 +12,38 @@ internal sealed class TestOrder(Coverage coverage, TimeLimit limit, IReadOnlyCol
     private readonly List<string> _suspects = [.. suspects];
 
     /// <summary>The test that fails; null where none does.</summary>
-    public Test? FirstToFail(IEnumerable<Test> tests)
+    /// <param name="tests">The tests.</param>
+    /// <param name="shared">What is made anew before the first of them; null in a process of its own.</param>
+    public Test? FirstToFail(IReadOnlyCollection<Test> tests, SharedValues? shared)
     {
-        var order = tests.OrderBy(t => Suspicion(t)).ThenBy(coverage.Milliseconds);
-        if (order.FirstOrDefault(Fails) is not { } failed)
+        var order = tests.OrderBy(t => Suspicion(t)).ThenBy(coverage.Milliseconds).ToList();
+        var isFirst = true;
+        if (order.Find(Fails) is not { } failed)
         {
             return null;
         }
 
         Suspect(failed.Name);
         return failed;
-    }
 
-    private bool Fails(Test test)
-    {
-        limit.Begin(coverage.Milliseconds(test));
-        var fails = !test.Passes();
-        limit.End();
-        return fails;
+        bool Fails(Test test)
+        {
+            limit.Begin(coverage.Milliseconds(test));
+            var fails = !test.Passes(Prepare);
+            limit.End();
+            return fails;
+
+            void Prepare()
+            {
+                if (isFirst)
+                {
+                    isFirst = false;
+                    shared?.Remake();
+                }
+
+                shared?.RemakeFor(test.Class);
+            }
+        }
     }
 
     private int Suspicion(Test test) =>

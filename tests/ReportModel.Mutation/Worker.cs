@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportModel.Drafting;
 
 namespace ReportModel.Mutation;
 
@@ -12,7 +13,7 @@ internal static class Worker
     public const string Killed = "killed";
     public const string Survived = "survived";
 
-    /// <summary>The answer where no test found the mutant, and it stands in code that also, or only, ran before it was turned on.</summary>
+    /// <summary>The answer where no test comes by the mutant: its code may have run once and for all, for the framework.</summary>
     public const string RunsOnce = "once";
 
     /// <summary>The answer where the same test now fails without the mutant: what it left behind is in the way.</summary>
@@ -33,7 +34,7 @@ internal static class Worker
         MutantSwitch.TurnOn(mutant);
         var durations = Coverage.Written();
         using var limit = new TimeLimit(s_spareAtStart, answers);
-        var failed = new TestOrder(durations, limit, suspects).FirstToFail(Suite.Tests);
+        var failed = new TestOrder(durations, limit, suspects).FirstToFail(Suite.Tests, shared: null);
         answers.WriteLine(failed is null ? $"{Survived} {Suite.Tests.Count}" : $"{Killed} {failed.Name}");
         return 0;
     }
@@ -43,7 +44,8 @@ internal static class Worker
     {
         var answers = TakeOutput();
         MutantSwitch.TurnOff();
-        var coverage = Coverage.Of(() => SharedValues.Make(typeof(ReportParser).Assembly, Suite.Assembly), out var shared);
+        var shared = new SharedValues(typeof(ReportParser).Assembly, typeof(DraftedReport).Assembly, Suite.Assembly);
+        var coverage = Coverage.Of(shared);
         using var limit = new TimeLimit(s_spare, answers);
         var order = new TestOrder(coverage, limit, []);
         answers.WriteLine(Ready);
@@ -51,11 +53,7 @@ internal static class Worker
         {
             var mutant = int.Parse(line, CultureInfo.InvariantCulture);
             var tests = coverage.TestsOf(mutant);
-            var answer = Try(mutant, tests, order, shared);
-
-            // What was made without the mutant, or is kept by the framework, may be all that shows it: that takes a process of its own.
-            var isHidden = tests.Count == 0 || coverage.Once.Contains(mutant);
-            answers.WriteLine(isHidden && answer.StartsWith(Survived, StringComparison.Ordinal) ? RunsOnce : answer);
+            answers.WriteLine(tests.Count > 0 ? Try(mutant, tests, order, shared) : RunsOnce);
         }
 
         return 0;
@@ -63,17 +61,12 @@ internal static class Worker
 
     private static string Try(int mutant, IReadOnlyList<Test> tests, TestOrder order, SharedValues shared)
     {
-        shared.Forget();
         MutantSwitch.TurnOn(mutant);
-        var failed = order.FirstToFail(tests);
+        var failed = order.FirstToFail(tests, shared);
         MutantSwitch.TurnOff();
-        if (failed is null)
-        {
-            return $"{Survived} {tests.Count}";
-        }
-
-        shared.Forget();
-        return $"{(failed.Passes() ? Killed : Spoilt)} {failed.Name}";
+        return failed is null ? $"{Survived} {tests.Count}"
+            : order.FirstToFail([failed], shared) is null ? $"{Killed} {failed.Name}"
+            : Spoilt;
     }
 
     /// <summary>The answers go where the output goes, which is nothing that a test may write to.</summary>
