@@ -27,9 +27,8 @@ internal sealed class SharedValues
             .Where(t => !t.ContainsGenericParameters && t.TypeInitializer is not null && t.Namespace != typeof(SharedValues).Namespace && t.Name != MutantSwitch.Control)
             .ToList();
         types.ForEach(t => RuntimeHelpers.RunClassConstructor(t.TypeHandle));
-        var testClasses = Suite.Tests.Select(t => t.Class).ToHashSet();
-        _initializers = [.. types.Where(t => !testClasses.Contains(t)).Select(InitializerOf)];
-        _ofTestClasses = types.Where(testClasses.Contains).ToDictionary(t => t, InitializerOf);
+        _initializers = [.. types.Where(t => !Suite.Classes.Contains(t)).Select(InitializerOf)];
+        _ofTestClasses = types.Where(Suite.Classes.Contains).ToDictionary(t => t, InitializerOf);
     }
 
     /// <summary>Makes them anew; those of a class of tests come when they are asked for.</summary>

@@ -32,16 +32,21 @@ internal static class Suite
 
     public static Assembly Assembly => typeof(Suite).Assembly;
 
+    /// <summary>The classes with tests, with those that are left out.</summary>
+    public static IReadOnlySet<Type> Classes { get; } = Assembly.GetTypes().Where(t => t.IsPublic && MethodsOf(t).Any()).ToHashSet();
+
     /// <summary>All tests, those of one class next to each other.</summary>
     public static IReadOnlyList<Test> Tests { get; } =
     [
-        .. from type in Assembly.GetTypes()
-           where type.IsPublic
-           from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-           where method.IsDefined(typeof(FactAttribute))
+        .. from type in Classes
+           from method in MethodsOf(type)
            let test = new Test(method)
            where !Array.Exists(s_leftOut, name => test.Name.Contains(name, StringComparison.Ordinal))
            orderby test.Class.FullName, test.Name
            select test,
     ];
+
+    private static IEnumerable<MethodInfo> MethodsOf(Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(method => method.IsDefined(typeof(FactAttribute)));
 }

@@ -7,7 +7,7 @@ namespace ReportModel.Tests.BadInput;
 /// <summary>What holds of every text, however bad: it is read without an exception, twice alike, and everything that was found lies in the text.</summary>
 internal static class Invariants
 {
-    private static readonly ReportParserOptions s_options = new() { Symbol = DocumentSymbol.Parse(Repository.SeedSymbol), Language = "zh" };
+    private static ReportParserOptions Options => new() { Symbol = DocumentSymbol.Parse(Repository.SeedSymbol), Language = "zh" };
 
     public static ParseResult AssertHold(string text, string what, string language = "zh")
     {
@@ -38,7 +38,7 @@ internal static class Invariants
     {
         try
         {
-            return ReportParser.Parse(text, s_options with { Language = language }, CancellationToken.None);
+            return ReportParser.Parse(text, Options with { Language = language }, CancellationToken.None);
         }
         catch (Exception exception)
         {
