@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -22,6 +23,12 @@ internal static class Preparation
             if (module.GetTypes().FirstOrDefault(t => t.Name == MutantSwitch.Control) is { } control)
             {
                 Simplify(control);
+            }
+
+            // Without it, the code is compiled for speed.
+            foreach (var debuggable in module.Assembly.CustomAttributes.Where(a => a.AttributeType.Name == nameof(DebuggableAttribute)).ToList())
+            {
+                module.Assembly.CustomAttributes.Remove(debuggable);
             }
 
             module.Write(ready);
