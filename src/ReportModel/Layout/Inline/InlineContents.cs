@@ -26,7 +26,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
         {
             if (char.IsUpper(line[at]) && line.Slice(at, end - at).Equals(title.AsSpan(), StringComparison.OrdinalIgnoreCase) && LeaderFrom(line, end) >= 0)
             {
-                (_end, _isFirst) = (end + 1, true);
+                (_end, _isFirst) = (InlineWords.Next(line, at) + 1, true);
                 return true;
             }
         }
