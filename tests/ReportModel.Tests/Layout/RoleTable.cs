@@ -12,11 +12,11 @@ internal static class RoleTable
     public static LayoutProfile SpacesPart { get; } = new() { SpaceEndsParagraph = true };
 
     /// <summary>Asserts that every line has the role that stands before it.</summary>
-    public static void IsRead(string table, LayoutProfile layout)
+    public static void IsRead(string table, LayoutProfile layout, string language = "zh")
     {
         var rows = table.ReplaceLineEndings("\n").Split('\n').Select(row => row.Split(' ', 2)).ToArray();
         var text = string.Join('\n', rows.Select(row => row.Length == 1 ? "" : row[1].Trim().Replace('·', ' ')));
 
-        Assert.Equal(rows.Select(row => row[0]), LineRoles.Of(text, new ReportParserOptions { Language = "zh", Layout = layout }));
+        Assert.Equal(rows.Select(row => row[0]), LineRoles.Of(text, new ReportParserOptions { Language = language, Layout = layout }));
     }
 }
