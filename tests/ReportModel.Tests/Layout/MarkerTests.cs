@@ -21,6 +21,12 @@ public class MarkerTests
     [InlineData("COVID-19 大", "None", 0, false)]
     [InlineData("(国际合作", "None", 0, false)]
     [InlineData("() 提", "None", 0, false)]
+    [InlineData("(dddd) 提", "Letter", 82, true)]
+    [InlineData("(eeeee) 提", "None", 0, false)]
+    [InlineData("45、Smith", "Number", 45, false)]
+    [InlineData("45.Smith", "None", 0, false)]
+    [InlineData("45、(a)", "None", 0, false)]
+    [InlineData("Á. 提", "None", 0, false)]
     public void A_line_begins_with_a_number_a_letter_or_neither(string line, string kind, int value, bool spaced)
     {
         var marker = Marker.Read(line, ChineseNumerals.Instance);
@@ -42,5 +48,25 @@ public class MarkerTests
     {
         Assert.Equal(letter, Marker.LetterAt(place));
         Assert.Equal(place, Marker.PlaceOf(letter));
+    }
+
+    /// <summary>An extractor may tear a number from its text; what follows stands on the next line, so there is a space.</summary>
+    [Theory]
+    [InlineData("7.", "Number 7")]
+    [InlineData("(b)", "Letter 2")]
+    [InlineData("(b) x", "None 0")]
+    [InlineData("B.", "Capital 2")]
+    [InlineData("三、", "Section 3")]
+    [InlineData("三三、", "None 0")]
+    [InlineData("BC.", "None 0")]
+    [InlineData("7", "None 0")]
+    [InlineData("7.1.", "None 0")]
+    public void A_number_or_letter_alone(string line, string expected)
+    {
+        var marker = Marker.ReadAlone(line, ChineseNumerals.Instance);
+
+        Assert.Equal(expected, FormattableString.Invariant($"{marker.Kind} {marker.Value}"));
+        Assert.Equal(marker.Kind != MarkerKind.None, marker.Spaced);
+        Assert.Equal(marker.Spaced ? line.Length : 0, marker.Length);
     }
 }
