@@ -11,7 +11,7 @@ namespace ReportModel.Mutation;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Kind">What Stryker calls the kind of change.</param>
 /// <param name="Replacement">What stands there instead, on one line.</param>
-/// <param name="Code">The line of code, without blanks around it.</param>
+/// <param name="Code">The line of code.</param>
 /// <param name="FileHash">What the file is known by as long as it stays as it is.</param>
 /// <param name="Key">What the mutant is known by as long as its file stays as it is; Stryker numbers anew each time.</param>
 internal sealed record Mutant(int Id, string Path, int Line, string Kind, string Replacement, string Code, string FileHash, string Key)
@@ -54,10 +54,15 @@ internal sealed record Mutant(int Id, string Path, int Line, string Kind, string
             line,
             kind,
             words.Length > LongestReplacement ? words[..LongestReplacement] + "…" : words,
-            source.Split('\n')[line - 1].Trim(),
+            CodeOf(source.Split('\n'), line - 1),
             Hash(source),
             Hash($"{path}\n{source}\n{location.GetRawText()}\n{kind}\n{replacement}"));
     }
+
+    /// <summary>A line without blanks around it; a block is known by what stands above it.</summary>
+    private static string CodeOf(string[] lines, int index) => lines[index].Trim() is var code && code == "{" && index > 0
+        ? lines[index - 1].Trim() + " {"
+        : code;
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

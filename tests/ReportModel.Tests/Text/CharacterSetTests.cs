@@ -74,4 +74,20 @@ public class CharacterSetTests
         Assert.Equal(0, set.CountMissing(new CharacterSet("cab")));
         Assert.Equal(2, set.CountMissing(new CharacterSet("abde")));
     }
+
+    [Fact]
+    public void Each_quarter_counts() =>
+        Assert.Equal(4, new CharacterSet("z").CountMissing(new CharacterSet(['\u0001', '\u0041', '\u0081', '\u00C1'])));
+
+    /// <summary>The first letter of words may be a capital in a text, and white space may be lost or gained.</summary>
+    [Theory]
+    [InlineData("draw lots", "drawlots", true)]
+    [InlineData("draw lots", "Drawlots", true)]
+    [InlineData("draw lots", "Draw lot", false)]
+    [InlineData("draw lots", "dra lots", false)]
+    [InlineData("Peru", "peru", false)]
+    [InlineData("第段", "段第", true)]
+    [InlineData("第段", "段", false)]
+    public void Words_need_their_characters(string words, string text, bool mayStand) =>
+        Assert.Equal(mayStand, new CharacterSet(text).MayCover(CharacterSet.OfWords(words)));
 }
