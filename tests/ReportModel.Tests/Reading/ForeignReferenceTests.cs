@@ -49,6 +49,8 @@ public class ForeignReferenceTests
     [InlineData("见A/80/21号文件第7段(a)至今未变。", "A/80/21号文件第7段", "A/80/21#7", "")]
     [InlineData("见A/80/21号文件第3、5段(k)项。", "A/80/21号文件第3、5段", "A/80/21#3 A/80/21#5", "")] // whose item it is nobody knows
     [InlineData("见A/80/21号文件第7段项目。", "A/80/21号文件第7段", "A/80/21#7", "")]
+    [InlineData("见A/80/21号文件第3至5段(k)项。", "A/80/21号文件第3至5段", "A/80/21#3 A/80/21#4 A/80/21#5", "")]
+    [InlineData("见A/80/21号文件第7(b)段(k)项。", "A/80/21号文件第7(b)段", "A/80/21#7", "A/80/21#7(b)")]
     public void In_Chinese(string sentence, string words, string paragraphs, string items)
     {
         var citation = Assert.Single(SmallReport.Saying(sentence).Citations);
@@ -83,6 +85,9 @@ public class ForeignReferenceTests
     [InlineData("See paragraph 5, (A/80/21).")]
     [InlineData("In A/80/21, mention was made of paragraph 5 and others.")]
     [InlineData("Paragraph 5 of the report was read: A/80/21 was praised.")]
+    [InlineData("In A/80/21 it was said that paragraph 5 of the note was long.")]
+    [InlineData("In A/80/21 it was said that paragraph 5 of the note on item 7 (see there) was long.")]
+    [InlineData("In A/80/21 it was said that paragraph 5 of the note on the annex (see there) was long.")]
     public void What_may_be_a_paragraph_of_something_else_in_English(string sentence)
     {
         var citation = Assert.Single(SmallEnglishReport.Saying(sentence).Paragraphs[0].Citations);

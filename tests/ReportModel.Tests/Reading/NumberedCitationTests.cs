@@ -86,6 +86,8 @@ public class NumberedCitationTests
     [InlineData("resolution 79/93 A,", "79/93 A")]
     [InlineData("resolution 79/93 A and B", "79/93 A|79/93 B")]
     [InlineData("resolution 2200 A (XXI)", "2200 A (XXI)")]
+    [InlineData("resolution 79/93 A and I. Dube were quoted.", "79/93 A")]
+    [InlineData("resolution 79/93 H and I were read.", "79/93 H|79/93 I")]
     public void The_letter_of_a_part_stands_alone_behind_the_number(string text, string numbers)
     {
         var citations = SmallEnglishReport.Saying("It met.\n\n2. It was so. In General Assembly " + text).Paragraphs[1].Citations;

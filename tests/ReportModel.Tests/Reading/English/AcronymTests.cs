@@ -9,6 +9,7 @@ public class AcronymTests
     [InlineData("(Item 3) The Commission on Narcotic Drugs (CND) met.")]
     [InlineData("Its notes () and parts (a) were read by the Commission on Narcotic Drugs (CND).")]
     [InlineData("The Commission on Narcotic Drugs (CND) met. Another Committee (CND) met.")] // the first counts
+    [InlineData("Thanks went to the following:\n(a) The Commission on Narcotic Drugs (CND);\n(b) Others.")]
     public void It_is_the_body_of_the_catalogue_with_that_name(string introduced) => Assert.Equal("E/CN.7", Asked(introduced, "CND").Body?.Symbol);
 
     [Theory]

@@ -34,6 +34,7 @@ public class ActingBodyTests
     [InlineData(Joint, "The SBI took note of the report.", "SBI")]
     [InlineData(Joint, "The SBI, the SBSTA and the Conference of the Parties took note of the report.", "SBI SBSTA COP")]
     [InlineData("FCCC/SBI/2031/9", "The SBI and the ABC took note of the report.", "SBI")] // nobody knows the other
+    [InlineData("FCCC/SBI/2031/9", "The SBI and the TF took note of the report.", "SBI")]
     [InlineData("CTOC/COP/WG.2/2030/5-CTOC/COP/WG.3/2030/5", "The Working Group took note of the report.", "WG.2")]
     public void Several_act_together(string symbol, string text, string acronyms) =>
         Assert.Equal(acronyms, string.Join(' ', Assert.Single(Saying(text, symbol).Recommendations).AdoptedBy.Select(body => body.Acronym)));

@@ -67,6 +67,8 @@ public class VerbTests
     [Theory]
     [InlineData("Adopts the plan of work;", "Adopt (Adopts)")]
     [InlineData("Notes the plan (see annex. Requests the Secretariat to report, and encourages States to contribute;", "Note (Notes); Request (Requests) Secretariat: Secretariat; Encourage (encourages) States: States")]
+    [InlineData("Notes the plan.12 Requests the Secretariat to report;", "Note (Notes); Request (Requests) Secretariat: Secretariat")]
+    [InlineData("Urges States (all of them.) The Secretariat will report;", "Urge (Urges) States: States")]
     public void A_paragraph_of_a_resolution_begins_with_its_verb(string paragraph, string operatives)
     {
         var report = EnglishReport.Parse($"I. Rivers\n\n1. The Committee met.\n\nDraft resolution I\nRivers of the world\nThe General Assembly,\nRecalling its resolution 46/152,\n1. {paragraph}\n2. Decides to remain seized of the matter.\n");

@@ -20,6 +20,7 @@ public class WhomActsAskTests
     [InlineData("The Committee invited all interested States parties to report.", "Invite (invited) StatesParties: all interested States parties")]
     [InlineData("The Committee invited the WHO Director-General to report.", "Invite (invited) Secretariat: WHO Director-General")]
     [InlineData("The Committee reiterated its invitation to the host town to report.", "Reaffirm (reiterated) Other: host town")]
+    [InlineData("The Committee requested that the Secretariat report.", "Request (requested) Secretariat: Secretariat")]
     public void The_name_says_of_what_kind_it_is(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(EnglishReport.Saying(text)));
 
