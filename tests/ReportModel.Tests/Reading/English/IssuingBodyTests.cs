@@ -19,6 +19,21 @@ public class IssuingBodyTests
     public void The_short_form_of_the_body_stands_before_it(string text, string ids) => Assert.Equal(ids, Resolutions(Women, text));
 
     [Theory]
+    [InlineData("CTOC/COP/WG.6/2031/5", "By decision 4/COP it was closed.", "CTOC/COP#decision4/COP")]
+    [InlineData("E/2031/9", "Resolution 12/3 was read.", "E#resolution12/3")] // no other body is the report's
+    public void A_number_is_of_the_series_of_the_report(string symbol, string text, string ids) => Assert.Equal(ids, Resolutions(symbol, text));
+
+    [Theory]
+    [InlineData(Women, "By decision 1/CP.24 it was closed.")]
+    [InlineData("FCCC/SBI/2031/9", "By decision 1/MP.4 it was closed.")]
+    public void Letters_that_no_body_of_the_series_has_are_of_none_of_them(string symbol, string text) =>
+        Assert.DoesNotContain("FCCC", Resolutions(symbol, text), StringComparison.Ordinal);
+
+    [Fact]
+    public void In_a_text_of_no_body_a_number_alone_is_nobodys() => Assert.Empty(ReportParser.Parse(
+        "Report of the meeting\n\nI. Introduction\n1. Resolution 12/3 was read.\n", new ReportParserOptions { Language = "en" }, TestContext.Current.CancellationToken).Report.Resolutions);
+
+    [Theory]
     [InlineData("By its resolution 2022/3 of 5 July 2022, the Commission closed the item.", "E/CN.6#resolution2022/3")]
     [InlineData("By its resolution 20/15 of 5 July 2012, the Human Rights Council closed the item.", "A/HRC#resolution20/15")]
     [InlineData("its resolution 20/15 of 5 July 2012, the Human Rights Council said, was old.", "A/HRC#resolution20/15")]

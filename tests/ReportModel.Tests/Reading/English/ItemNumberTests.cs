@@ -13,6 +13,7 @@ public class ItemNumberTests
     [InlineData("item 4 (b)", "item4(b)")]
     [InlineData("item 4 5 times", "item4")]
     [InlineData("items 4 (c) to (a)", "item4(c)")] // no range goes backwards
+    [InlineData("item 5 to (c)", "item5")]
     [InlineData("item (b)", "")]
     public void Numbers_and_letters_are_joined(string words, string items) => Assert.Equal(items, Items(words));
 
@@ -22,6 +23,7 @@ public class ItemNumberTests
         var numbers = Enumerable.Range(1, 61).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToList();
 
         Assert.Equal(string.Join(' ', numbers.Take(60).Select(number => "item" + number)), Items("items " + string.Join(", ", numbers)));
+        Assert.EndsWith("item58 item59(a) item59(b)", Items("items " + string.Join(", ", numbers.Take(59)) + " (a) to (e)"), StringComparison.Ordinal);
     }
 
     private static string Items(string words) => string.Join(' ', Assert.Single(
