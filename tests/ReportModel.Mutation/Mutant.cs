@@ -18,6 +18,7 @@ internal sealed record Mutant(int Id, string Path, int Line, string Kind, string
 {
     private const string Root = "ReportModel/";
     private const int LongestReplacement = 140;
+    private const int SaysLittle = 13;
 
     /// <summary>The folder; <c>.</c> for files that lie in none.</summary>
     public string Folder => Path.Contains('/') ? Path[..Path.IndexOf('/')] : ".";
@@ -59,10 +60,17 @@ internal sealed record Mutant(int Id, string Path, int Line, string Kind, string
             Hash($"{path}\n{source}\n{location.GetRawText()}\n{kind}\n{replacement}"));
     }
 
-    /// <summary>A line without blanks around it; a block is known by what stands above it.</summary>
-    private static string CodeOf(string[] lines, int index) => lines[index].Trim() is var code && code == "{" && index > 0
-        ? lines[index - 1].Trim() + " {"
-        : code;
+    /// <summary>A line without blanks around it; one that says little, such as <c>return;</c>, is known by what stands above it.</summary>
+    private static string CodeOf(string[] lines, int index)
+    {
+        var code = lines[index].Trim();
+        for (var above = index - 1; above >= 0 && lines[above + 1].Trim().Length <= SaysLittle; above--)
+        {
+            code = lines[above].Trim() + " " + code;
+        }
+
+        return code;
+    }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

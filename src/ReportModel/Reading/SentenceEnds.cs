@@ -8,6 +8,9 @@ namespace ReportModel.Reading;
 /// </summary>
 internal static class SentenceEnds
 {
+    /// <summary>The number of a footnote has no more digits.</summary>
+    private const int LongestNote = 3;
+
     /// <summary>The offset just after the sentence that begins at a place.</summary>
     public static int Next(string text, int from, ReadingContext context)
     {
@@ -22,7 +25,7 @@ internal static class SentenceEnds
             at += length;
             if (IsAt(text, at, context.Conventions))
             {
-                return at + 1;
+                return Behind(text, at, text.Length);
             }
         }
 
@@ -32,13 +35,7 @@ internal static class SentenceEnds
     /// <summary>Whether the mark at a place ends a sentence.</summary>
     public static bool IsAt(string text, int at, DraftingConventions conventions)
     {
-        var next = at + 1;
-        var isAfterDigit = at > 0 && Scripts.IsDigit(text[at - 1]);
-        while (next < text.Length && (text[next] is ')' or '\u201D' or '\u2019' or '"' || (!isAfterDigit && Scripts.IsDigit(text[next]))))
-        {
-            next++;
-        }
-
+        var next = Behind(text, at, text.Length);
         if (next >= text.Length)
         {
             return true;
@@ -46,6 +43,26 @@ internal static class SentenceEnds
 
         var word = WordBoundary.SkipSpaces(text, next, text.Length);
         return word > next && (word == text.Length || !char.IsLower(text[word])) && !IsAbbreviated(text, at, conventions);
+    }
+
+    /// <summary>The offset behind a mark and what belongs to it: closing marks, and the number of a footnote, which "WG.3" and "2.5" have not.</summary>
+    public static int Behind(string text, int mark, int to)
+    {
+        var next = mark + 1;
+        var digits = mark > 0 && (Scripts.IsDigit(text[mark - 1]) || Scripts.IsCapital(text[mark - 1])) ? LongestNote : 0;
+        for (; next < to; next++)
+        {
+            if (Scripts.IsDigit(text[next]) && digits < LongestNote)
+            {
+                digits++;
+            }
+            else if (text[next] is not (')' or '\u201D' or '\u2019' or '"'))
+            {
+                break;
+            }
+        }
+
+        return next;
     }
 
     private static bool IsAbbreviated(string text, int at, DraftingConventions conventions)

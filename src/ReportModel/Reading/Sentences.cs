@@ -24,7 +24,7 @@ internal ref struct Sentences(JoinedText text, TextRange within, ReadingContext 
             context.ThrowIfCancelled();
             var end = End(_next);
             Current = text.Trim(new TextRange(_next, end));
-            _next = end + 1;
+            _next = end < within.End && text.Text[end] < '\u0080' ? SentenceEnds.Behind(text.Text, end, within.End) : end + 1;
             if (!Current.IsEmpty)
             {
                 return true;
@@ -64,8 +64,8 @@ internal ref struct Sentences(JoinedText text, TextRange within, ReadingContext 
             return true;
         }
 
-        var next = mark + 1 < within.End ? text.Text[mark + 1] : ' ';
-        return (Scripts.IsWhiteSpace(next) || next is ')' or '"' or '\u201D' or '\u2019') && !EndsAbbreviation(mark);
+        var next = SentenceEnds.Behind(text.Text, mark, within.End);
+        return (next == within.End || Scripts.IsWhiteSpace(text.Text[next])) && !EndsAbbreviation(mark);
     }
 
     private readonly bool EndsAbbreviation(int mark)

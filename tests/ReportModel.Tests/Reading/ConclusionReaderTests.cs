@@ -23,6 +23,9 @@ public class ConclusionReaderTests
     [InlineData("The Working Group adopted by consensus its report and requested the Rapporteur to finalize it.", "Request (requested) Other: Rapporteur")]
     [InlineData("The Working Group decided by consensus to meet again.", "Decide (decided)")]
     [InlineData("The Firearms Expert Group (FEG) met. The Working Group invited the FEG to report.", "Invite (invited) Body: FEG")]
+    [InlineData("In this regard the Working Group requested the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
+    [InlineData("The Working Group welcomed the offer. In this regard, it requested its Chair to reply.", "Welcome (welcomed); Request (requested) Other: its Chair")]
+    [InlineData("The item (no. 4) was read, and the Working Group requested the Secretariat to report.", "Request (requested) Secretariat: Secretariat")]
     public void The_body_acts(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));
 
@@ -50,6 +53,39 @@ public class ConclusionReaderTests
         Assert.Equal(["a", "b"], report.Recommendations.Select(recommendation => recommendation.Letter));
     }
 
+    /// <summary>Where no body is named right before the items, or what it did is said already, they say nothing that a body did.</summary>
+    [Theory]
+    [InlineData("At its 8th meeting, the General Assembly:", "")]
+    [InlineData("The Special Rapporteur:", "")]
+    [InlineData("The Chair read the following out:", "")]
+    [InlineData("The Chair thanked Parties, and the Working Group.", "")]
+    [InlineData("Views of the Chair, the Bureau and the Working Group", "")]
+    [InlineData("The Working Group met in Vienna and, at its 8th meeting, the Working Group:", "Note (Took note); Request (Requested) Secretariat: Secretariat")]
+    [InlineData("The Working Group, recalling its mandate, requested the Secretariat to do the following:", "Request (requested) Secretariat: Secretariat")]
+    public void Items_are_acts_only_of_the_body_above_them(string above, string operatives) => Assert.Equal(
+        operatives,
+        SmallEnglishReport.Operatives(SmallEnglishReport.Saying("It met.\n\n2. " + above + "\n(a) Took note of the notes;\n(b) Requested the Secretariat to prepare a report.")));
+
+    /// <summary>What is told after that, of others or of nobody, does not change who acted.</summary>
+    [Theory]
+    [InlineData("The SBSTA took note of the report. The Chair thanked Parties.", "SBSTA")]
+    [InlineData("The SBI considered the item. The SBSTA took note of the report.", "SBSTA")]
+    public void The_bodies_are_those_of_the_first_act(string text, string acronym)
+    {
+        var report = SmallEnglishReport.Parse($"Report on the session\n\nI. Rivers\n\n1. {text}\n", "FCCC/SBSTA/2031/4-FCCC/SBI/2031/9");
+
+        Assert.Equal(acronym, Assert.Single(Assert.Single(report.Recommendations).AdoptedBy).Acronym);
+    }
+
+    [Fact]
+    public void A_text_may_end_before_anybody_acts() =>
+        Assert.Empty(SmallEnglishReport.Saying("It met.\n\n2. Reports were heard. In this regard").Recommendations);
+
+    [Fact]
+    public void Conclusions_may_stand_last_in_a_heading() => Assert.Equal(
+        "Continue (continued)",
+        SmallEnglishReport.Operatives(SmallEnglishReport.Parse("Report on the meeting of the Working Group on Firearms\n\nI. Adoption of conclusions\n\n1. The Working Group continued its work.\n")));
+
     [Fact]
     public void A_bracket_that_the_name_does_not_close_is_no_part_of_it() => Assert.Equal(
         "Recommend (recommended) Body: Conference of the Parties",
@@ -64,6 +100,9 @@ public class ConclusionReaderTests
     [InlineData("The Working Group welcomed. It")]
     [InlineData("The Working Group considered the item at its 1st meeting.")]
     [InlineData("The Council decided to meet.")]
+    [InlineData("One member of the Working Group requested the Secretariat to report.")]
+    [InlineData("The motion read: the Working Group requested the Secretariat to report.")]
+    [InlineData("The Chair spoke (as asked, the Working Group requested the Secretariat to report).")]
     public void Others_act(string text) => Assert.Empty(SmallEnglishReport.Saying(text).Recommendations);
 
     [Theory]

@@ -21,6 +21,15 @@ public class ForeignReferenceTests
     [InlineData("It was set out in paragraph 4, of A/79/21.", "paragraph 4, of A/79/21", "A/79/21#4", "")]
     [InlineData("See paragraph 4 (A/79/21).", "paragraph 4 (A/79/21)", "A/79/21#4", "")]
     [InlineData("See CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8.", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4, para. 8", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4#8", "")]
+    [InlineData("It was set out in paragraph 4 of that report (A/79/21).", "paragraph 4 of that report (A/79/21)", "A/79/21#4", "")]
+    [InlineData("Paragraph 4 (A/79/21) was read.", "Paragraph 4 (A/79/21)", "A/79/21#4", "")]
+    [InlineData("It was said: paragraph 4 (A/79/21) is clear.", "paragraph 4 (A/79/21)", "A/79/21#4", "")]
+    [InlineData("See paragraph 4 (A/79/21 of last year).", "paragraph 4 (A/79/21", "A/79/21#4", "")]
+    [InlineData("The provision (see A/80/21, para. 7) of the Convention was read.", "A/80/21, para. 7", "A/80/21#7", "")]
+    [InlineData("See A/80/21, paras. 7–9 (b) and (d).", "A/80/21, paras. 7–9 (b) and (d)", "A/80/21#7 A/80/21#8 A/80/21#9", "A/80/21#9(b) A/80/21#9(d)")]
+    [InlineData("According to A/80/21, para. 7 12 States agreed.", "A/80/21, para. 7", "A/80/21#7", "")]
+    [InlineData("See A/80/21, para. 7 (a–end).", "A/80/21, para. 7", "A/80/21#7", "")]
+    [InlineData("See A/80/21, para. 7 (see–b).", "A/80/21, para. 7", "A/80/21#7", "")]
     public void In_English(string sentence, string words, string paragraphs, string items)
     {
         var citation = Assert.Single(SmallEnglishReport.Saying(sentence).Paragraphs[0].Citations);
@@ -37,6 +46,11 @@ public class ForeignReferenceTests
     [InlineData("见A/80/21号文件第7段(a)至(c)项。", "A/80/21号文件第7段(a)至(c)项", "A/80/21#7", "A/80/21#7(a) A/80/21#7(b) A/80/21#7(c)")]
     [InlineData("见A/80/21号文件所载报告第 9 和第 12 段。", "A/80/21号文件所载报告第 9 和第 12 段", "A/80/21#9 A/80/21#12", "")]
     [InlineData("见A/80/21号文件第3、5和7段。", "A/80/21号文件第3、5和7段", "A/80/21#3 A/80/21#5 A/80/21#7", "")]
+    [InlineData("见A/80/21号文件第7段(a)至今未变。", "A/80/21号文件第7段", "A/80/21#7", "")]
+    [InlineData("见A/80/21号文件第3、5段(k)项。", "A/80/21号文件第3、5段", "A/80/21#3 A/80/21#5", "")] // whose item it is nobody knows
+    [InlineData("见A/80/21号文件第7段项目。", "A/80/21号文件第7段", "A/80/21#7", "")]
+    [InlineData("见A/80/21号文件第3至5段(k)项。", "A/80/21号文件第3至5段", "A/80/21#3 A/80/21#4 A/80/21#5", "")]
+    [InlineData("见A/80/21号文件第7(b)段(k)项。", "A/80/21号文件第7(b)段", "A/80/21#7", "A/80/21#7(b)")]
     public void In_Chinese(string sentence, string words, string paragraphs, string items)
     {
         var citation = Assert.Single(SmallReport.Saying(sentence).Citations);
@@ -61,11 +75,59 @@ public class ForeignReferenceTests
     [InlineData("It took note of document A/80/21 and paragraph 5 was read out.")]
     [InlineData("It took note of document A/80/21; paragraph 5 was read out.")]
     [InlineData("It took note of paragraph 5 and of document A/80/21.")]
+    [InlineData("The plan of work for the next biennium is set out in the annex to document A/80/21, para. 3.")]
+    [InlineData("See paragraph 3 of A/80/21 annex II.")]
+    [InlineData("See paragraph 11 of the report, annex II (A/53/23).")]
+    [InlineData("See paragraph 5 of the note on agenda item 5 (A/80/21).")]
+    [InlineData("In document A/80/21, paragraph 5, of the Convention was quoted.")]
+    [InlineData("It took note of paragraph 5, A/80/21 and the rest.")]
+    [InlineData("See paragraph 5: A/80/21 was quoted.")]
+    [InlineData("See paragraph 5, (A/80/21).")]
+    [InlineData("In A/80/21, mention was made of paragraph 5 and others.")]
+    [InlineData("Paragraph 5 of the report was read: A/80/21 was praised.")]
+    [InlineData("In A/80/21 it was said that paragraph 5 of the note was long.")]
+    [InlineData("In A/80/21 it was said that paragraph 5 of the note on item 7 (see there) was long.")]
+    [InlineData("In A/80/21 it was said that paragraph 5 of the note on the annex (see there) was long.")]
     public void What_may_be_a_paragraph_of_something_else_in_English(string sentence)
     {
         var citation = Assert.Single(SmallEnglishReport.Saying(sentence).Paragraphs[0].Citations);
 
         Assert.Equal(CitationKind.Document, citation.Kind);
+    }
+
+    /// <summary>A text that was cut ends with a reference, or in the middle of one.</summary>
+    [Theory]
+    [InlineData("A/80/21", "A/80/21", "")]
+    [InlineData("A/80/21, para. 7", "A/80/21, para. 7", "A/80/21#7")]
+    [InlineData("A/80/21, para. 7 (a–", "A/80/21, para. 7", "A/80/21#7")]
+    [InlineData("A/80/21, para. 7 (part)", "A/80/21, para. 7", "A/80/21#7")]
+    [InlineData("paragraph 4 (A/79/21", "paragraph 4 (A/79/21", "A/79/21#4")]
+    [InlineData("paragraph 3 of A/80/21", "paragraph 3 of A/80/21", "A/80/21#3")]
+    [InlineData("paragraph 3", null, null)]
+    [InlineData("paragraph 3 of its report", null, null)]
+    [InlineData("paragraph 3 of its report on rivers", null, null)]
+    public void At_the_end_of_a_text(string end, string? words, string? paragraphs)
+    {
+        var citations = SmallEnglishReport.Saying("It met.\n\n2. It was so. See " + end).Paragraphs[1].Citations;
+
+        Assert.Equal(words, citations.SingleOrDefault()?.Words);
+        Assert.Equal(paragraphs, citations.SingleOrDefault() is { } citation ? string.Join(' ', citation.Paragraphs.Select(id => id.Value)) : null);
+    }
+
+    /// <summary>Which paragraph "7bis" is, is not known; it is one of that document.</summary>
+    [Fact]
+    public void A_letter_may_stand_right_behind_the_number() =>
+        Assert.Equal("A/80/21", Assert.Single(SmallEnglishReport.Saying("See A/80/21, para. 7bis.").Paragraphs[0].Citations).Document?.ToString());
+
+    /// <summary>The words before the number may be said again as often as a list is long that is written to be read.</summary>
+    [Theory]
+    [InlineData(33, 33)]
+    [InlineData(34, 0)]
+    public void Words_before_numbers_are_said_again(int numbers, int cited)
+    {
+        var list = string.Join('和', Enumerable.Range(1, numbers).Select(number => FormattableString.Invariant($"第{number}")));
+
+        Assert.Equal(cited, Assert.Single(SmallReport.Saying($"见A/80/21号文件{list}段。").Citations).Paragraphs.Count);
     }
 
     [Theory]

@@ -22,4 +22,27 @@ public class LegalActIssuerTests
 
         Assert.Equal(new CalendarDate(2008, 11, 27), Assert.Single(result.Report.LegalActs).Date);
     }
+
+    [Fact]
+    public void It_may_be_named_in_a_long_text()
+    {
+        var result = SmallReport.Parse($"会议报告\n\n1. {string.Concat(Enumerable.Repeat("会议审议了合作，", 70))}又依照欧洲联盟理事会第 2008/909 号框架决定移交。\n");
+
+        Assert.Equal("欧洲联盟理事会", Assert.Single(result.Report.LegalActs).Issuer);
+    }
+
+    /// <summary>A name that ends another is not meant where the other stands, in whatever order the conventions have them.</summary>
+    [Theory]
+    [InlineData("欧洲议会和欧洲联盟理事会", "欧洲联盟理事会")]
+    [InlineData("欧洲联盟理事会", "欧洲议会和欧洲联盟理事会")]
+    public void The_longer_of_two_names_counts(string first, string second)
+    {
+        var chinese = DraftingConventions.For("zh")!;
+        var own = chinese with { Citations = chinese.Citations with { LegalActIssuers = [first, second] } };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2030/5"), Conventions = own };
+
+        var report = ReportParser.Parse("会议报告\n\n1. 依照欧洲议会和欧洲联盟理事会第 2008/909 号框架决定移交。\n", options, TestContext.Current.CancellationToken).Report;
+
+        Assert.Equal("欧洲议会和欧洲联盟理事会", Assert.Single(report.LegalActs).Issuer);
+    }
 }

@@ -20,6 +20,7 @@ public class WhoIsAskedTests
     [InlineData("鼓励妇女。")] // nothing says where the addressee ends
     [InlineData("鼓励参与审议。")] // nobody stands before what is to be done
     [InlineData("鼓励。")]
+    [InlineData("各国合作，鼓励")] // a text that was cut
     public void Where_nobody_is_named_nobody_is_asked(string text) => Assert.Empty(SmallReport.Recommending(text).Operatives);
 
     private static string Say(Recommendation recommendation) =>

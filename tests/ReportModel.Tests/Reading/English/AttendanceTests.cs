@@ -47,6 +47,19 @@ public class AttendanceTests
         Assert.Equal(["Algeria, Member", "Bolivia (Plurinational State of), Member", "Antigua and Barbuda, Member"], report.Attendance.Select(Line));
     }
 
+    /// <summary>Columns of names that were joined have no separators.</summary>
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(" Trans-Mali", 1)] // not every word that ends like a name is one
+    [InlineData(" Atlantis", 1)]
+    public void Names_may_follow_each_other_without_separators(string more, int findings)
+    {
+        var result = EnglishReport.ParseResult($"I. Members\n1. The session was opened.\n\n2. It was short. Currently, the Committee is composed of the following Member States: Algeria Burkina Faso Angola{more} Antigua and Barbuda Congo Côte d’Ivoire Niger Nigeria Peru{more}\n");
+
+        Assert.Equal(["Algeria", "Burkina Faso", "Angola", "Antigua and Barbuda", "Congo", "Côte d’Ivoire", "Niger", "Nigeria", "Peru"], result.Report.Attendance.Select(attendance => attendance.Name));
+        Assert.Equal(2 * findings, result.Diagnostics.Count);
+    }
+
     [Fact]
     public void A_list_below_its_paragraph_ends_with_a_full_stop()
     {

@@ -16,6 +16,7 @@ public class PastActTests
     [InlineData("In section II of its resolution 45/7, the Committee decided to meet.")]
     [InlineData("In paragraph 4 of its resolution 2029/30, the Committee decided to meet.")]
     [InlineData("At its forty-sixth session, the Committee agreed on a plan. It also requested the Bureau to report.")]
+    [InlineData("By its resolution 147/2, the Committee decided to meet.")]
     public void An_act_of_another_session_is_no_conclusion(string text) => Assert.Empty(EnglishReport.Saying(text).Recommendations);
 
     [Theory]
@@ -28,6 +29,17 @@ public class PastActTests
     [InlineData("On the dates of its forty-eighth session, the Committee decided to wait.")]
     [InlineData("At its 3rd meeting, the Committee, recalling its resolution 46/2, decided to go on.")]
     public void An_act_of_this_session_is_one(string text) => Assert.Single(EnglishReport.Saying(text).Recommendations);
+
+    [Theory]
+    [InlineData("Report on the third session of the Committee", "At its third session, the Committee decided to wait.", 1)]
+    [InlineData("Report on the third session of the Committee", "At its second session, the Committee decided to wait.", 0)]
+    [InlineData("Report of the Committee", "At its second session, the Committee decided to wait.", 1)] // which session it is, nobody knows
+    public void The_title_says_which_session_it_is(string title, string text, int acts)
+    {
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/AC.198/2031/9"), Language = "en" };
+
+        Assert.Equal(acts, ReportParser.Parse($"{title}\n\nI. Introduction\n1. {text}\n", options, TestContext.Current.CancellationToken).Report.Recommendations.Count);
+    }
 
     [Fact]
     public void Items_below_an_act_of_another_session_are_none_either()

@@ -42,6 +42,29 @@ public class SpeakerListTests
     public void Offices_are_told_apart_from_those_who_are_represented(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
 
+    /// <summary>Speakers are in the capacity in which they attended, where the text says no other.</summary>
+    [Fact]
+    public void Who_attended_spoke_in_that_capacity()
+    {
+        var report = EnglishReport.Parse("""
+            I. Attendance
+            1. The following non-governmental organizations were represented: Amnesty International, Basel Institute.
+            2. The following parties to the Convention were represented: Malta, Mali and European Union.
+            II. Statements
+            3. Statements were made by the representatives of Mali, Chile, the European Union, the World Bank and Amnesty International.
+
+            """);
+
+        Assert.Equal(
+            ["Mali as StateParty", "Chile as State", "European Union as RegionalEconomicIntegrationOrganization", "World Bank as Organization", "Amnesty International as Observer"],
+            report.Statements.Select(EnglishReport.Line));
+    }
+
+    [Fact]
+    public void Items_of_a_list_of_speakers_need_no_mark_at_their_end() => Assert.Equal(
+        ["Chile as State", "Peru as State", "Mali as Observer", "Niger as Observer"],
+        EnglishReport.Parse("I. Statements\n1. Statements were made by the following:\n(a) Representatives of Chile and Peru;\n(b) Observers for Mali and Niger\n").Statements.Select(EnglishReport.Line));
+
     [Fact]
     public void The_body_of_the_report_is_no_group_that_spoke() =>
         Assert.Empty(EnglishReport.Saying("On 22 January 2031, he made a statement on behalf of the Committee.").Statements);

@@ -1,0 +1,57 @@
+namespace ReportModel.Tests.Reading.English;
+
+/// <summary>Which texts list or name documents that were before a body, and what is known of a document that is named twice.</summary>
+public class DocumentPlaceTests
+{
+    [Fact]
+    public void What_another_body_is_to_take_note_of_was_not_before_this_one()
+    {
+        var report = EnglishReport.Parse("I. Rivers\n\n1. The Committee met.\n\nDraft decision I\nRivers of the world\nThe General Assembly took note of the following reports:\n(a) Report on rivers (A/85/1);\n(b) Report on lakes (A/85/2).\n");
+
+        Assert.NotNull(report.Paragraphs[1].Resolution);
+        Assert.Empty(report.Documents);
+    }
+
+    [Fact]
+    public void Text_below_a_sentence_that_announces_no_list_is_none()
+    {
+        var report = EnglishReport.Parse("I. Rivers\n\n1. The Committee had before it the following report on rivers (A/AC.198/2031/3).\n\nIt was read with another (A/AC.198/2031/4)\n\n2. The Committee met.\n");
+
+        Assert.Equal(["A/AC.198/2031/3"], report.Documents.Select(document => document.Symbol.ToString()));
+    }
+
+    [Fact]
+    public void Documents_were_before_the_body_that_is_named()
+    {
+        var report = SmallEnglishReport.Saying("The documents before the Conference of the Parties were the following:\n(a) Report on rivers (CTOC/COP/2030/3);\n(b) Report on lakes (CTOC/COP/2030/4).\n");
+
+        Assert.All(report.Documents, document => Assert.Equal("CTOC/COP", Assert.Single(document.SubmittedTo).Symbol));
+        Assert.Equal(2, report.Documents.Count);
+    }
+
+    [Fact]
+    public void Each_document_has_the_items_of_its_own_paragraph()
+    {
+        var report = EnglishReport.Parse("I. Rivers\n1. The Committee considered item 3. It had before it document A/AC.198/2031/3.\n\n2. The Committee considered item 4. It had before it document A/AC.198/2031/4.\n");
+
+        Assert.Equal(["item3", "item4"], report.Documents.Select(document => Assert.Single(document.AgendaItems).Value.Split('#')[1]));
+    }
+
+    [Theory]
+    [InlineData("It had before it document A/AC.198/2031/3. The Committee considered the report of the Chair (A/AC.198/2031/3).", "report of the Chair")]
+    [InlineData("The Committee considered the report of the Chair (A/AC.198/2031/3). It had before it document A/AC.198/2031/3.", "report of the Chair")]
+    [InlineData("The Committee considered the report of the Chair (A/AC.198/2031/3). It had before it the note on rivers (A/AC.198/2031/3).", "report of the Chair")]
+    public void The_first_title_is_kept(string text, string title) => Assert.Equal(title, Assert.Single(EnglishReport.Saying(text).Documents).Title);
+
+    [Theory]
+    [InlineData("(a) Human Rights Council decision 26/9;", 0)]
+    [InlineData("(a) Human Rights Council resolution 26/9;", 0)]
+    [InlineData("(a) Human Rights Council report on rivers;", 1)]
+    [InlineData("(a) Report on rivers;", 1)]
+    public void A_document_without_a_symbol_is_a_finding_unless_its_number_calls_it(string item, int findings)
+    {
+        var result = EnglishReport.ParseResult($"I. Documents\n1. The Committee had before it the following documents:\n{item}\n(b) Note by the Secretariat (A/AC.109/L.1880).\n");
+
+        Assert.Equal(findings, result.Diagnostics.Count);
+    }
+}
