@@ -14,6 +14,9 @@ public class ScannerTests
     [InlineData("resolution A/RES/77/263 B, and", "A/RES/77/263 B")]
     [InlineData("in A/RES/77/253 A new text", "A/RES/77/253")]
     [InlineData("the A/79/716-based text", "A/79/716")]
+    [InlineData("in A/RES/77/263 The Council", "A/RES/77/263")]
+    [InlineData("in A/80/21/Add.1 and 2.", "A/80/21/Add.1")]
+    [InlineData("in A/80/21/Corr.1 chap.2", "A/80/21/Corr.1")]
     public void A_symbol_is_found_in_running_text(string text, string symbol)
     {
         var (start, found, length) = First(text);
