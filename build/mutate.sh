@@ -39,5 +39,5 @@ fi
 
 nice -n 19 dotnet build tests/ReportModel.Mutation --output "$output/program" --verbosity quiet
 cp "$output/mutated.dll" "$output/program/ReportModel.dll"
-nice -n 19 dotnet "$output/program/ReportModel.Tests.dll" --prepare "$output"/program/ReportModel{,.Drafting,.Tests}.dll
+nice -n 19 dotnet "$output/program/ReportModel.Tests.dll" --prepare "$output"/program/ReportModel{,.Coverage,.Drafting,.Tests}.dll
 nice -n 19 dotnet "$output/program/ReportModel.Tests.dll" --judge "$output/reports/mutation-report.json" "$output/verdicts.tsv" tests/ReportModel.Mutation "$which" "$@"

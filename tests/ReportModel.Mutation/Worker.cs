@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportModel.Drafting;
+using ReportModel.Measuring;
 
 namespace ReportModel.Mutation;
 
@@ -44,7 +45,7 @@ internal static class Worker
     {
         var answers = TakeOutput();
         MutantSwitch.TurnOff();
-        var shared = new SharedValues(typeof(ReportParser).Assembly, typeof(DraftedReport).Assembly, Suite.Assembly);
+        var shared = new SharedValues(typeof(ReportParser).Assembly, typeof(DraftedReport).Assembly, typeof(RealReports).Assembly, Suite.Assembly);
         var coverage = Coverage.Of(shared);
         using var limit = new TimeLimit(s_spare, answers);
         var order = new TestOrder(coverage, limit, []);
