@@ -64,9 +64,15 @@ internal sealed class Test(MethodInfo method)
 
     private object?[][] Rows()
     {
-        var sources = method.GetCustomAttributes().OfType<IDataAttribute>().ToList();
-        return method.IsDefined(typeof(TheoryAttribute))
-            ? [.. sources.SelectMany(s => s.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()).Select(r => r.GetData())]
-            : [[]];
+        if (!method.IsDefined(typeof(TheoryAttribute)))
+        {
+            return [[]];
+        }
+
+        object?[][] rows = [.. ExtensibilityPointFactory.GetMethodDataAttributes(method).SelectMany(RowsOf)];
+        return rows.Length > 0 ? rows : throw new InvalidOperationException($"{Name} has no rows.");
     }
+
+    private IEnumerable<object?[]> RowsOf(IDataAttribute source) =>
+        source.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult().Select(row => row.GetData());
 }
