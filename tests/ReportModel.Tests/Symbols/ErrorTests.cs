@@ -106,6 +106,21 @@ public class ErrorTests
     [InlineData("LC/G.2432(33/3)", 9, "no session, year or part")]
     [InlineData("LC/G.2432(SES.33/B)", 9, "no session, year or part")]
     [InlineData("A/39/5 (Vols. XXXVII and XXXVIII", 7, "add ')'")]
+    [InlineData("WFP/EB.A/2024/6-(A,B/2", 20, "add ')'")]
+    [InlineData("FCCC/SBI/2023/AB", 16, "names a body but no document")]
+    [InlineData("LC/G.2681/P", 11, "names a body but no document")]
+    [InlineData("E/RES/50", 8, "has no session")]
+    [InlineData("T/RES/50", 8, "has no session")]
+    [InlineData("UNEP/EAa/2022/1", 5, "check the spelling")]
+    [InlineData("UNEP/EAz/2022/1", 5, "check the spelling")]
+    [InlineData("A/80/21/Add.1/Corr.1/L.5", 24, "last")]
+    [InlineData("A/79/716*S/2025/18", 9, "other text follows")]
+    [InlineData("A/79/716 S/2025/18", 9, "other text follows")]
+    [InlineData("A(V)80/21", 4, "do not follow the series")]
+    [InlineData("A (V)/80/21", 0, "known series")]
+    [InlineData("A. 80/21", 0, "known series")]
+    [InlineData("UNEP ", 0, "known series")]
+    [InlineData("://un.org", 0, "known series")]
     public void An_error_says_where_it_is_and_what_to_write(string text, int position, string reason)
     {
         Assert.False(DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error));
@@ -169,6 +184,24 @@ public class ErrorTests
 
             SymbolScanner.TryRead(text, 0, out _, out _);
         }
+    }
+
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(25, false)]
+    public void A_word_has_up_to_twenty_four_letters(int length, bool isSymbol)
+    {
+        Assert.Equal(isSymbol, DocumentSymbol.TryParse($"UNEP/{new string('B', length)}/2022/1", out _));
+        Assert.Equal(isSymbol, DocumentSymbol.TryParse($"UNEP/AB-{new string('B', length - 3)}/2022/1", out _));
+    }
+
+    [Fact]
+    public void A_joint_symbol_with_long_words_is_refused()
+    {
+        var text = string.Join("-", Enumerable.Range(1, 7).Select(number => $"UNEP/{new string('B', 24)}/2022/{number}"));
+
+        Assert.False(DocumentSymbol.TryParse(text.AsSpan(), out _, out var error));
+        Assert.Contains("more components", error.Reason, StringComparison.Ordinal);
     }
 
     /// <summary>The letter of the resolution, which moves in the normal form, is what no longer fits.</summary>

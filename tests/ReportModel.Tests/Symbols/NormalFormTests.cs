@@ -9,6 +9,7 @@ public class NormalFormTests
     [InlineData(" \u202AA/79/843\u202C ", "A/79/843")]
     [InlineData("CTOC/COP/WG.3/\n2022/3", "CTOC/COP/WG.3/2022/3")]
     [InlineData("CTOC/COP/WG.3/ \r\n  2022/3", "CTOC/COP/WG.3/2022/3")]
+    [InlineData("CTOC/\u200ECOP/WG.3/2022/3", "CTOC/COP/WG.3/2022/3")]
     [InlineData("E/CN.\n7/2025/15", "E/CN.7/2025/15")]
     [InlineData("A/80/21/Add.\n1", "A/80/21/Add.1")]
     [InlineData("A/54/20/CORR.1", "A/54/20/Corr.1")]
