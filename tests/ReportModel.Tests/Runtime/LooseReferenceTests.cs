@@ -137,6 +137,7 @@ public class LooseReferenceTests
     [InlineData("A/-B", "A/-B")]
     [InlineData("/A-B/1", "/A-B/1")]
     [InlineData("-A/1", "-A/1")]
+    [InlineData("-A/1-S/2", "-A/1 S/2")]
     [InlineData("AB-A/C/1", "AB-A/C/1")]
     [InlineData("A/B/1-2/3", "A/B/1-2/3")]
     [InlineData("A/B/1-", "A/B/1-")]
