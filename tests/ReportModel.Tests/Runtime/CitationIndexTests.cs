@@ -60,6 +60,14 @@ public class CitationIndexTests
     }
 
     [Fact]
+    public void A_report_tells_by_its_documents_which_are_one()
+    {
+        var citing = Citing("A/80/21", "", Cite("CTOC/COP/WG.2/2022/4", "7")) with { Documents = [new() { Symbol = DocumentSymbol.Parse(Joint) }] };
+
+        Assert.Single(new CitationIndex([citing]).CitedBy(DocumentSymbol.Parse("CTOC/COP/WG.3/2022/4")));
+    }
+
+    [Fact]
     public void Symbols_that_are_joined_by_one_of_them_are_one_document()
     {
         var symbols = new JointSymbols();

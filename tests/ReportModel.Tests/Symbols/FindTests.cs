@@ -152,6 +152,7 @@ public class FindTests
     [InlineData("A/80/21 and L.5 and Add.1", "A/80/21")]
     [InlineData("A/C.3/78/L.45 to L.43.", "A/C.3/78/L.45")]
     [InlineData("A/C.3/78/L.45/Rev.1 and Add.1", "A/C.3/78/L.45/Rev.1", "Add.1 = A/C.3/78/L.45/Rev.1/Add.1")]
+    [InlineData("A/C.3/78/L.45/Rev.1 and L.46.", "A/C.3/78/L.45/Rev.1", "L.46 = A/C.3/78/L.46")]
     [InlineData("A/RES/77/263 B and Corr.1", "A/RES/77/263 B", "Corr.1 = A/RES/77/263 B/Corr.1")]
     [InlineData("A/80/21/Add.1 and, or 2.", "A/80/21/Add.1", "2 = A/80/21/Add.2")]
     [InlineData("A/80/21 and Add.3–1", "A/80/21")]

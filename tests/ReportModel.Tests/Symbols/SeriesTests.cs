@@ -164,6 +164,7 @@ public class SeriesTests
     [InlineData("OC", true)]
     [InlineData("DEPIED", true)]
     [InlineData("DEPIEDC", false)]
+    [InlineData("depi", false)]
     public void An_office_has_two_to_six_capitals(string office, bool isSymbol) => Assert.Equal(isSymbol, DocumentSymbol.TryParse($"UNEP({office})/MED IG.22/28", out _));
 
     [Theory]
