@@ -99,7 +99,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
 
         foreach (var whole in new Sentences(text, text.All, context))
         {
-            var sentence = new TextRange(whole.Start, Math.Min(whole.End, whole.Start + Sentences.Longest));
+            var sentence = new TextRange(whole.Start, Math.Min(EndWithNote(text.Text, whole.End), whole.Start + Sentences.Longest));
             var rest = sentence;
             while (context.Prepared.DocumentsNamed.TryMatchFirst(text, rest, out var match, out _))
             {
@@ -118,6 +118,10 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
             }
         }
     }
+
+    /// <summary>The number of a footnote behind a sentence may name the document: "… prepared in May.1".</summary>
+    private static int EndWithNote(string text, int end) =>
+        end < text.Length && SentenceEnds.Behind(text, end, text.Length) is var behind && Scripts.IsDigit(text[behind - 1]) ? behind : end;
 
     /// <summary>A title begins after the article or possessive, in the phrase ("adopted its …") or after it.</summary>
     private int TitleStart(JoinedText text, PhraseMatch match)

@@ -78,6 +78,7 @@ public class IdTests
     [InlineData("CTOC/COP/WG.3/2022#2", false)]
     [InlineData("CTOC/COP/WG.3/2022#Item2", false)]
     [InlineData("CTOC/COP/WG.3/2022#item", false)]
+    [InlineData("CTOC/COP/WG.3/2022#item1(ab", false)]
     [InlineData("WG.3#item2", false)]
     [InlineData("CTOC/COP/WG.6#item2", false)]
     [InlineData("FCCC/SBI/2018/9#item2", true)]
@@ -114,7 +115,19 @@ public class IdTests
     [InlineData(Report + "#1000000000", false)]
     [InlineData(Report + "#12(a)", false)]
     [InlineData(Report + "#-1", false)]
+    [InlineData(Report + "#resolutionZ", true)]
+    [InlineData(Report + "#chap123456789", true)]
+    [InlineData(Report + "#chap1234567890", false)]
+    [InlineData(Report + "#1/34567890123456789012345678901234567890", true)]
+    [InlineData(Report + "#1/345678901234567890123456789012345678901", false)]
     public void Paragraphs(string text, bool isId) => Assert.Equal(isId, ParagraphId.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("E/2025/24#12", 12, "")]
+    [InlineData("E/2025/24#56/101/3", 3, "56/101")]
+    [InlineData("E/2025/24#56/101/3(a)", 3, "56/101")]
+    [InlineData("E/2025/24#56/101(a)", 0, "56/101")]
+    public void The_place_of_an_id_says_what_a_paragraph_belongs_to(string id, int number, string scope) => Assert.Equal(scope, IdPlaces.ScopeOf(id, number));
 
     [Theory]
     [InlineData("CTOC/COP#resolution9/1", true)]

@@ -1,3 +1,5 @@
+using ReportModel.Runtime;
+
 namespace ReportModel.Tests;
 
 /// <summary>Who cites what, among reports made by hand.</summary>
@@ -50,6 +52,57 @@ public class CitationIndexTests
         Assert.All(["CTOC/COP/WG.2/2022/4", "CTOC/COP/WG.3/2022/4", Joint], symbol => Assert.Equal(5, Index.CitedBy(DocumentSymbol.Parse(symbol)).Count));
 
     [Fact]
+    public void A_report_tells_by_its_symbol_which_are_one_document()
+    {
+        var index = new CitationIndex([Citing("A/80/21", "", Cite("CTOC/COP/WG.2/2022/4", "7")), new() { Symbol = DocumentSymbol.Parse(Joint) }]);
+
+        Assert.Single(index.CitedBy(DocumentSymbol.Parse("CTOC/COP/WG.3/2022/4")));
+    }
+
+    [Fact]
+    public void A_report_tells_by_its_documents_which_are_one()
+    {
+        var citing = Citing("A/80/21", "", Cite("CTOC/COP/WG.2/2022/4", "7")) with { Documents = [new() { Symbol = DocumentSymbol.Parse(Joint) }] };
+
+        Assert.Single(new CitationIndex([citing]).CitedBy(DocumentSymbol.Parse("CTOC/COP/WG.3/2022/4")));
+    }
+
+    [Fact]
+    public void Symbols_that_are_joined_by_one_of_them_are_one_document()
+    {
+        var symbols = new JointSymbols();
+        symbols.Add(DocumentSymbol.Parse("A/79/716-S/2025/18"));
+        symbols.Add(DocumentSymbol.Parse("S/2025/18-E/2025/5"));
+
+        Assert.All(["S/2025/18", "E/2025/5"], symbol => Assert.Equal("A/79/716#7", symbols.KeyOf(symbol + "#7")));
+    }
+
+    [Fact]
+    public void A_resolution()
+    {
+        var resolution = new ResolutionId("CTOC/COP#resolution9/1");
+
+        Assert.Single(new CitationIndex([Citing("A/80/21", "", new Citation { Resolution = resolution })]).CitedBy(resolution));
+    }
+
+    [Fact]
+    public void A_recommendation_of_a_part_of_a_document()
+    {
+        const string Volume = "A/78/5 (Vol. I)";
+        var cited = new Report { Symbol = DocumentSymbol.Parse(Volume), Recommendations = [new() { Id = new(Volume + "#7(a)") }] };
+
+        Assert.Single(new CitationIndex([Citing("A/80/21", "", Cite(Volume, "7")), cited]).CitedBy(new RecommendationId(Volume + "#7(a)")));
+    }
+
+    [Fact]
+    public void A_paragraph_that_cites_may_be_a_recommendation()
+    {
+        var citing = Citing("A/80/21", "", Cite("A/80/22", "7")) with { Recommendations = [new() { Id = new("A/80/21#1") }] };
+
+        Assert.Equal("A/80/21#1", Assert.Single(new CitationIndex([citing]).CitedBy(DocumentSymbol.Parse("A/80/22"))).Recommendation?.Value);
+    }
+
+    [Fact]
     public void What_is_no_document_is_cited_by_nobody()
     {
         Assert.Empty(Index.CitedBy(DocumentSymbol.None));
@@ -79,13 +132,21 @@ public class CitationIndexTests
     [Fact]
     public void References_come_in_the_order_of_the_symbols()
     {
-        Report[] reports = [Citing("CTOC/COP/WG.10/2022/4"), Citing("CTOC/COP/WG.9/2022/4"), Citing("CTOC/COP/WG.1/2022/4")];
+        string[] symbols = ["CTOC/COP/WG.10/2022/4", "CTOC/COP/WG.9/2022/4", "CTOC/COP/WG.1/2022/4"];
 
-        var places = new CitationIndex(reports).CitedBy(DocumentSymbol.Parse("A/80/21"));
+        var places = new CitationIndex(symbols.Select(symbol => Citing(symbol, "", Cite("A/80/21", "1")))).CitedBy(DocumentSymbol.Parse("A/80/21"));
 
         Assert.Equal(["CTOC/COP/WG.1/2022/4", "CTOC/COP/WG.9/2022/4", "CTOC/COP/WG.10/2022/4"], places.Select(place => place.Report.ToString()));
+    }
 
-        static Report Citing(string symbol) => new() { Symbol = DocumentSymbol.Parse(symbol), Paragraphs = [Paragraph(symbol, 1, Cite("A/80/21", "1"))] };
+    [Fact]
+    public void References_of_one_symbol_come_in_the_order_of_the_languages()
+    {
+        string[] languages = ["fr", "zh", "en"];
+
+        var places = new CitationIndex(languages.Select(language => Citing("A/80/22", language, Cite("A/80/21", "1", language)))).CitedBy(DocumentSymbol.Parse("A/80/21"));
+
+        Assert.Equal(["en", "fr", "zh"], places.Select(place => place.Citation.Words));
     }
 
     /// <summary>A paragraph of a resolution, chapter or annex is named with it; where it has no number, by that alone.</summary>
@@ -109,6 +170,9 @@ public class CitationIndexTests
 
     private static IEnumerable<string> Say(EquatableArray<IncomingReference> places) =>
         places.Select(place => $"{place.Paragraph.Value.Split('#')[1]}{(place.Letter is null ? "" : $"({place.Letter})")}: {place.Citation.Words}");
+
+    private static Report Citing(string symbol, string language, Citation citation) =>
+        new() { Symbol = DocumentSymbol.Parse(symbol), Language = language, Paragraphs = [Paragraph(symbol, 1, citation)] };
 
     private static Paragraph Paragraph(string report, int number, params Citation[] citations) =>
         new() { Id = new(FormattableString.Invariant($"{report}#{number}")), Number = number, Citations = [.. citations] };

@@ -28,5 +28,9 @@ public class ImplementationTableTests
     public void All() => Assert.Equal(new() { Recommendation = new("A/WG.3/2022/4#7(k)"), Target = "T:Half", Note = "By half." }, s_table.All[1]);
 
     [Fact]
-    public void Rows_have_three_strings() => Assert.Throws<ArgumentException>(() => new ImplementationTable("A/1#1", "T:X"));
+    public void What_a_row_lacks_is_empty() => Assert.Equal(new() { Recommendation = new(""), Target = "" }, new ImplementationTable(null, null, null).All[0]);
+
+    [Fact]
+    public void Rows_have_three_strings() =>
+        Assert.StartsWith("Three strings", Assert.Throws<ArgumentException>(() => new ImplementationTable("A/1#1", "T:X")).Message, StringComparison.Ordinal);
 }

@@ -80,6 +80,7 @@ public class LooseReferenceTests
     [InlineData("７～９", "7~9")]
     [InlineData("8(a) to b", "8(a)|-|b")]
     [InlineData("8 to WG.3", "8|to|WG.3")]
+    [InlineData("(k) to Group", "(k)|to|Group")]
     [InlineData("#7(k),8;9:10", "7(k)|8|9|10")]
     [InlineData("", "")]
     public void Words_that_say_nothing_are_left_out(string text, string tokens) => Assert.Equal(tokens, string.Join('|', ReferenceTokens.Of(text)));
@@ -99,6 +100,10 @@ public class LooseReferenceTests
     [InlineData("7 ABCDE", "ABCDE", "7-7")]
     [InlineData("ABCDE 7", "ABCDE", "7-7")]
     [InlineData("7 - x", "", "7-7x")]
+    [InlineData("x7", "x7", "")]
+    [InlineData("AG-7", "AG-7", "")]
+    [InlineData("WG.3 – 7", "WG.3", "7-7")]
+    [InlineData("para. 7, /4", "/4", "7-7")]
     public void What_is_left_are_names(string text, string words, string place)
     {
         var reference = LooseReference.Parse(text);
@@ -106,6 +111,20 @@ public class LooseReferenceTests
         Assert.Equal(words, string.Join('|', reference.Words));
         Assert.Equal(place, reference.Place is { } read ? $"{read.First}{read.FirstLetter}-{read.Last}{read.LastLetter}" : "");
         Assert.False(reference.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("document UNEP/MED IG.22/28", "UNEP/MED IG.22/28")]
+    [InlineData("A/79/716 – S/2025/18", "A/79/716-S/2025/18")]
+    public void A_citation_has_a_name_without_words_such_as_document(string text, string name) => Assert.Equal(name, LooseReference.Parse(text).Name);
+
+    [Fact]
+    public void No_citation_is_empty()
+    {
+        var none = LooseReference.Parse(null);
+
+        Assert.True(none.IsEmpty);
+        Assert.Empty(none.Words);
     }
 
     [Theory]
@@ -118,6 +137,7 @@ public class LooseReferenceTests
     [InlineData("A/-B", "A/-B")]
     [InlineData("/A-B/1", "/A-B/1")]
     [InlineData("-A/1", "-A/1")]
+    [InlineData("-A/1-S/2", "-A/1 S/2")]
     [InlineData("AB-A/C/1", "AB-A/C/1")]
     [InlineData("A/B/1-2/3", "A/B/1-2/3")]
     [InlineData("A/B/1-", "A/B/1-")]

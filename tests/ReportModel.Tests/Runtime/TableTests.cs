@@ -28,6 +28,7 @@ public class TableTests
     [InlineData("plain 字", "plain 字")]
     [InlineData(@"a\""b\\c\u007Cd\ne", "a\"b\\c|d\ne")]
     [InlineData(@"\u202E\U0001F600\u00A0", "\u202E\U0001F600\u00A0")]
+    [InlineData(@"\uD83D\uDE00\u2029", "\U0001F600\u2029")]
     public void Escapes_are_those_of_the_language(string written, string read) => Assert.Equal(read, EscapedText.Decode(Encoding.UTF8.GetBytes(written)));
 
     [Fact]
@@ -84,6 +85,21 @@ public class TableTests
     [InlineData("A/")]
     public void A_key_is_found_in_its_lines(string key, params int[] lines) =>
         Assert.Equal(lines, KeyLines.Find("A/1|B\nA/12\nB\r\nA/12|A/12\nA\na\\u007Cb|字\n   "u8, key));
+
+    /// <summary>The keys stand in the lines as the generator writes them, between one that is written as it is and an empty line.</summary>
+    [Theory]
+    [InlineData("\"b", @"\""b")]
+    [InlineData("a\\b", @"a\\b")]
+    [InlineData("a\tb", @"a\u0009b")]
+    [InlineData("a\u007Fb", @"a\u007Fb")]
+    [InlineData("中\u200B文", @"中\u200B文")]
+    public void A_key_is_found_that_is_written_with_escapes(string key, string written)
+    {
+        var lines = Encoding.UTF8.GetBytes("A\n\nB|" + written);
+
+        Assert.Equal([2], KeyLines.Find(lines, key));
+        Assert.Equal([2], KeyLines.Find(lines, "B"));
+    }
 
     [Fact]
     public void Parts_of_lists()

@@ -46,6 +46,7 @@ public class ComponentTests
 
     [Theory]
     [InlineData("ECE/TRANS/WP.29/1181", "ECE/TRANS/WP.29", null)]
+    [InlineData("ECE/TRANS/2003/WP.29/5", "ECE/TRANS/WP.29", null)]
     [InlineData("A/CONF.192/BMS/2016/WP.1/Rev.3", "A/CONF.192/BMS", "WP")]
     public void WP_is_a_working_party_or_a_working_paper(string text, string body, string? nature)
     {
@@ -85,5 +86,6 @@ public class ComponentTests
         Assert.Empty(none.Parts);
         Assert.Empty(none.Modifications);
         Assert.Same(none, none.Base);
+        Assert.Equal("", none.LastComponent.ToString());
     }
 }

@@ -13,7 +13,7 @@ public class ErrorTests
     [InlineData("CTOC/COB/WG.3/2022/2", 5, "check the spelling")]
     [InlineData("E/C0NF.65/20", 3, "O for 0")]
     [InlineData("A/39/1s0", 6, "letter stands in a number")]
-    [InlineData("A/80/21 (Teil I)", 8, "parenthesis")]
+    [InlineData("A/80/21 (Teil I)", 8, "no session, year or part")]
     [InlineData("A/80/21 (Part I", 8, "add ')'")]
     [InlineData("A(Part I)/80/21", 1, "parenthesis")]
     [InlineData("A/80/21-S/2025/18-A/80/21*", 26, "joint document once")]
@@ -25,6 +25,11 @@ public class ErrorTests
     [InlineData("A/79/716-S/", 11, "drop the '/'")]
     [InlineData("A/AC.260/2和Corr.1", 10, "write the symbol alone")]
     [InlineData("A/80/2023123", 12, "more digits")]
+    [InlineData("UNEP/CBD/WG2020123/7/2", 18, "more digits")]
+    [InlineData("A/80/21/Add.1234567", 19, "more digits")]
+    [InlineData("A/80/21/Add.1-Add.1234567", 25, "more digits")]
+    [InlineData("A/80/21/Add.1-1234567", 21, "more digits")]
+    [InlineData("A/ES-1234567/1", 12, "more digits")]
     [InlineData("CTOC/COP/WG.3/2022", 18, "a year but no document")]
     [InlineData("CTOC/COP/WG.3/2022-4", 20, "a year but no document")]
     [InlineData("JIU/REP/2023", 12, "a year but no document")]
@@ -71,6 +76,57 @@ public class ErrorTests
     [InlineData("A/\u0421.3/78/45", 2, "however alike")]
     [InlineData("A/7８/45", 3, "however alike")]
     [InlineData("https://docs.un.org/en/A/80/21", 0, "address")]
+    [InlineData("A/C.3/78/inf/4", 9, "check the spelling")]
+    [InlineData("A/C.3/78/l.45", 9, "check the spelling")]
+    [InlineData("CTOC/COP/WG.iii/2022/2", 12, "check the spelling")]
+    [InlineData("CTOC/COP/WG.l2/2022/2", 12, "letter stands in a number")]
+    [InlineData("A/C.3/78/L.O", 11, "letter stands in a number")]
+    [InlineData("A/ES-A/1022", 5, "letter stands in a number")]
+    [InlineData("A/79/62I", 7, "letter stands in a number")]
+    [InlineData("A/79/62O", 7, "letter stands in a number")]
+    [InlineData("A/80/21B/3", 7, "letter stands in a number")]
+    [InlineData("A/RES/217(III)ABC", 14, "letter stands in a number")]
+    [InlineData("A/CN.4/44B-D", 10, "in full")]
+    [InlineData("WFP/EB.1/2024/6/1-", 18, "in full")]
+    [InlineData("A/80/21/Add-\n1", 11, "Add.1")]
+    [InlineData("ESCAP/2001/Sub.2", 16, "names a body but no document")]
+    [InlineData("UNEP/CHW.15", 11, "names a body but no document")]
+    [InlineData("UNEP/OzL.Pro.35", 15, "names a body but no document")]
+    [InlineData("UNEP/WG.3/EDID.1", 16, "names a body but no document")]
+    [InlineData("UNEP/CHW15/35", 8, "put '.' before the number")]
+    [InlineData("A/80/CO/3", 5, "check the spelling")]
+    [InlineData("E/CN.7/DRUGS/5", 7, "check the spelling")]
+    [InlineData("E/CN-7/2025/15", 4, "has no number")]
+    [InlineData("A/AC/105", 4, "has no number")]
+    [InlineData("A/DEC/78", 8, "has no session")]
+    [InlineData("A/RES/78  and", 8, "has no session")]
+    [InlineData("IDB.5A/1", 0, "known series")]
+    [InlineData("LC/G.2681-P/", 12, "drop the '/'")]
+    [InlineData("S/AC.44/2004/(02/1", 13, "no component follows")]
+    [InlineData("CTOC/  COP/WG.3/2022/4", 5, "no component follows")]
+    [InlineData("CTOC/\u200E COP/WG.3/2022/4", 5, "no component follows")]
+    [InlineData("A/80/21 ()", 8, "no session, year or part")]
+    [InlineData("A/80/21 (SES.33/3)", 8, "no session, year or part")]
+    [InlineData("E/ESCAP/CMG(4/5)/1", 11, "no session, year or part")]
+    [InlineData("UNCTAD(DIAE)/2023/1", 6, "no session, year or part")]
+    [InlineData("LC/G.2432(33/3)", 9, "no session, year or part")]
+    [InlineData("LC/G.2432(SES.33/B)", 9, "no session, year or part")]
+    [InlineData("A/39/5 (Vols. XXXVII and XXXVIII", 7, "add ')'")]
+    [InlineData("WFP/EB.A/2024/6-(A,B/2", 20, "add ')'")]
+    [InlineData("FCCC/SBI/2023/AB", 16, "names a body but no document")]
+    [InlineData("LC/G.2681/P", 11, "names a body but no document")]
+    [InlineData("E/RES/50", 8, "has no session")]
+    [InlineData("T/RES/50", 8, "has no session")]
+    [InlineData("UNEP/EAa/2022/1", 5, "check the spelling")]
+    [InlineData("UNEP/EAz/2022/1", 5, "check the spelling")]
+    [InlineData("A/80/21/Add.1/Corr.1/L.5", 24, "last")]
+    [InlineData("A/79/716*S/2025/18", 9, "other text follows")]
+    [InlineData("A/79/716 S/2025/18", 9, "other text follows")]
+    [InlineData("A(V)80/21", 4, "do not follow the series")]
+    [InlineData("A (V)/80/21", 0, "known series")]
+    [InlineData("A. 80/21", 0, "known series")]
+    [InlineData("UNEP ", 0, "known series")]
+    [InlineData("://un.org", 0, "known series")]
     public void An_error_says_where_it_is_and_what_to_write(string text, int position, string reason)
     {
         Assert.False(DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error));
@@ -82,6 +138,9 @@ public class ErrorTests
 
     [Fact]
     public void No_error_has_no_reason() => Assert.Equal("", default(DocumentSymbolError).ToString());
+
+    [Fact]
+    public void An_error_reads_as_its_reason() => Assert.Equal("it is empty", new DocumentSymbolError(0, "it is empty").ToString());
 
     [Fact]
     public void Nothing_is_no_symbol()
@@ -101,6 +160,7 @@ public class ErrorTests
     [InlineData("C.155.M.75.1923.XI")]
     [InlineData("E/ICEF/L.lHlO")]
     [InlineData("GE.97-20115")]
+    [InlineData("A/ES-/1022")]
     public void What_only_looks_like_a_symbol_is_none(string text) => Assert.False(DocumentSymbol.TryParse(text, out _));
 
     [Fact]
@@ -130,6 +190,42 @@ public class ErrorTests
 
             SymbolScanner.TryRead(text, 0, out _, out _);
         }
+    }
+
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(25, false)]
+    public void A_word_has_up_to_twenty_four_letters(int length, bool isSymbol)
+    {
+        Assert.Equal(isSymbol, DocumentSymbol.TryParse($"UNEP/{new string('B', length)}/2022/1", out _));
+        Assert.Equal(isSymbol, DocumentSymbol.TryParse($"UNEP/AB-{new string('B', length - 3)}/2022/1", out _));
+    }
+
+    [Fact]
+    public void A_joint_symbol_with_long_words_is_refused()
+    {
+        var text = string.Join("-", Enumerable.Range(1, 7).Select(number => $"UNEP/{new string('B', 24)}/2022/{number}"));
+
+        Assert.False(DocumentSymbol.TryParse(text.AsSpan(), out _, out var error));
+        Assert.Contains("more components", error.Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>The letter of the resolution, which moves in the normal form, is what no longer fits.</summary>
+    [Theory]
+    [InlineData(191, "")]
+    [InlineData(192, "more components")]
+    [InlineData(193, "")]
+    public void A_joint_symbol_has_less_than_192_characters(int length, string reason)
+    {
+        string[] others = [.. Enumerable.Range(1, 4).Select(number => Other(22, number)), Other(length - 169, 5)];
+        var normal = string.Join("-", others) + "-A/RES/217 A(III)";
+
+        Assert.Equal(length, normal.Length);
+        Assert.Equal(length < 192, DocumentSymbol.TryParse(normal.Replace(" A(III)", "(III)A", StringComparison.Ordinal).AsSpan(), out var symbol, out var error));
+        Assert.Equal(length < 192 ? normal : "", symbol.ToString());
+        Assert.Contains(reason, error.Reason, StringComparison.Ordinal);
+
+        static string Other(int letters, int number) => $"UNEP/{new string('B', letters)}/2022/{number}";
     }
 
     [Fact]

@@ -33,11 +33,35 @@ public class FindTests
     [InlineData("in UNEP (DEPI)/MED IG.22/28,", "UNEP (DEPI)/MED IG.22/28 = UNEP(DEPI)/MED IG.22/28")]
     [InlineData("A/78/5\u00A0(Vol.\u00A0I)", "A/78/5\u00A0(Vol.\u00A0I) = A/78/5 (Vol. I)")]
     [InlineData("见A/62/17（第一部分）。", "A/62/17（第一部分） = A/62/17 (Part I)")]
+    [InlineData("见A/62/17 （第一部分）。", "A/62/17 （第一部分） = A/62/17 (Part I)")]
+    [InlineData("dans A/62/17 (deuxième partie), le", "A/62/17 (deuxième partie) = A/62/17 (Part II)")]
+    [InlineData("in UNEP(DEPI)/MED IG.22/28,", "UNEP(DEPI)/MED IG.22/28")]
+    [InlineData("decision A/DEC/78/503 B, and", "A/DEC/78/503 B")]
+    [InlineData("resolution A/RES/77/263 Z, and", "A/RES/77/263 Z")]
+    [InlineData("in A/80/21 of the A/C unit", "A/80/21")]
+    [InlineData("in A/79/716–S/2025/18 * of", "A/79/716–S/2025/18 = A/79/716-S/2025/18")]
+    [InlineData("in A/RES/77/263 (2) The Committee", "A/RES/77/263")]
+    [InlineData("under S/Res.242 (1967), the", "S/Res.242 (1967) = S/Res.242(1967)")]
+    [InlineData("in IDB.50/Dec.3 (2022), the", "IDB.50/Dec.3 (2022) = IDB.50/Dec.3(2022)")]
+    [InlineData("in A/RES/77/263 B and B, the", "A/RES/77/263 B")]
+    [InlineData("A/RES/77/263 A and B and Corr.1", "A/RES/77/263 A", "B = A/RES/77/263 B")] // it is not said what the corrigendum is of
+    [InlineData("A/79/716–S/2025/18 /Add.1", "A/79/716–S/2025/18 = A/79/716-S/2025/18")]
+    [InlineData("in A/CN.4/771/Add.1–Add.", "A/CN.4/771/Add.1")]
     public void Symbols_are_found_in_running_text(string text, params string[] found) => Check(text, found);
 
     [Theory]
     [InlineData("CTOC/COP/WG.3/\n    2022/3.", "CTOC/COP/WG.3/\n    2022/3 = CTOC/COP/WG.3/2022/3")]
     [InlineData("CTOC/COP/WG.3\n  /2022/3.", "CTOC/COP/WG.3\n  /2022/3 = CTOC/COP/WG.3/2022/3")]
+    [InlineData("CTOC/COP/WG.3\r\n/2022/3.", "CTOC/COP/WG.3\r\n/2022/3 = CTOC/COP/WG.3/2022/3")]
+    [InlineData("in A/80/21\n/", "A/80/21")]
+    [InlineData("in A/80/21\n(k", "A/80/21")]
+    [InlineData("in A/79/716–\nCTOC/COP/WG.3/ of")]
+    [InlineData("E/CN.\n4/L.451 and", "E/CN.\n4/L.451 = E/CN.4/L.451")]
+    [InlineData("in A/C.3/78/L.\n9, the", "A/C.3/78/L.\n9 = A/C.3/78/L.9")]
+    [InlineData("in E/ICEF/CRP.\n05, the", "E/ICEF/CRP.\n05 = E/ICEF/CRP.05")]
+    [InlineData("in A/RES/77/1/\n3 and B, the", "A/RES/77/1/\n3 = A/RES/77/1/3")]
+    [InlineData("the work of E/ESCWA/SDD/2013/Publication.\n7. The Council")]
+    [InlineData("the list of UNEP/2024/AB-REP.\n7. The Council")] // only a kind of document by itself waits for its number
     [InlineData("A/53/23 (Part II)\n/Add.1,", "A/53/23 (Part II)\n/Add.1 = A/53/23 (Part II)/Add.1")]
     [InlineData("in A/80/21\n/Home of E/2025/24", "A/80/21", "E/2025/24")]
     [InlineData("A/79/620S/2024/841\n/X", "A/79/620", "S/2024/841")]
@@ -64,6 +88,8 @@ public class FindTests
     [InlineData("وثيقة \u202AA/80/21\u202C و\u202AE/2024/1/Add.1\u202C", "A/80/21", "E/2024/1/Add.1")]
     [InlineData("\u2066A/80/21\u2069", "A/80/21")]
     [InlineData("\u200EA/80\u200E/21\u200E", "A/80\u200E/21 = A/80/21")]
+    [InlineData("CT\u200BOC/COP/WG.3/2022/3", "CT\u200BOC/COP/WG.3/2022/3 = CTOC/COP/WG.3/2022/3")]
+    [InlineData("UNITED\u200BNAT/2022/3")]
     [InlineData("CTOC\u200B/COP/WG.3/2022/3", "CTOC\u200B/COP/WG.3/2022/3 = CTOC/COP/WG.3/2022/3")]
     public void Invisible_marks_do_not_matter(string text, params string[] found) => Check(text, found);
 
@@ -74,6 +100,37 @@ public class FindTests
     [InlineData("A/80/21A/B")]
     [InlineData("A/80/21E/2024/1A/")]
     public void Symbols_run_together_are_two_where_both_are_whole(string text, params string[] found) => Check(text, found);
+
+    [Fact]
+    public void Symbols_run_together_are_found_to_the_last_character()
+    {
+        var found = DocumentSymbol.Find(string.Concat(Enumerable.Repeat("A/79/716S/2025/18", 14)) + "A/79/716S/2025/182");
+
+        Assert.Equal((30, "S/2025/182"), (found.Count, found[^1].Symbol.ToString()));
+    }
+
+    [Theory]
+    [InlineData(99, "CTOC/COP/WG.3/2022/3/Add.1")]
+    [InlineData(100, "CTOC/COP/WG.3/2022/3")]
+    public void A_margin_is_less_than_a_hundred_wide(int width, string symbol) =>
+        Assert.Equal(symbol, DocumentSymbol.Find("CTOC/COP/\nWG.3/2022/3" + "\n".PadRight(width) + "/Add.1")[0].Symbol.ToString());
+
+    [Fact]
+    public void A_margin_of_any_width_is_one() => Assert.All(Enumerable.Range(1, 98), width =>
+        Assert.Equal("CTOC/COP/WG.3/2022/3", Assert.Single(DocumentSymbol.Find("CTOC/COP/WG.3/" + "\n".PadRight(width) + "2022/3")).Symbol.ToString()));
+
+    [Theory]
+    [InlineData("UNEP(DEPI", ")/MED IG.22/28", 27)]
+    [InlineData("TD(VI", ")/L.5", 29)]
+    public void A_parenthesis_behind_a_series_takes_up_to_thirty_two_characters_before_its_end(string start, string end, int marks)
+    {
+        Assert.Equal(start + end, Assert.Single(DocumentSymbol.Find(start + new string('\u200B', marks) + end)).Symbol.ToString());
+        Assert.Empty(DocumentSymbol.Find(start + new string('\u200B', marks + 1) + end));
+    }
+
+    [Fact]
+    public void A_long_parenthesis_is_the_sentences_own() => Assert.All(Enumerable.Range(200, 100), length =>
+        Assert.Equal("A/80/21", Assert.Single(DocumentSymbol.Find("A/80/21 (" + new string('x', length) + " y z)")).Symbol.ToString()));
 
     [Theory]
     [InlineData("A/CN.4/771 and Add.1–3.", "A/CN.4/771", "Add.1–3 = A/CN.4/771/Add.1", "Add.1–3 = A/CN.4/771/Add.2", "Add.1–3 = A/CN.4/771/Add.3")]
@@ -91,6 +148,13 @@ public class FindTests
     [InlineData("A/80/21/Add.1, 2 delegations", "A/80/21/Add.1")]
     [InlineData("A/80/21 and Corr.1x", "A/80/21")]
     [InlineData("A/80/21 and L.5", "A/80/21")]
+    [InlineData("A/80/2 and L.5", "A/80/2")]
+    [InlineData("A/80/21 and L.5 and Add.1", "A/80/21")]
+    [InlineData("A/C.3/78/L.45 to L.43.", "A/C.3/78/L.45")]
+    [InlineData("A/C.3/78/L.45/Rev.1 and Add.1", "A/C.3/78/L.45/Rev.1", "Add.1 = A/C.3/78/L.45/Rev.1/Add.1")]
+    [InlineData("A/C.3/78/L.45/Rev.1 and L.46.", "A/C.3/78/L.45/Rev.1", "L.46 = A/C.3/78/L.46")]
+    [InlineData("A/RES/77/263 B and Corr.1", "A/RES/77/263 B", "Corr.1 = A/RES/77/263 B/Corr.1")]
+    [InlineData("A/80/21/Add.1 and, or 2.", "A/80/21/Add.1", "2 = A/80/21/Add.2")]
     [InlineData("A/80/21 and Add.3–1", "A/80/21")]
     [InlineData("A/80/21 Add.1", "A/80/21")]
     [InlineData("A/80/21 and Add.1–9999", "A/80/21")]
@@ -147,6 +211,12 @@ public class FindTests
     public void A_list_ends_at_a_wide_gap(int width, int count) =>
         Assert.Equal(count, DocumentSymbol.Find("A/80/21 and" + new string(' ', width) + "Add.1").Count);
 
+    [Theory]
+    [InlineData(100, 2)]
+    [InlineData(101, 1)]
+    public void A_range_ends_at_a_gap_of_more_than_a_hundred(int width, int count) =>
+        Assert.Equal(count, DocumentSymbol.Find("A/C.3/78/L.45" + new string(' ', width) + "to L.46.").Count);
+
     [Fact]
     public void A_list_is_read_wherever_it_stands() =>
         Check(new string('x', 300) + " A/80/21 and Add.1.", "A/80/21", "Add.1 = A/80/21/Add.1");
@@ -157,6 +227,7 @@ public class FindTests
     [InlineData("\"https://un.org/x\"A/80/21", "A/80/21")]
     [InlineData("<https://un.org/x>A/80/21", "A/80/21")]
     [InlineData("https://un.org/x<A/80/21", "A/80/21")]
+    [InlineData("https://un.org/x\u0080A/80/21", "A/80/21")]
     [InlineData("https://un.org/x[A/80/21]", "A/80/21")]
     [InlineData("[https://un.org/x](A/80/21)", "A/80/21")]
     [InlineData("see https://undocs.org/ A/80/21", "A/80/21")]
@@ -172,9 +243,11 @@ public class FindTests
     [InlineData("https://un.org/(A/80/21) https://un.org/x:A/80/21 www.un.org/x;A/80/21 https://un.org/?q=a,A/80/21")]
     [InlineData("https://undocs.org/\n   A/80/21")]
     [InlineData("/home/A/80/21 C:\\A/80/21 a@A/80/21 file S/2024/123.pdf")]
+    [InlineData("files S/2024/123.aspx and S/2024/124.zip")]
     [InlineData("01/02/2024 2024/01/15 tel. 022/917/1234 image/png application/json")]
     [InlineData("CTOC/COP/WG.3/2022/ CTOC/COP/WG.3/2022 CTOC/COP/WG.3 A/RES/78 A/RES/ A//80/21")]
     [InlineData("A/80/21/ A/80/21x A/80/21_x")]
+    [InlineData("/A/80/21")]
     [InlineData("A/79/716-CTOC/COP/WG.3/")]
     [InlineData("a/80/21 ctoc/cop/2022/1 E/C0NF.65/20 A/39/1s0")]
     [InlineData("TRADE/2030 ENERGY/2030 ECE/TRANS/WP.29 UNEP/GEF CD/DVD")]

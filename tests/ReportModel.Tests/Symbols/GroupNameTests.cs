@@ -40,6 +40,7 @@ public class GroupNameTests
     [InlineData("UNEP/EA.6/13", "Unep_Ea6_13")]
     [InlineData("CEDAW/C/79/2", "Cedaw_C_79_2")]
     [InlineData("A/ES-10/1022", "A_Es10_1022")]
+    [InlineData("CTOC/COP.2/5", "Ctoc_Cop2_5")]
     // So do documents of such a meeting that are no report of it.
     [InlineData("CTOC/COP/WG.7/2015/CRP.2", "Wg7_2015_Crp2")]
     [InlineData("CTOC/COP/2008/INF/1", "Cop_2008_Inf_1")]
@@ -63,9 +64,17 @@ public class GroupNameTests
     [InlineData("E/2025/24-E/CN.3/2025/37", "E/CN.3", true, "E/CN.3/2025")]
     [InlineData("A/80/21", "A/AC.198", true, "A/80/21")]
     [InlineData("A/80/21", "S", false, "S/80")]
+    [InlineData("A/79/716-S/2025/18", "S", true, "S/2025/18")]
     [InlineData("UNEP/EA.6/13", "UNEP/EA", true, "UNEP/EA.6/13")]
     public void A_meeting_is_called_by_its_body_and_what_tells_it_from_others(string report, string body, bool isReports, string meeting) =>
         Assert.Equal(meeting, MeetingSymbol.Of(DocumentSymbol.Parse(report), body, isReports));
+
+    [Theory]
+    [InlineData("A", "A")]
+    [InlineData("A/HRC", "Hrc")]
+    [InlineData("CTOC/COP", "Cop")]
+    [InlineData("CTOC/COP/WG.3", "Wg3")]
+    public void A_body_is_named_as_in_the_names_of_its_reports(string body, string name) => Assert.Equal(name, GroupNames.OfBody(body));
 
     [Fact]
     public void The_table_of_the_documentation_says_so_too()

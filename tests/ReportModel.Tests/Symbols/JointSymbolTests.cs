@@ -10,6 +10,8 @@ public class JointSymbolTests
     [InlineData("A/80/74/Add.1-E/2025/53/Add.1", "A/80/74/Add.1", "E/2025/53/Add.1")]
     [InlineData("CRPD/C/28/D/67/2019-CRPD/C/28/D/68/2019", "CRPD/C/28/D/67/2019", "CRPD/C/28/D/68/2019")]
     [InlineData("E/2025/24\nE/CN.3/2025/37", "E/2025/24", "E/CN.3/2025/37")]
+    [InlineData("E/2025/24\r\nE/CN.3/2025/37", "E/2025/24", "E/CN.3/2025/37")]
+    [InlineData("A/79/716–\nS/2025/18", "A/79/716", "S/2025/18")]
     public void A_joint_document_has_its_symbols_in_order(string text, string first, string second)
     {
         var symbol = DocumentSymbol.Parse(text);
@@ -19,6 +21,7 @@ public class JointSymbolTests
         Assert.Equal(first + "-" + second, symbol.ToString());
         Assert.Equal(symbol.Parts[0].Body, symbol.Body);
         Assert.Equal(symbol.Parts[0].Number, symbol.Number);
+        Assert.Equal(symbol.Parts[0].LastComponent, symbol.LastComponent);
     }
 
     [Theory]

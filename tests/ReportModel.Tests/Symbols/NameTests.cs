@@ -18,6 +18,13 @@ public class NameTests
     [InlineData("A/RES/77/263 B", "A_Res_77_263B")]
     public void A_document_is_named_by_its_symbol(string text, string name) => Assert.Equal(name, SymbolNames.NameOf(DocumentSymbol.Parse(text)));
 
+    [Theory]
+    [InlineData("", "_")]
+    [InlineData("80/21", "_80_21")]
+    [InlineData("(02)", "_02")]
+    [InlineData("6-(1)", "_6To1")] // the first sign between two digits counts
+    public void A_part_of_a_symbol_is_named_as_it_is_written(string text, string name) => Assert.Equal(name, SymbolNames.Identifier(text));
+
     [Fact]
     public void No_symbol_has_a_name_too() => Assert.Equal("_", SymbolNames.NameOf(DocumentSymbol.None));
 
@@ -37,4 +44,10 @@ public class NameTests
     [InlineData("A/80/21")]
     [InlineData("")]
     public void Other_file_names_are_no_symbols(string name) => Assert.False(SymbolFileName.TryParse(name.AsSpan(), out _));
+
+    [Theory]
+    [InlineData(192, true)]
+    [InlineData(193, false)]
+    public void A_file_name_is_no_longer_than_a_symbol(int length, bool isSymbol) =>
+        Assert.Equal(isSymbol, SymbolFileName.TryParse("A_80_21".PadRight(length).AsSpan(), out _));
 }

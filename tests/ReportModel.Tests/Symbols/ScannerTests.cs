@@ -14,6 +14,11 @@ public class ScannerTests
     [InlineData("resolution A/RES/77/263 B, and", "A/RES/77/263 B")]
     [InlineData("in A/RES/77/253 A new text", "A/RES/77/253")]
     [InlineData("the A/79/716-based text", "A/79/716")]
+    [InlineData("in A/RES/77/263 The Council", "A/RES/77/263")]
+    [InlineData("in A/80/21/Add.1 and 2.", "A/80/21/Add.1")]
+    [InlineData("in A/80/21/Corr.1 chap.2", "A/80/21/Corr.1")]
+    [InlineData("A/78/5  (Vol. I)", "A/78/5")]
+    [InlineData("A/RES/77/263\nB. Second", "A/RES/77/263")]
     public void A_symbol_is_found_in_running_text(string text, string symbol)
     {
         var (start, found, length) = First(text);
@@ -32,6 +37,30 @@ public class ScannerTests
     [InlineData("A/80/21x")]
     [InlineData("s/he and w/o")]
     public void What_is_no_symbol_is_not_found(string text) => Assert.Equal(-1, First(text).Start);
+
+    [Fact]
+    public void What_is_no_symbol_takes_nothing_of_the_text()
+    {
+        Assert.False(SymbolScanner.TryRead("CTOC/COP/WG.3/2022/", 0, out var symbol, out var length));
+        Assert.Equal((DocumentSymbol.None, 0), (symbol, length));
+    }
+
+    [Fact]
+    public void What_is_a_symbol_has_no_error()
+    {
+        Assert.True(DocumentSymbol.TryRead("in A/80/21", 3, out _, out _, out var error));
+        Assert.Equal("", error.Reason);
+    }
+
+    [Theory]
+    [InlineData("A/1", 0, true)]
+    [InlineData("(A/1", 1, true)]
+    [InlineData("Q/1", 0, false)]
+    [InlineData("a/1", 0, false)]
+    [InlineData("/A/1", 1, false)]
+    [InlineData("A/1", 3, false)]
+    [InlineData("A/1", -1, false)]
+    public void A_symbol_starts_with_a_capital_of_a_series(string text, int position, bool isCandidate) => Assert.Equal(isCandidate, SymbolScanner.IsCandidate(text, position));
 
     private static (int Start, DocumentSymbol Symbol, int Length) First(string text)
     {

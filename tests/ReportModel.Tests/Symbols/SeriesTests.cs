@@ -88,6 +88,33 @@ public class SeriesTests
     [InlineData("A/80/21/Rev")]
     [InlineData("A/80/21/Summary")]
     [InlineData("A/80/21/Excerpt")]
+    [InlineData("UNEP/OzL.Pro/ImpCom/67/4")]
+    [InlineData("ST/SGB/Staff Regulations/22")]
+    [InlineData("TD/CODE TOT/13")]
+    [InlineData("UNEP(DEPI)/CAR WG.35/4")]
+    [InlineData("UNEP(DEPI)/MED BUR.80/2")]
+    [InlineData("UNEP(DEPI)/MED WG.450/3")]
+    [InlineData("E/BHC/1")]
+    [InlineData("E/ECA/COE/36/5")]
+    [InlineData("E/ECLAC/2000/1")]
+    [InlineData("E/FFDF/2024/3")]
+    [InlineData("E/HLPF/2024/2")]
+    [InlineData("E/HLS/2021/1")]
+    [InlineData("A/80/123456")]
+    [InlineData("A/80/21 (Excerpt)")]
+    [InlineData("A/80/21 (Findings)")]
+    [InlineData("A/80/21 (Introduction)")]
+    [InlineData("A/80/21 (Plan outline)")]
+    [InlineData("A/80/21 (Recommendations)")]
+    [InlineData("A/80/21 (Summary)")]
+    [InlineData("S/PV.9260 (Resumption)")]
+    [InlineData("E/CN.11/TRADE/L.5")]
+    [InlineData("E/CN.12/CCE/33")]
+    [InlineData("E/ESCWA/SDD/2013/Magazine.1")]
+    [InlineData("E/ESCAP/CMG(104/I)/1")]
+    [InlineData("A/RES/47/120 B/Corr.1")]
+    [InlineData("A/39/5 (Vols. XXXVII and XXXVIII)")]
+    [InlineData("LC/G.2432 (Part I)")]
     public void A_symbol_that_is_printed_so_has_that_normal_form(string text) => Assert.Equal(text, DocumentSymbol.Parse(text).ToString());
 
     [Theory]
@@ -107,6 +134,11 @@ public class SeriesTests
     [InlineData("UNEP/CHW.15/35", "UNEP", "UNEP/CHW", "15", null, "35")]
     [InlineData("A/80/21/3", "A", "A", "80", null, "21/3")]
     [InlineData("LC/SES.39/9", "LC", "LC/SES", "39", null, "9")]
+    [InlineData("IDB.100/2", "IDB", "IDB", "100", null, "2")]
+    [InlineData("UNEP/CBD/WG8J/7/2", "UNEP", "UNEP/CBD/WG8J", "7", null, "2")]
+    [InlineData("E/ICEF/2025/P/L.1", "E", "E/ICEF", "2025", "L", "1")]
+    [InlineData("E/ICEF/2025/12/P/L.1", "E", "E/ICEF", "2025", "L", "12/1")]
+    [InlineData("CTOC/COP/2008/4/CRP.2", "CTOC", "CTOC/COP", "2008", "CRP", "4/2")]
     public void The_rarer_forms_have_components_too(string text, string series, string body, string? sessionOrYear, string? nature, string? number)
     {
         var symbol = DocumentSymbol.Parse(text);
@@ -120,13 +152,41 @@ public class SeriesTests
     [InlineData("E/ESCWA/SDD/2013/Booklet/1", false)]
     [InlineData("E/ESCWA/SDD/2013/Booklet", false)]
     [InlineData("E/ESCWA/SDD/2013/Booklet.", false)]
+    [InlineData("E/ESCWA/SDD/2013/BookLet.1", false)]
+    [InlineData("E/ESCWA/SDD/2013/Ad.1", false)]
+    [InlineData("E/ESCWA/Booklet.1/2", false)]
+    [InlineData("UNEP/(DEPI)/Booklet.1/2", false)]
     public void An_organ_has_kinds_of_its_own(string text, bool isSymbol) => Assert.Equal(isSymbol, DocumentSymbol.TryParse(text, out _));
+
+    /// <summary>The office that issued a document of the Environment Programme.</summary>
+    [Theory]
+    [InlineData("O", false)]
+    [InlineData("OC", true)]
+    [InlineData("DEPIED", true)]
+    [InlineData("DEPIEDC", false)]
+    [InlineData("depi", false)]
+    public void An_office_has_two_to_six_capitals(string office, bool isSymbol) => Assert.Equal(isSymbol, DocumentSymbol.TryParse($"UNEP({office})/MED IG.22/28", out _));
+
+    [Theory]
+    [InlineData("UNEP/(DEPIED)/MED IG.22/28", "(DEPIED)", true)]
+    [InlineData("UNEP/(DEPIEDC)/MED IG.22/28", "(DEPIEDC)", false)]
+    [InlineData("S/AC.44/2004/(02)/1", "(02)", true)]
+    public void A_parenthesis_may_be_a_component(string text, string component, bool isSymbol)
+    {
+        Assert.Equal(isSymbol, DocumentSymbol.TryParse(text, out var symbol));
+        Assert.Equal(isSymbol, symbol.Segments.Contains(component));
+    }
 
     [Theory]
     [InlineData("A/RES/217(III)[A]", "A/RES/217 A(III)")]
     [InlineData("A/RES/217 (III) A", "A/RES/217 A(III)")]
     [InlineData("A/RES/217(III)A", "A/RES/217 A(III)")]
     [InlineData("A/RES/377(V)[A-C]", "A/RES/377 A-C(V)")]
+    [InlineData("A/RES/377(V)A–C", "A/RES/377 A-C(V)")]
+    [InlineData("A/RES/47/120B/Corr.1", "A/RES/47/120 B/Corr.1")]
+    [InlineData("E/CN.4/SUB.2/1998/2", "E/CN.4/Sub.2/1998/2")]
+    [InlineData("A/78/5\u00A0(Vol.\u00A0I)", "A/78/5 (Vol. I)")]
+    [InlineData("A/78/5\n  (Vol. I)", "A/78/5 (Vol. I)")]
     [InlineData("A/RES/47/120\u00A0B", "A/RES/47/120 B")]
     [InlineData("A/RES/47/120  B", "A/RES/47/120 B")]
     [InlineData("A/79/843 *", "A/79/843")]
@@ -183,6 +243,20 @@ public class SeriesTests
     }
 
     [Theory]
+    [InlineData("CCPR/C/GBR/7", "GBR")]
+    [InlineData("E/C.12/GBR/6", "GBR")]
+    [InlineData("CAT/OP/GBR/1", "GBR")]
+    [InlineData("CRC/C/OPAC/GBR/1", "GBR")]
+    [InlineData("CRC/C/OPSC/GBR/1", "GBR")]
+    [InlineData("HRI/CORE/GBR/2014", "GBR")]
+    [InlineData("DP/DCP/PRY/4", "PRY")]
+    [InlineData("DP/FPA/CPD/PAR/9", "PAR")]
+    [InlineData("DP/CCD/MEX/1", "MEX")]
+    [InlineData("DP/CCF/MEX/1", "MEX")]
+    [InlineData("DP/FPA/OPS/1", null)]
+    public void A_State_is_known_by_the_word_before_it(string text, string? state) => Assert.Equal(state, DocumentSymbol.Parse(text).StateCode);
+
+    [Theory]
     [InlineData("A/RES/2758(XXVI)", 26)]
     [InlineData("T/RES/2183(LIII)", 53)]
     [InlineData("E/RES/1568(L)", 50)]
@@ -191,6 +265,9 @@ public class SeriesTests
     [InlineData("A/ES-10/1022", 10)]
     [InlineData("A/HRC/59/60", 59)]
     [InlineData("TD/B/EX(77)/1", 77)]
+    [InlineData("TD/B/EX(100)/1", 100)]
+    [InlineData("TD/B/S-XXX/1", 30)]
+    [InlineData("UNEP/EA/SS-1/2", 1)]
     [InlineData("BWC/CONF.IX/9", 9)]
     [InlineData("UNEP/EA.SS.1/4", 1)]
     [InlineData("CTOC/COP/WG.3/2022/2", null)]
