@@ -41,11 +41,7 @@ internal static class LetterList
     }
 
     /// <summary>The symbol of a part, where there is such a part: of a report there is none.</summary>
-    private static bool TryMake(string stem, char letter, out DocumentSymbol symbol)
-    {
-        var written = stem + " " + letter;
-        return DocumentSymbol.TryParse(written, out symbol) && string.Equals(symbol.ToString(), written, StringComparison.Ordinal);
-    }
+    private static bool TryMake(string stem, char letter, out DocumentSymbol symbol) => DocumentSymbol.TryParse(stem + " " + letter, out symbol);
 
     /// <summary>A separator and then a later letter alone. "I" is a word too, unless it follows "H"; behind a comma the list has to go on or the sentence to pause.</summary>
     private static bool TryReadNext(ReadOnlySpan<char> text, int letter, out int next)

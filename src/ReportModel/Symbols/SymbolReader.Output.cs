@@ -33,13 +33,13 @@ internal ref partial struct SymbolReader
 
         if (_isRunningText)
         {
-            var digits = 1;
-            while (digits < MaximumDigits && SymbolCharacters.IsDigit(Peek(distance + digits)))
+            var digits = 0;
+            while (digits < MaximumDigits && SymbolCharacters.IsDigit(Peek(distance + 1 + digits)))
             {
                 digits++;
             }
 
-            return digits > 1 && Peek(distance + digits) == '/' ? 1 : 0;
+            return digits > 0 && Peek(distance + 1 + digits) == '/' ? 1 : 0;
         }
 
         var (length, hasSpace, hasLineEnd) = (0, false, false);

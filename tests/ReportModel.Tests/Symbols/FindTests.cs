@@ -17,6 +17,8 @@ public class FindTests
     [InlineData("in A/RES/77/253 I have", "A/RES/77/253")]
     [InlineData("resolutions A/RES/77/263 A and B of", "A/RES/77/263 A", "B = A/RES/77/263 B")]
     [InlineData("A/RES/46/36 A, B and D, and A/80/21", "A/RES/46/36 A", "B = A/RES/46/36 B", "D = A/RES/46/36 D", "A/80/21")]
+    [InlineData("resolutions A/RES/217(III) A and B of", "A/RES/217(III) A = A/RES/217 A(III)", "B = A/RES/217 B(III)")]
+    [InlineData("the E/CN. 123456/1/2 of", "E/CN. 123456/1/2 = E/CN.123456/1/2")]
     [InlineData("A/RES/77/263 B et C.", "A/RES/77/263 B", "C = A/RES/77/263 C")]
     [InlineData("in A/RES/77/263 A and all others", "A/RES/77/263")]
     [InlineData("in A/RES/77/263 B and I have", "A/RES/77/263 B")]
