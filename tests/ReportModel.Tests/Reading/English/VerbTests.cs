@@ -36,7 +36,7 @@ public class VerbTests
     public void What_stands_between_commas_after_the_name_is_not_of_any_length(int length, int acts)
     {
         var inserted = ", guided by its mandate" + string.Concat(Enumerable.Repeat(" and values", 60));
-        var text = "The Committee" + inserted.Substring(0, length) + ", requested the Secretariat to report.";
+        var text = string.Concat("The Committee", inserted.AsSpan(0, length), ", requested the Secretariat to report.");
 
         Assert.Equal(acts, EnglishReport.Saying(text).Recommendations.Count);
     }
