@@ -38,7 +38,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
     /// <param name="line">The line.</param>
     /// <param name="at">The place at which an entry begins.</param>
     /// <param name="inner">Where in the entry its number stands behind the heads of the columns; -1 where it begins with it.</param>
-    /// <returns>Where the next entry begins; -1 where none does.</returns>
+    /// <returns>Where the next entry begins; the end of the line behind the last one of a line; -1 where no entry ends, so that the table has ended.</returns>
     public int NextEntry(ReadOnlySpan<char> line, int at, out int inner)
     {
         inner = -1;
@@ -71,7 +71,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
         }
 
         _end = end + 1;
-        return end < line.Length ? end : -1;
+        return end;
     }
 
     private static bool IsNumbers(ReadOnlySpan<char> line, int at)

@@ -88,7 +88,7 @@ internal sealed class LongLines
         {
             var next = _contents.NextEntry(line, at, out var inner);
             Break(start, inner);
-            Break(start, next);
+            Break(start, next < line.Length ? next : -1);
             return next < 0 ? at : next;
         }
 

@@ -72,9 +72,17 @@ public class LongLineCutTests
         Assert.Equal(2, LongLines.Cut(SourceLines.Read(Text + "\n" + new string('x', 161)), DraftingConventions.For("en")!, TestContext.Current.CancellationToken).Count);
     }
 
-    private static void AssertCut(string expected)
+    [Theory]
+    [InlineData("Contents ¦I. Opening .... 1 ¦II. Water . . . 2–3 4")]
+    [InlineData("Contents ¦I. Opening .... 1 ¦II. Water ....")]
+    public void A_table_of_contents_may_end_with_its_line(string line) =>
+        AssertCut(line.Replace("Opening", "Opening" + s_more, StringComparison.Ordinal), "");
+
+    private static void AssertCut(string expected) => AssertCut(expected, s_more);
+
+    private static void AssertCut(string expected, string more)
     {
-        var text = expected.Replace("¦", "", StringComparison.Ordinal) + s_more;
+        var text = expected.Replace("¦", "", StringComparison.Ordinal) + more;
         var lines = LongLines.Cut(SourceLines.Read(text), DraftingConventions.For("en")!, TestContext.Current.CancellationToken);
         var cut = text;
         for (var i = lines.Count - 1; i > 0; i--)
@@ -82,6 +90,6 @@ public class LongLineCutTests
             cut = cut[lines[i].Start - 1] == '\n' ? cut : cut.Insert(lines[i].Start, "¦");
         }
 
-        Assert.Equal(expected + s_more, cut);
+        Assert.Equal(expected + more, cut);
     }
 }
