@@ -8,8 +8,8 @@ internal sealed class AgendaIndex
     /// <summary>A title may be that of an item of each body, and of some sub-items; of more, nobody can say which is meant.</summary>
     private const int MostOfOneTitle = 20;
 
-    /// <summary>No agenda has more titles; a title near to one of them is sought among the first.</summary>
-    private const int MostTitles = 2000;
+    /// <summary>No agenda has more titles, not even that of the General Assembly; a title near to one of them is sought among the first.</summary>
+    private const int MostTitles = 500;
 
     private readonly ReadingContext _context;
     private readonly Dictionary<(Body Body, int Number, string? Letter), EquatableArray<AgendaItemId>> _byNumber = [];

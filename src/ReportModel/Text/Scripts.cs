@@ -18,6 +18,22 @@ internal static class Scripts
     /// <summary>The same as <see cref="char.IsWhiteSpace(char)"/>; ideographs, which are most characters of many texts, need no look into a table.</summary>
     public static bool IsWhiteSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
+    /// <summary>Whether two characters are the same, or one letter as capital and small letter.</summary>
+    public static bool AreSameLetter(char one, char other)
+    {
+        if (one == other)
+        {
+            return true;
+        }
+
+        return one < '\u0080' && other < '\u0080'
+            ? (one | 0x20) == (other | 0x20) && IsSmall((char)(one | 0x20))
+            // The framework takes long to say that ideographs have no case, and most characters of many texts are that.
+            : !IsWithoutCase(one) && !IsWithoutCase(other) && char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
+    }
+
+    private static bool IsWithoutCase(char c) => c is >= '\u2E80' and <= '\u9FFF';
+
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static bool IsCapital(char c) => c is >= 'A' and <= 'Z';

@@ -40,7 +40,7 @@ internal static class WordBoundary
                     return false;
                 }
             }
-            else if (end >= to || (text[end] != c && char.ToLowerInvariant(text[end]) != char.ToLowerInvariant(c)))
+            else if (end >= to || !Scripts.AreSameLetter(text[end], c))
             {
                 return false;
             }

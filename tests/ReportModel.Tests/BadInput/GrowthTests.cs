@@ -10,7 +10,9 @@ namespace ReportModel.Tests.BadInput;
 /// </summary>
 public class GrowthTests
 {
+    /// <summary>The characters of a text; fewer where many places are compared with each, up to a limit.</summary>
     private const int Length = 2_000_000;
+
     private const string Opening = "会议报告\n\n一. 导言\n\n1. 第一段。\n\n";
     private const string Agenda = Opening + "2. 两个工作组通过了议程如下：\n\n国际合作工作组\n\n";
     private const string Recommendations = Opening + "2. 两个工作组通过了以下建议：\n\n";
@@ -23,7 +25,7 @@ public class GrowthTests
         ("references to all paragraphs before", () => Opening + Number(Length, i => $"{i + 1}. 见本报告第1至{i}段。\n\n")),
         ("references to paragraphs that are not there", () => Opening + Number(Length, i => $"{i + 1}. 见本报告第{900_000 - i}至900000段。\n\n")),
         ("agenda items and references to their titles", () => Agenda + Number(Length / 2, i => $"{i}. 预防和打击有组织犯罪的事项{i}。\n\n") + Speeches(Length / 2, i => $"题为“预防和打击有组织犯罪的事项{i}”的议程项目")),
-        ("references to titles near to many", () => Agenda + Number(Length / 2, i => $"{i}. 预防和打击有组织犯罪的事项{i}。\n\n") + Speeches(Length / 2, i => $"题为“预防及打击有组织犯罪事项{i}号”的议程项目")),
+        ("references to titles near to many", () => Agenda + Number(Length / 8, i => $"{i}. 预防和打击有组织犯罪的事项{i}。\n\n") + Speeches(Length / 8, i => $"题为“预防及打击有组织犯罪事项{i}号”的议程项目")),
         ("references to items by number", () => Agenda + Number(Length / 2, i => $"{i}. 事项{i}。\n\n") + Speeches(Length / 2, i => $"国际合作工作组的议程项目{i}")),
         ("agenda items of one title, and references to it", () => Agenda + Number(Length / 2, i => $"{i}. 事项。\n\n") + Speeches(Length / 2, _ => "题为“事项”的议程项目")),
         ("agenda items of one number", () => Agenda + Repeat("1. 事项。\n\n", Length / 2) + Speeches(Length / 2, _ => "国际合作工作组的议程项目1")),
@@ -37,7 +39,7 @@ public class GrowthTests
         ("documents before many bodies", () => Opening + "2. " + Repeat("国际合作工作组和", Length / 2) + "国际合作工作组收到了下列文件：\n" + Repeat("(a) 甲（A/1/1）；\n", Length / 2)),
         ("references to all paragraphs of another document", () => Opening + "2. " + Repeat("A/80/21号文件第1至2000段，", Length) + "。\n"),
         ("a list of paragraphs of another document", () => Opening + "2. A/80/21号文件第" + Number(Length, i => $"{i % 999999}、") + "1段。\n"),
-        ("paragraph numbers that never end", () => Opening + "2. " + Repeat("第1、", Length) + "。\n"),
+        ("paragraph numbers that never end", () => Opening + "2. " + Repeat("第1、", Length / 4) + "。\n"),
         ("paragraph numbers with a bracket after them", () => Opening + "2. " + Repeat("见第1段（", Length) + "。\n"),
         ("aliases of treaties", () => Opening + "2. " + Repeat("《甲公约》（《", Length / 2) + Repeat("《甲公约》（下称《乙公约》）第1条", Length / 2) + "。\n"),
         ("adverbs and titles of courtesy", () => Opening + "2. 各国" + Repeat("还均", Length / 2) + "应开展合作。会议由甲" + Repeat("先生", Length / 2) + "（中国）担任主席。\n"),

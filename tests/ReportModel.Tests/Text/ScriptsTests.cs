@@ -62,4 +62,45 @@ public class ScriptsTests
         Assert.Equal("ABCDEFGHIJKLMNOPQRSTUVWXYZ", string.Concat(all.Where(Scripts.IsCapital)));
         Assert.Equal("abcdefghijklmnopqrstuvwxyz", string.Concat(all.Where(Scripts.IsSmall)));
     }
+
+    // U+212A is the sign of kelvin, whose small letter is k; full-width letters have a case as well.
+    [Theory]
+    [InlineData('a', 'A')]
+    [InlineData('Z', 'z')]
+    [InlineData('é', 'É')]
+    [InlineData('Ж', 'ж')]
+    [InlineData('\uFF21', '\uFF41')]
+    [InlineData('\u212A', 'k')]
+    [InlineData('会', '会')]
+    [InlineData('1', '1')]
+    public void A_letter_is_the_same_as_a_capital_and_as_a_small_letter(char one, char other)
+    {
+        Assert.True(Scripts.AreSameLetter(one, other));
+        Assert.True(Scripts.AreSameLetter(other, one));
+    }
+
+    // Signs that lie 0x20 apart, as a capital and its small letter do, are no letters.
+    [Theory]
+    [InlineData('a', 'B')]
+    [InlineData('@', '`')]
+    [InlineData('[', '{')]
+    [InlineData('1', '\u0011')]
+    [InlineData('会', '合')]
+    [InlineData('会', 'a')]
+    [InlineData('\uFF21', 'A')]
+    [InlineData('Ж', 'з')]
+    public void Other_letters_are_told_apart(char one, char other)
+    {
+        Assert.False(Scripts.AreSameLetter(one, other));
+        Assert.False(Scripts.AreSameLetter(other, one));
+    }
+
+    [Fact]
+    public void Letters_are_the_same_whose_small_letters_are()
+    {
+        foreach (var i in Enumerable.Range(0, 0x10000))
+        {
+            Assert.True(Scripts.AreSameLetter((char)i, char.ToLowerInvariant((char)i)));
+        }
+    }
 }
