@@ -78,12 +78,17 @@ internal sealed class ChineseCalendar : CalendarReader
         var morning = text.Slice(at).StartsWith("上午".AsSpan(), StringComparison.Ordinal);
         at += afternoon || morning ? 2 : 0;
         afternoon |= afternoonBefore && !morning;
-        if (!TryReadPart(text, ref at, '时', out var hour) || hour > 24)
+        if (!TryReadPart(text, ref at, '时', out var hour))
         {
             return false;
         }
 
         _ = TryReadPart(text, ref at, '分', out var minute);
+        if (hour > 24 || minute > 59 || (hour == 24 && minute > 0))
+        {
+            return false;
+        }
+
         time = new TimeSpan(afternoon && hour < 12 ? hour + 12 : hour, minute, 0);
         return true;
     }

@@ -211,7 +211,7 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
         return false;
     }
 
-    /// <summary>Passes over "also" and ", in this regard," after a verb.</summary>
+    /// <summary>Passes over "also", ", in this regard," and "(through its Chair)" after a verb.</summary>
     private int SkipAdverbs(string text, TextRange rest)
     {
         var at = rest.Start;
@@ -224,6 +224,11 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
                 // What stands between two commas right after the verb says in what regard it is asked.
                 var close = text.IndexOf(',', at + 1, rest.End - at - 1);
                 at = close < 0 ? at + 1 : close + 1;
+            }
+            else if (at < rest.End && Brackets.IsOpen(text[at]))
+            {
+                var close = Brackets.CloseOf(text, at, rest.End);
+                at = close < 0 ? at : close + 1;
             }
             else if (Acts.BeforeVerbs.StandsAt(text, at, rest.End, out var after))
             {

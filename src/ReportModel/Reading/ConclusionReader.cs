@@ -29,7 +29,7 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
     {
         _operatives.Clear();
         _isResolution = paragraph.Resolution is not null;
-        var (text, acting) = (paragraph.Block, EquatableArray<Body>.Empty);
+        var (text, acting) = (paragraph.Block, new List<Body>());
         var isConclusion = StandsUnderConclusions(paragraph);
         for (var at = 0; at < text.Length;)
         {
@@ -37,11 +37,11 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
             var end = SentenceEnds.Next(text.Text, at, context);
             var before = _operatives.Count;
             ReadSentence(text, new TextRange(at, end), isConclusion);
-            acting = acting.IsEmpty && _operatives.Count > before ? _acting : acting;
+            acting.AddRange(_operatives.Count > before ? _acting : []);
             at = WordBoundary.SkipSpaces(text.Text, end, text.Length);
         }
 
-        return (_operatives.ToEquatableArray(), acting);
+        return (_operatives.ToEquatableArray(), acting.Distinct().ToEquatableArray());
     }
 
     /// <summary>

@@ -30,9 +30,9 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
     {
         hasConnector = false;
         var isSeparated = false;
+        SkipSpace();
         for (var count = 0; count < 3; count++)
         {
-            SkipSpace();
             var isMark = Separators.AsSpan().IndexOf(Current) >= 0;
             var length = isMark ? 1 : Word(ReferenceLanguages.Connectors);
             if (length == 0)
@@ -43,9 +43,9 @@ internal ref struct ListScanner(ReadOnlySpan<char> text, int position)
             hasConnector |= !isMark;
             isSeparated = true;
             Position += length;
+            SkipSpace();
         }
 
-        SkipSpace();
         return isSeparated;
     }
 

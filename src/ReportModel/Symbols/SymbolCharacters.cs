@@ -43,6 +43,9 @@ internal static class SymbolCharacters
     /// <summary>The hyphens, dashes and minus signs that typesetters put between the symbols of a joint document, or into a range.</summary>
     public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
+    /// <summary>A single space of running text, which typesetters may keep from breaking.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F';
+
     /// <summary>White space, and the directional marks that enclose a symbol in Arabic text.</summary>
     public static bool IsIgnorable(char c) => char.IsWhiteSpace(c)
         || c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';

@@ -18,7 +18,7 @@ internal ref partial struct SymbolReader
     private bool ReadParenthesis()
     {
         var open = _position;
-        while (open < _text.Length && (_isRunningText ? _text[open] == ' ' && open == _position : SymbolCharacters.IsIgnorable(_text[open])))
+        while (open < _text.Length && (_isRunningText ? SymbolCharacters.IsSpace(_text[open]) && open == _position : SymbolCharacters.IsIgnorable(_text[open])))
         {
             open++;
         }

@@ -35,7 +35,7 @@ internal ref partial struct SymbolReader
             next++;
         }
 
-        var isSpace = next < _text.Length && (_isRunningText ? _text[next] == ' ' : char.IsWhiteSpace(_text[next]));
+        var isSpace = next < _text.Length && (_isRunningText ? SymbolCharacters.IsSpace(_text[next]) : char.IsWhiteSpace(_text[next]));
         if (!isSpace || !SymbolCharacters.IsDigit(_normal[_written - 1]) || !IsResolution)
         {
             return true;
@@ -56,7 +56,7 @@ internal ref partial struct SymbolReader
             return false;
         }
 
-        if (_isRunningText && (Peek(1) is 'A' or 'I') && Peek(2) == ' ' && SymbolCharacters.IsLetter(Peek(3)))
+        if (_isRunningText && (Peek(1) is 'A' or 'I') && SymbolCharacters.IsSpace(Peek(2)) && SymbolCharacters.IsLetter(Peek(3)))
         {
             // Words as well: "…in resolution A/RES/77/253 I have…"
             return false;

@@ -49,6 +49,7 @@ public class ChineseCalendarTests
     [InlineData("9 时至 10 时", "09:00–10:00")]
     [InlineData("9 时至下午 1 时", "09:00–13:00")]
     [InlineData("下午 2 时至上午 1 时", "14:00–01:00")]
+    [InlineData("下午 10 时 59 分至 24 时", "22:59–24:00")]
     public void Hours_are_read_and_the_second_is_of_the_same_half_of_the_day(string text, string hours)
     {
         Assert.True(ChineseCalendar.Instance.TryReadHours(text, out var read, out _));
@@ -58,6 +59,9 @@ public class ChineseCalendarTests
     [Theory]
     [InlineData("上午 25 时至下午 1 时")]
     [InlineData("上午 11 时至 26 时")]
+    [InlineData("上午 11 时至 24 时 30 分")]
+    [InlineData("上午 11 时 60 分至 12 时")]
+    [InlineData("上午 11 时至下午 1 时 75 分")]
     [InlineData("上午 11 时")]
     public void What_are_no_hours_of_a_day_is_not_read(string text) => Assert.False(ChineseCalendar.Instance.TryReadHours(text, out _, out _));
 }

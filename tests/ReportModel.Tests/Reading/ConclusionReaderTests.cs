@@ -25,9 +25,24 @@ public class ConclusionReaderTests
     [InlineData("The Firearms Expert Group (FEG) met. The Working Group invited the FEG to report.", "Invite (invited) Body: FEG")]
     [InlineData("In this regard the Working Group requested the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
     [InlineData("The Working Group welcomed the offer. In this regard, it requested its Chair to reply.", "Welcome (welcomed); Request (requested) Other: its Chair")]
+    [InlineData("The Working Group requested (through its Chair) the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
+    [InlineData("The Working Group requested (through its Chair and (later) others), in this regard, the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
     [InlineData("The item (no. 4) was read, and the Working Group requested the Secretariat to report.", "Request (requested) Secretariat: Secretariat")]
     public void The_body_acts(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));
+
+    /// <summary>In a joint report one paragraph may say what several bodies did; each of them is named once, in the order of the text.</summary>
+    [Theory]
+    [InlineData("The Working Group on International Cooperation took note of the paper. The Working Group of Government Experts on Technical Assistance welcomed it.", "WG.3 WG.2")]
+    [InlineData("The Working Group of Government Experts on Technical Assistance took note of the paper. The Working Group on International Cooperation welcomed it. It decided to go on.", "WG.2 WG.3")]
+    [InlineData("The Working Group on International Cooperation took note of the paper. The Working Group on International Cooperation welcomed it.", "WG.3")]
+    [InlineData("The Working Group on International Cooperation took note of the paper. The Working Group of Government Experts on Technical Assistance met.", "WG.3")]
+    public void All_bodies_that_act_in_a_paragraph_are_those_that_adopted_it(string text, string bodies)
+    {
+        var report = SmallEnglishReport.Parse($"Report on the joint meeting\n\n1. {text}\n", "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4");
+
+        Assert.Equal(bodies, string.Join(' ', Assert.Single(report.Recommendations).AdoptedBy.Select(body => body.Acronym)));
+    }
 
     /// <summary>A report in the name of one person draws conclusions under a heading that says so; in the narrative the same words are none.</summary>
     [Theory]

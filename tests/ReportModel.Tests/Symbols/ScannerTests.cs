@@ -18,6 +18,10 @@ public class ScannerTests
     [InlineData("in A/80/21/Add.1 and 2.", "A/80/21/Add.1")]
     [InlineData("in A/80/21/Corr.1 chap.2", "A/80/21/Corr.1")]
     [InlineData("A/78/5  (Vol. I)", "A/78/5")]
+    [InlineData("A/78/5\u00A0(Vol. I)", "A/78/5 (Vol. I)")]
+    [InlineData("A/78/5\u00A0(Vol.\u00A0I), chap. II", "A/78/5 (Vol. I)")]
+    [InlineData("A/RES/77/263\u00A0B, and", "A/RES/77/263 B")]
+    [InlineData("A/RES/77/253\u00A0A\u00A0new text", "A/RES/77/253")]
     [InlineData("A/RES/77/263\nB. Second", "A/RES/77/263")]
     public void A_symbol_is_found_in_running_text(string text, string symbol)
     {
