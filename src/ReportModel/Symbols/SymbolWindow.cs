@@ -73,10 +73,11 @@ internal readonly ref struct SymbolWindow
     /// <summary>Where the first "/" stands that was behind a line end, if it goes on with the symbol before; 0 where there is none.</summary>
     public int SlashBehindBreak { get; }
 
-    /// <summary>Gives a symbol its place in the original text.</summary>
-    public FoundSymbol Locate(DocumentSymbol symbol, int start, int length) => _places.IsEmpty
-        ? new(symbol, _position + start, length)
-        : new(symbol, _places[start], _places[start + length - 1] + 1 - _places[start]);
+    /// <summary>Where a character stands in the original text.</summary>
+    public int PlaceOf(int at) => _places.IsEmpty ? _position + at : _places[at];
+
+    /// <summary>Gives the symbol that the window opens with its place in the original text.</summary>
+    public FoundSymbol Locate(DocumentSymbol symbol, int length) => new(symbol, _position, PlaceOf(length - 1) + 1 - _position);
 
     /// <summary>
     /// Takes what stands in one piece as it is, which is most of all symbols: signs of symbols, and behind them one with

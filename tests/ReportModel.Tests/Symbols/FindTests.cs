@@ -219,6 +219,27 @@ public class FindTests
     public void A_range_ends_at_a_gap_of_more_than_a_hundred(int width, int count) =>
         Assert.Equal(count, DocumentSymbol.Find("A/C.3/78/L.45" + new string(' ', width) + "to L.46.").Count);
 
+    /// <summary>A column of symbols that an extractor left without a space between them, longer than any one symbol.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(36)]
+    [InlineData(37)]
+    [InlineData(1000)]
+    public void Any_number_of_symbols_may_run_together(int count)
+    {
+        var symbols = Enumerable.Range(21, count).Select(i => $"A/80/{i}").ToList();
+        var text = "See " + string.Concat(symbols) + ".";
+
+        var found = DocumentSymbol.Find(text);
+
+        Assert.Equal(symbols, found.Select(one => one.Symbol.ToString()));
+        Assert.All(found, one => Assert.Equal(one.Symbol.ToString(), text.Substring(one.Start, one.Length)));
+    }
+
+    [Fact]
+    public void Marks_between_symbols_that_run_together_belong_to_neither() =>
+        Check("See A/80/21\u200EA/80/22\u200E.", "A/80/21", "A/80/22");
+
     [Fact]
     public void A_list_is_read_wherever_it_stands() =>
         Check(new string('x', 300) + " A/80/21 and Add.1.", "A/80/21", "Add.1 = A/80/21/Add.1");
