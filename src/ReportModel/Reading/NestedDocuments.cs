@@ -11,6 +11,8 @@ internal sealed class NestedDocuments(ReadingContext context, TitledDocuments ti
     /// <summary>No small Roman numeral of a list is longer.</summary>
     private const int LongestNumeral = 6;
 
+    private readonly char[] _listOpeners = [.. context.Conventions.ListOpeners];
+
     /// <summary>The documents in their order; none where the item is no such list.</summary>
     public List<Document> In(JoinedText text)
     {
@@ -26,11 +28,11 @@ internal sealed class NestedDocuments(ReadingContext context, TitledDocuments ti
             context.ThrowIfCancelled();
             var start = text.Text.IndexOf(')', mark) + 1;
             mark = NextMark(text.Text, start, number + 1);
-            var title = "";
+            var title = lead.TrimEnd(_listOpeners);
             var range = text.Trim(new TextRange(start, mark));
             foreach (var document in titled.In(text, range, range.Start, mayStandApart: true))
             {
-                // A report and its corrigendum in one pair of brackets have one title.
+                // A report and its corrigendum in one pair of brackets have one title. What has no words of its own has those before the list.
                 title = document.Title.Length == 0 ? title : lead + " " + document.Title;
                 documents.Add(document with { Title = title });
             }

@@ -17,6 +17,11 @@ public class NestedDocumentTests
         Documents("(a) Notes: (i) Water (A/55/1); (ii) Land (A/55/2) (II)"));
 
     [Fact]
+    public void Documents_without_words_of_their_own_have_those_before_the_list() => Assert.Equal(
+        ["A/55/1: Notes by the Secretariat", "A/55/2: Notes by the Secretariat: Land", "A/55/3: Notes by the Secretariat"],
+        Documents("(a) Notes by the Secretariat: (i) A/55/1; (ii) Land (A/55/2); (iii) A/55/3"));
+
+    [Fact]
     public void An_item_may_end_with_an_open_bracket() => Assert.Equal(
         ["A/55/1: Notes: Water"],
         Documents("(a) Notes: (i) Water (A/55/1); (ii) Land ("));
