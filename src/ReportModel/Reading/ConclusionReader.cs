@@ -11,6 +11,7 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
 {
     private readonly List<Body> _named = [];
     private readonly List<Operative> _operatives = [];
+    private readonly List<Body> _actingInParagraph = [];
     private readonly PastActs _past = new(context);
 
     /// <summary>The bodies that acted in the sentence before; none where others did.</summary>
@@ -29,7 +30,8 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
     {
         _operatives.Clear();
         _isResolution = paragraph.Resolution is not null;
-        var (text, acting) = (paragraph.Block, new List<Body>());
+        _actingInParagraph.Clear();
+        var text = paragraph.Block;
         var isConclusion = StandsUnderConclusions(paragraph);
         for (var at = 0; at < text.Length;)
         {
@@ -37,11 +39,26 @@ internal sealed class ConclusionReader(ReadingContext context, ActingBodies bodi
             var end = SentenceEnds.Next(text.Text, at, context);
             var before = _operatives.Count;
             ReadSentence(text, new TextRange(at, end), isConclusion);
-            acting.AddRange(_operatives.Count > before ? _acting : []);
+            if (_operatives.Count > before)
+            {
+                AddActing();
+            }
+
             at = WordBoundary.SkipSpaces(text.Text, end, text.Length);
         }
 
-        return (_operatives.ToEquatableArray(), acting.Distinct().ToEquatableArray());
+        return (_operatives.ToEquatableArray(), _actingInParagraph.ToEquatableArray());
+    }
+
+    private void AddActing()
+    {
+        foreach (var body in _acting)
+        {
+            if (!_actingInParagraph.Contains(body))
+            {
+                _actingInParagraph.Add(body);
+            }
+        }
     }
 
     /// <summary>
