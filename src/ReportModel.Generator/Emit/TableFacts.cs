@@ -40,7 +40,7 @@ internal static class TableFacts
 
     public static void StatementFields(TableWriter to, Statement statement)
     {
-        to.List(statement.AgendaItems, TableParts.AgendaItemId);
+        to.AgendaItems(statement.AgendaItems);
         to.Number(statement.Order);
         to.Enum(statement.Capacity);
         to.State(statement.State);
@@ -63,7 +63,7 @@ internal static class TableFacts
         to.Literal(panellist.Name);
         to.State(panellist.State);
         to.Literal(panellist.StateName);
-        to.List(panellist.AgendaItems, TableParts.AgendaItemId);
+        to.AgendaItems(panellist.AgendaItems);
         to.Number(panellist.Paragraph);
     }
 
@@ -74,7 +74,7 @@ internal static class TableFacts
         to.State(speaker.State);
         to.Literal(speaker.Capacity);
         to.Body(speaker.Body);
-        to.List(speaker.AgendaItems, TableParts.AgendaItemId);
+        to.AgendaItems(speaker.AgendaItems);
         to.Number(speaker.Paragraph);
     }
 

@@ -53,7 +53,7 @@ internal static class TableRecords
         to.Symbol(document.Symbol);
         to.Text(document.Title);
         to.List(document.SubmittedTo, TableParts.Body);
-        to.List(document.AgendaItems, TableParts.AgendaItemId);
+        to.AgendaItems(document.AgendaItems);
     }
 
     public static void Resolution(TableWriter to, Resolution resolution)

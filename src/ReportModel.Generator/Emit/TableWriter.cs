@@ -15,6 +15,7 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
     private int _position;
     private int _bars;
     private bool _isFirst = true;
+    private EquatableArray<AgendaItemId> _items;
 
     public Report Report => report.Report;
 
@@ -175,6 +176,20 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
         }
     }
 
+    /// <summary>The agenda items of a fact. They are mostly those of the fact before it, which are not written again.</summary>
+    public void AgendaItems(EquatableArray<AgendaItemId> items)
+    {
+        if (!items.IsEmpty && items.Equals(_items))
+        {
+            Field(isWritten: true);
+            writer.Append('=');
+            return;
+        }
+
+        _items = items;
+        List(items, TableParts.AgendaItemId);
+    }
+
     /// <summary>A run of records that stand in a list of the report.</summary>
     public void Run(int first, int count)
     {
@@ -213,6 +228,7 @@ internal sealed class TableWriter(SourceWriter writer, NamedReport report)
         writer.Append(records.Count);
         writer.Append(' ');
         writer.Append(_position);
+        _items = [];
         foreach (var record in records)
         {
             cancellationToken.ThrowIfCancellationRequested();

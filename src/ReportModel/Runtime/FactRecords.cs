@@ -41,7 +41,7 @@ internal static class FactRecords
         State = from.State(),
         Capacity = from.Literal(),
         Body = from.Body(),
-        AgendaItems = from.List(Parts.AgendaItemId),
+        AgendaItems = from.AgendaItems(),
         Paragraph = from.Number(),
     };
 
@@ -99,7 +99,7 @@ internal static class FactRecords
     private static Statement StatementAt(ref RecordReader from, SourceSpan source) => new()
     {
         Source = source,
-        AgendaItems = from.List(Parts.AgendaItemId),
+        AgendaItems = from.AgendaItems(),
         Order = from.Number(),
         Capacity = from.Enum<SpeakerCapacity>(),
         State = from.State(),
@@ -117,7 +117,7 @@ internal static class FactRecords
         Name = from.Literal(),
         State = from.State() ?? ReportModel.State.None,
         StateName = from.Literal(),
-        AgendaItems = from.List(Parts.AgendaItemId),
+        AgendaItems = from.AgendaItems(),
         Paragraph = from.Number(),
     };
 }

@@ -13,6 +13,7 @@ internal ref struct RecordReader
     private readonly ReadOnlySpan<SourceSpan> _positions;
     private ReadOnlySpan<byte> _rest;
     private int _position;
+    private EquatableArray<AgendaItemId> _items;
 
     public RecordReader(ReportTable table, ReadOnlySpan<SourceSpan> positions, int position)
     {
@@ -111,6 +112,19 @@ internal ref struct RecordReader
         }
 
         return Lists.Own(items);
+    }
+
+    /// <summary>The agenda items of a fact: a list, or <c>=</c> for those of the fact before it.</summary>
+    public EquatableArray<AgendaItemId> AgendaItems()
+    {
+        var start = _rest;
+        if (Next() is [(byte)'='])
+        {
+            return _items;
+        }
+
+        _rest = start;
+        return _items = List(Parts.AgendaItemId);
     }
 
     /// <summary>

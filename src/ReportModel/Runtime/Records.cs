@@ -39,7 +39,7 @@ internal static class Records
         Symbol = from.Symbol() ?? DocumentSymbol.None,
         Title = from.Text(),
         SubmittedTo = from.List(Parts.Body),
-        AgendaItems = from.List(Parts.AgendaItemId),
+        AgendaItems = from.AgendaItems(),
     };
 
     public static Resolution Resolution(ref RecordReader from) => new()

@@ -35,10 +35,10 @@ internal sealed class KnownTexts
 
     /// <summary>
     /// The fields of a table that are none of the texts with its escapes, nor in the table's own words: numbers, names of
-    /// values, dates, codes, ids.
+    /// values, dates, codes, ids, and <c>=</c> for what the record before has.
     /// </summary>
     public IEnumerable<string> UnknownFields(string value) =>
-        value.Split('\n', '|').Where(field => !field.All(IsPlain) && !IsTextOrId(EscapedText.Decode(Encoding.UTF8.GetBytes(field))));
+        value.Split('\n', '|').Where(field => field != "=" && !field.All(IsPlain) && !IsTextOrId(EscapedText.Decode(Encoding.UTF8.GetBytes(field))));
 
     /// <summary>An id of the report itself begins with its <c>#</c>.</summary>
     private bool IsTextOrId(string field) => HasLiteral(field) || (field.StartsWith('#') && HasLiteral(field[1..]));

@@ -1675,84 +1675,84 @@ CTOC/COP/WG.2/2022#item6|0|6||173|+|1|CTOC/COP/WG.3/2022#item5||66-67||46+1
 CTOC/COP/WG.2/2022#item7|0|7||174|+|1|CTOC/COP/WG.3/2022#item6||88-89||47+19
 Statements 66 32
 1|CTOC/COP/WG.3/2022#item2|1||BRA||巴西|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|2||CAN||加拿大|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|3||CHN||中国|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|4||JPN||日本|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|5||PHL||菲律宾|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|6||USA||美国|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|7|RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|72|作了发言
-1|CTOC/COP/WG.3/2022#item2|8|Secretariat|||秘书处|72|作了介绍性发言
+=|2||CAN||加拿大|72|作了发言
+=|3||CHN||中国|72|作了发言
+=|4||JPN||日本|72|作了发言
+=|5||PHL||菲律宾|72|作了发言
+=|6||USA||美国|72|作了发言
+=|7|RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|72|作了发言
+=|8|Secretariat|||秘书处|72|作了介绍性发言
 2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|1||AGO||安哥拉|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|2||ARG||阿根廷|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|3||BRA||巴西|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|4||CHN||中国|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|5||FRA||法国|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|6||IND||印度|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|7||JPN||日本|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|8||MEX||墨西哥|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|9||RUS||俄罗斯联邦|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|10||ZAF||南非|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|11||USA||美国|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|12|RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|13|Observer|IRN||伊朗伊斯兰共和国|73|作了发言
-2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|14|Secretariat|||秘书处|73|作了专题介绍
+=|2||ARG||阿根廷|73|作了发言
+=|3||BRA||巴西|73|作了发言
+=|4||CHN||中国|73|作了发言
+=|5||FRA||法国|73|作了发言
+=|6||IND||印度|73|作了发言
+=|7||JPN||日本|73|作了发言
+=|8||MEX||墨西哥|73|作了发言
+=|9||RUS||俄罗斯联邦|73|作了发言
+=|10||ZAF||南非|73|作了发言
+=|11||USA||美国|73|作了发言
+=|12|RegionalEconomicIntegrationOrganization||+|European Union|EU|+|欧洲联盟|73|作了发言
+=|13|Observer|IRN||伊朗伊斯兰共和国|73|作了发言
+=|14|Secretariat|||秘书处|73|作了专题介绍
 1|CTOC/COP/WG.2/2022#item3|1||BRA||巴西|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|2||CAN||加拿大|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|3||CHN||中国|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|4||HND||洪都拉斯|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|5||MEX||墨西哥|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|6||USA||美国|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|7||VEN||委内瑞拉玻利瓦尔共和国|74|作了发言
-1|CTOC/COP/WG.2/2022#item3|8|Secretariat|||秘书处|74|作了专题介绍
+=|2||CAN||加拿大|74|作了发言
+=|3||CHN||中国|74|作了发言
+=|4||HND||洪都拉斯|74|作了发言
+=|5||MEX||墨西哥|74|作了发言
+=|6||USA||美国|74|作了发言
+=|7||VEN||委内瑞拉玻利瓦尔共和国|74|作了发言
+=|8|Secretariat|||秘书处|74|作了专题介绍
 1|CTOC/COP/WG.2/2022#item4|1||CHN||中国|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|2||COL||哥伦比亚|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|3||CUB||古巴|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|4||MEX||墨西哥|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|5||RUS||俄罗斯联邦|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|6||SDN||苏丹|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|7||USA||美国|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|8||VEN||委内瑞拉玻利瓦尔共和国|75|作了发言
-1|CTOC/COP/WG.2/2022#item4|9|Observer|IRN||伊朗伊斯兰共和国|75|作了发言
+=|2||COL||哥伦比亚|75|作了发言
+=|3||CUB||古巴|75|作了发言
+=|4||MEX||墨西哥|75|作了发言
+=|5||RUS||俄罗斯联邦|75|作了发言
+=|6||SDN||苏丹|75|作了发言
+=|7||USA||美国|75|作了发言
+=|8||VEN||委内瑞拉玻利瓦尔共和国|75|作了发言
+=|9|Observer|IRN||伊朗伊斯兰共和国|75|作了发言
 2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|1||CAN||加拿大|76|作了发言
-2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|2||CHN||中国|76|作了发言
-2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|3||COL||哥伦比亚|76|作了发言
-2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|4||MEX||墨西哥|76|作了发言
-2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|5||USA||美国|76|作了发言
-2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|6||VEN||委内瑞拉玻利瓦尔共和国|76|作了发言
-2|CTOC/COP/WG.3/2022#item4|CTOC/COP/WG.2/2022#item5|7|Secretariat|||秘书处|76|作了专题介绍
+=|2||CHN||中国|76|作了发言
+=|3||COL||哥伦比亚|76|作了发言
+=|4||MEX||墨西哥|76|作了发言
+=|5||USA||美国|76|作了发言
+=|6||VEN||委内瑞拉玻利瓦尔共和国|76|作了发言
+=|7|Secretariat|||秘书处|76|作了专题介绍
 2|CTOC/COP/WG.3/2022#item5|CTOC/COP/WG.2/2022#item6|1|Secretariat|||秘书处|77|作了专题介绍
 2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|1||ARG||阿根廷|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|2||BRA||巴西|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|3||CAN||加拿大|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|4||CHN||中国|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|5||COL||哥伦比亚|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|6||CUB||古巴|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|7||FRA||法国|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|8||DEU||德国|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|9||IND||印度|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|10||JPN||日本|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|11||MYS||马来西亚|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|12||RUS||俄罗斯联邦|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|13||ZAF||南非|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|14||ESP||西班牙|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|15||SDN||苏丹|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|16||TUR||土耳其|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|17||USA||美国|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|18||VEN||委内瑞拉玻利瓦尔共和国|78|作了发言
-2|CTOC/COP/WG.3/2022#item6|CTOC/COP/WG.2/2022#item7|19|Observer|IRN||伊朗伊斯兰共和国|78|作了发言
+=|2||BRA||巴西|78|作了发言
+=|3||CAN||加拿大|78|作了发言
+=|4||CHN||中国|78|作了发言
+=|5||COL||哥伦比亚|78|作了发言
+=|6||CUB||古巴|78|作了发言
+=|7||FRA||法国|78|作了发言
+=|8||DEU||德国|78|作了发言
+=|9||IND||印度|78|作了发言
+=|10||JPN||日本|78|作了发言
+=|11||MYS||马来西亚|78|作了发言
+=|12||RUS||俄罗斯联邦|78|作了发言
+=|13||ZAF||南非|78|作了发言
+=|14||ESP||西班牙|78|作了发言
+=|15||SDN||苏丹|78|作了发言
+=|16||TUR||土耳其|78|作了发言
+=|17||USA||美国|78|作了发言
+=|18||VEN||委内瑞拉玻利瓦尔共和国|78|作了发言
+=|19|Observer|IRN||伊朗伊斯兰共和国|78|作了发言
 Panellists 12 98
 Raluca Simion|ROU|罗马尼亚|1|CTOC/COP/WG.3/2022#item2|12
-Lisa Gezelius|SWE|瑞典|1|CTOC/COP/WG.3/2022#item2|12
-Abdelalil Khamuss|MAR|摩洛哥|1|CTOC/COP/WG.3/2022#item2|12
-Christopher Smith|USA|美利坚合众国|1|CTOC/COP/WG.3/2022#item2|12
+Lisa Gezelius|SWE|瑞典|=|12
+Abdelalil Khamuss|MAR|摩洛哥|=|12
+Christopher Smith|USA|美利坚合众国|=|12
 Paul Thornton|GBR|大不列颠及北爱尔兰联合王国|1|CTOC/COP/WG.2/2022#item3|30
-Aka Agnimel|CIV|科特迪瓦|1|CTOC/COP/WG.2/2022#item3|30
-Kawtar Lachab|MAR|摩洛哥|1|CTOC/COP/WG.2/2022#item3|30
-Cecilia Farfán Méndez|MEX|墨西哥|1|CTOC/COP/WG.2/2022#item3|30
-Marisa Dowswell|CAN|加拿大|1|CTOC/COP/WG.2/2022#item3|30
+Aka Agnimel|CIV|科特迪瓦|=|30
+Kawtar Lachab|MAR|摩洛哥|=|30
+Cecilia Farfán Méndez|MEX|墨西哥|=|30
+Marisa Dowswell|CAN|加拿大|=|30
 Frances Craigie|ZAF|南非|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|46
-Mouhcine Ramdani|MAR|摩洛哥|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|46
-John Thompson|USA|美国|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|46
+Mouhcine Ramdani|MAR|摩洛哥|=|46
+John Thompson|USA|美国|=|46
 InvitedSpeakers 1 110
 Hikihara Takeshi|JPN|预防犯罪和刑事司法委员会第三十一届会议主席|3|2|CTOC/COP/WG.3/2022#item3|CTOC/COP/WG.2/2022#item2|44
 Attendance 90 111
@@ -1968,6 +1968,6 @@ ETS 167|Additional Protocol to the Convention on the Transfer of Sentenced Perso
 Inter-American Convention on Serving Criminal Sentences Abroad|Inter-American Convention on Serving Criminal Sentences Abroad
 Coverage 1 234
 19220|19220|1|1|89||89|49|54|17|66|12|1|90|80|2|2|8|11|2|8
-                                                                                                                                                                                                                                                                                                                           
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              
 """u8;
 }
