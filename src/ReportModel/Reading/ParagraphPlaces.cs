@@ -137,7 +137,8 @@ internal sealed class ParagraphPlaces(DraftingConventions conventions)
         var span = text.Text.AsSpan();
         var start = at;
         ArabicNumber.SkipSpaces(span, ref at);
-        var numbered = ArabicNumber.TryRead(span, ref at, out var number);
+        // "7bis" is not paragraph 7; how inserted paragraphs are numbered nobody knows here.
+        var numbered = ArabicNumber.TryRead(span, ref at, out var number) && WordBoundary.IsAt(text.Text, at);
         var letter = BracketedLetter.Read(span, ref at);
         place = new ParagraphPlace(numbered ? number : defaultNumber, letter);
         if (numbered || (letter > 0 && defaultNumber > 0))
