@@ -17,6 +17,13 @@ internal sealed class Judge : IDisposable
     /// <summary>Tries a mutant; null where it has to be tried alone.</summary>
     public Verdict? Try(int mutant)
     {
+        // On a busy machine a test may take too long for once.
+        var verdict = TryOnce(mutant);
+        return verdict?.Reason == Worker.NoEnd ? TryOnce(mutant) : verdict;
+    }
+
+    private Verdict? TryOnce(int mutant)
+    {
         var worker = ReadyWorker();
         worker.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
         var answer = Read(worker);
