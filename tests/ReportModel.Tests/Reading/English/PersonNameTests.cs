@@ -29,6 +29,16 @@ public class PersonNameTests
     [InlineData("The words Ms. as Chair were to be left out.", "")]
     public void A_name_stands_behind_its_title_of_courtesy(string text, string names) => Read(text, names);
 
+    [Fact]
+    public void The_longest_title_of_courtesy_is_one_too()
+    {
+        var own = DraftingConventions.For("en")! with { Honorifics = ["Prof."] };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/AC.198/2031/9"), Conventions = own };
+        var result = ReportParser.Parse(EnglishReport.Title + "I. Officers\n1. Prof. Jane Roe was elected Chair.\n", options, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Jane Roe", Assert.Single(result.Report.Officers).Name);
+    }
+
     [Theory]
     [InlineData("The officers were: Chair: Jane Roe; Rapporteur: Conference Room C3.", "Jane Roe")]
     [InlineData("The officers were: Chair: Peru; Rapporteur: Li Wei.", "Li Wei")]
