@@ -10,6 +10,7 @@ public class NameListTests
     [InlineData("美国、美利坚合众国", "USA USA")]
     [InlineData("中国、以及日本", "CHN JPN")]
     [InlineData("中国；和日本；", "CHN JPN")]
+    [InlineData("中国、、日本", "CHN JPN")]
     public void Names_with_conjunctions_stay_whole(string list, string codes)
     {
         var result = Attending(list);
@@ -47,6 +48,11 @@ public class NameListTests
 
         Assert.Equal(["打击毒品、前体和武器中心", "非洲联盟"], report.Attendance.Select(a => a.Name));
     }
+
+    [Fact]
+    public void A_word_for_an_organization_alone_is_the_name_of_one() => Assert.Equal(
+        ["委员会", "非洲联盟"],
+        SmallReport.Parse("会议报告\n\n1. 下列政府间组织派观察员出席了会议：委员会、非洲联盟。\n").Report.Attendance.Select(a => a.Name));
 
     [Theory]
     [InlineData("国际刑事警察组织（国际刑警组织）", "INTERPOL")]

@@ -17,6 +17,32 @@ public class DocumentTests
     [InlineData("The work continued in the areas referred to in document FCCC/SBSTA/2014/2, paragraph 85.")]
     public void What_is_only_cited_was_not_before_the_body(string text) => Assert.Empty(EnglishReport.Saying(text).Documents);
 
+    [Theory]
+    [InlineData("It had before it document A/CN.9/5. It considered the report on water (A/CN.9/5).", "A/CN.9/5: report on water")]
+    [InlineData("It considered the report on water (A/CN.9/5). It considered the note on fire (A/CN.9/5).", "A/CN.9/5: report on water")]
+    public void The_first_title_of_a_document_counts(string text, string document) => Assert.Equal(document, Line(Assert.Single(EnglishReport.Saying(text).Documents)));
+
+    [Fact]
+    public void Documents_were_before_the_body_that_is_named()
+    {
+        var report = EnglishReport.Parse("I. Documents\n1. Before the Commission on the Status of Women were the following documents:\n(a) Note by the Secretariat (A/CN.9/5).\n");
+
+        Assert.Equal("CSW", Assert.Single(Assert.Single(report.Documents).SubmittedTo).Acronym);
+    }
+
+    /// <summary>The name of the body that adopted a resolution makes no resolution, and a symbol inside a title is of another document.</summary>
+    [Theory]
+    [InlineData("Human Rights Council decision 26/9", 0)]
+    [InlineData("Human Rights Council report on water", 1)]
+    [InlineData("Report of the Chair on A/60/5 and its follow-up", 1)]
+    public void What_lacks_its_symbol_is_a_finding(string item, int findings)
+    {
+        var result = EnglishReport.ParseResult($"I. Documents\n1. The Committee had before it the following documents:\n(a) {item};\n(b) Note by the Secretariat (A/AC.109/L.1880).\n");
+
+        Assert.Equal("A/AC.109/L.1880", Assert.Single(result.Report.Documents).Symbol.ToString());
+        Assert.Equal(findings, result.Diagnostics.Count(finding => finding.Id == "RM0026"));
+    }
+
     /// <summary>Main committees list the reports of one author together.</summary>
     [Fact]
     public void Documents_of_one_item_have_its_words_before_their_titles()

@@ -45,8 +45,31 @@ public class FootnoteMarkTests
         ["A/AC.198/2031/4"],
         Documents("the following documents:\n(a) Report on water;1\n\f(b) Report on land.2", "1 A/AC.198/2031/3.\n2 A/AC.198/2031/4."));
 
+    [Theory]
+    [InlineData("the report on water (A/AC.198/2031/6) and the note on land.1", "6 3")]
+    [InlineData("the report of the Chair (A/AC.198/2031/5 and Corr.1)", "5 5/Corr.1")] // the number of a symbol is no mark
+    public void Symbols_and_marks_may_stand_in_one_sentence(string text, string documents) => Assert.Equal(
+        documents.Split(' ').Select(number => $"A/AC.198/2031/{number}"),
+        Documents(text, "1 A/AC.198/2031/3."));
+
+    [Theory]
+    [InlineData("(a) Report on the Chair's \"Rivers\"1")]
+    [InlineData("(a) Report of the Chairs’1")]
+    public void A_mark_stands_behind_quotation_marks_and_apostrophes(string item) => Assert.Equal(["A/AC.198/2031/3"], Documents("the following documents:\n" + item, "1 A/AC.198/2031/3."));
+
+    /// <summary>A document is found where its symbol stands: in the note.</summary>
+    [Fact]
+    public void A_document_has_the_place_of_its_symbol()
+    {
+        var source = Assert.Single(Read("the following documents:\n(a) Report on water;1", "1 A/AC.198/2031/3.")).Source;
+
+        Assert.Equal((8, 3, 18), (source.Line, source.Column, source.EndColumn));
+    }
+
     private static IEnumerable<string> Documents(string text, string notes) => Titled(text, notes).Select(document => document.Split(':')[0]);
 
-    private static IEnumerable<string> Titled(string text, string notes) => EnglishReport.ParseResult(
-        $"I. Introduction\n\f1. The Committee had before it {text}\n\n__________________\n{notes}\n\f2. The session was closed.\n").Report.Documents.Select(document => $"{document.Symbol}: {document.Title}");
+    private static IEnumerable<string> Titled(string text, string notes) => Read(text, notes).Select(document => $"{document.Symbol}: {document.Title}");
+
+    private static EquatableArray<Document> Read(string text, string notes) => EnglishReport.ParseResult(
+        $"I. Introduction\n\f1. The Committee had before it {text}\n\n__________________\n{notes}\n\f2. The session was closed.\n").Report.Documents;
 }

@@ -40,6 +40,17 @@ public class SessionYearTests
 
             """).Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
 
+    /// <summary>A day of no part of the session is of the year in which it ended.</summary>
+    [Theory]
+    [InlineData("from 14 December 2009 to 8 January 2010", "3 March", "2010-03-03")]
+    [InlineData("on 2 March 2009 and from 1 to 12 March 2010", "12 March", "2010-03-12")] // within the session in both years
+    public void Days_are_rather_of_the_later_year(string held, string day, string date)
+    {
+        var report = Parse($"Report of the Commission on the Status of Women\n\nI. Organization of the session\n1. The Commission held its session in Geneva {held}. It held 2 meetings.\n2. At its 2nd meeting, on {day}, it closed.\n");
+
+        Assert.Equal(date, Assert.Single(Assert.Single(report.Meetings).Sittings).Date.ToString());
+    }
+
     private static Report Parse(string text) =>
         ReportParser.Parse(text, new ReportParserOptions { Symbol = DocumentSymbol.Parse("E/2010/27-E/CN.6/2010/11"), Language = "en" }).Report;
 }
