@@ -105,7 +105,8 @@ internal sealed class ParticipantReader
         {
             // "eight constituencies: …" are counted and then named; "the following parties to the Convention: …" says what the named are.
             var whom = text.Trim(new TextRange(segment.Start, opener));
-            kind = TryAddCounted(text, whom, capacity) || whom.IsEmpty ? null : _names.KindOf(text.Slice(whom));
+            _ = TryAddCounted(text, whom, capacity);
+            kind = whom.IsEmpty ? null : _names.KindOf(text.Slice(whom));
             segment = text.Trim(new TextRange(opener + 1, segment.End));
         }
 

@@ -44,10 +44,11 @@ internal sealed class SessionDays(CalendarReader calendar, int? year)
     public bool TryReadDayList(ReadOnlySpan<char> text, out EquatableArray<CalendarDate> days)
     {
         var isRead = calendar.TryReadDayList(text, _year, out days);
-        if (!(isRead && days.All(IsWithin)) && BeginsBefore(out var before)
-            && calendar.TryReadDayList(text, before, out var earlier) && (!isRead || earlier.All(IsWithin)))
+        if (!(isRead && days.All(IsWithin)) && BeginsBefore(out var before) && calendar.TryReadDayList(text, before, out var earlier))
         {
-            (days, isRead) = (earlier, true);
+            // "On 18 December and 6 January": each of its own year.
+            days = isRead ? days.Zip(earlier, (day, other) => IsWithin(day) || !IsWithin(other) ? day : other).ToEquatableArray() : earlier;
+            isRead = true;
         }
 
         return isRead;

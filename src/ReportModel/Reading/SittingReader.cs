@@ -96,11 +96,11 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
     private TextRange NumbersBefore(JoinedText text, int from, int end)
     {
         var before = text.Trim(new TextRange(Math.Max(from, end - Nearest), end));
-        for (var at = before.End - 1; at > before.Start; at--)
+        for (var at = before.End - 1; at >= before.Start; at--)
         {
             foreach (var word in context.Conventions.Participants.BeforeNames)
             {
-                if (text.Text[at] == word[0] && LiteralSearch.StartsWith(text.Text, at, before.End, word, out var after))
+                if (Scripts.AreSameLetter(text.Text[at], word[0]) && LiteralSearch.StartsWith(text.Text, at, before.End, word, out var after))
                 {
                     return text.Trim(new TextRange(after, before.End));
                 }
@@ -126,7 +126,7 @@ internal sealed class SittingReader(ReadingContext context, BodyListReader bodie
                 }
 
                 numbers.Add(number);
-                at += length;
+                at += length - 1;
                 isRange = false;
             }
             else

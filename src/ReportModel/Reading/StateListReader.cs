@@ -127,11 +127,14 @@ internal sealed class StateListReader(ReadingContext context)
 
     private void AddUnknown(JoinedText text, TextRange range)
     {
-        if (text.Trim(range) is { IsEmpty: false } unknown)
+        if (text.Trim(range) is { IsEmpty: false } unknown && !IsConjunction(text, unknown))
         {
             _list.Add(new NamedRange<State>(unknown, null, null));
         }
     }
+
+    private bool IsConjunction(JoinedText text, TextRange range) =>
+        WordBoundary.StartsWithAny(text.Text, range.Start, range.End, context.Conventions.ListConjunctions, out var end) && end == range.End;
 
     /// <summary>A name, also where an extractor put a space into a word of it: "Republic of K orea".</summary>
     private State? FindTorn(ReadOnlySpan<char> written, out string? name)

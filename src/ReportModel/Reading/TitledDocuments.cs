@@ -30,7 +30,7 @@ internal sealed class TitledDocuments(ReadingContext context)
                 // Of several symbols in one footnote all have the title.
                 title = title.Length == 0 && source is not null && place.Start < titleStart && documents.Count > 0 ? documents[documents.Count - 1].Title : title;
                 documents.Add(new Document { Symbol = symbol, Title = title, Language = context.Language, Source = source ?? text.Locate(place) });
-                titleStart = source is null || mayStandApart ? place.End : NextTitle(text.Text, place.End, range.End);
+                titleStart = mayStandApart ? place.End : NextTitle(text.Text, place.End, range.End);
             }
         }
 
@@ -68,9 +68,10 @@ internal sealed class TitledDocuments(ReadingContext context)
         return marks.Count == 0 ? symbols : [.. symbols.OrderBy(symbol => symbol.Place.Start)];
     }
 
-    /// <summary>Where the title after a mark begins: behind a comma, "and" and "the".</summary>
+    /// <summary>Where the title after a symbol or mark begins: behind the bracket that closes there, a comma, "and" and "the".</summary>
     private int NextTitle(string text, int at, int to)
     {
+        at = at < to && Brackets.IsClosed(text[at]) && GoesOn(text, at + 1, to) ? at + 1 : at;
         while (at < to && (Scripts.IsWhiteSpace(text[at]) || context.Conventions.ListSeparators.Contains(text[at])))
         {
             at++;
@@ -79,6 +80,9 @@ internal sealed class TitledDocuments(ReadingContext context)
         at = WordBoundary.StartsWithAny(text, at, to, context.Conventions.ListConjunctions, out var end) ? WordBoundary.SkipSpaces(text, end, to) : at;
         return WordBoundary.StartsWithAny(text, at, to, context.Conventions.Participants.BeforeNames, out end) ? WordBoundary.SkipSpaces(text, end, to) : at;
     }
+
+    /// <summary>Whether a list goes on behind a bracket, with a separator or a conjunction.</summary>
+    private bool GoesOn(string text, int at, int to) => NumberList.SkipBetween(text, at, context.Conventions) > WordBoundary.SkipSpaces(text, at, to);
 
     private static string TitleBeforeSymbol(JoinedText text, TextRange before)
     {

@@ -34,6 +34,8 @@ public class HeldMeetingTests
 
     [Theory]
     [InlineData("5 月 24 日第 3 和第12场", "3 2030-05-24|12 2030-05-24")]
+    [InlineData("5 月 24 日第3至5场", "3 2030-05-24|4 2030-05-24|5 2030-05-24")]
+    [InlineData("5 月 24 日第3、4场", "3 2030-05-24|4 2030-05-24")]
     [InlineData("5 月 24 日第3场至第5场", "3 2030-05-24|4 2030-05-24|5 2030-05-24")]
     public void Numbers_of_meetings_may_be_a_range(string meetings, string sittings) => Assert.Equal(sittings, Sittings(meetings, ""));
 

@@ -8,6 +8,7 @@ public class AttendanceListTests
     [InlineData("The following States were represented: the Republic of K orea, Peru.", "the Republic of K orea, StateObserver|Peru, StateObserver")] // an extractor put a space into a word
     [InlineData("The following States were represented: United Kingdom of Great Britain and Northern Ireland and the Republic of Moldova.", "United Kingdom of Great Britain and Northern Ireland, StateObserver|the Republic of Moldova, StateObserver")]
     [InlineData("The following States were represented: , Algeria, Burkina Faso, Antigua and Barbuda, Côte d’Ivoire, Saint Vincent and the Grenadines.", "Algeria, StateObserver|Burkina Faso, StateObserver|Antigua and Barbuda, StateObserver|Côte d’Ivoire, StateObserver|Saint Vincent and the Grenadines, StateObserver")] // a name was lost
+    [InlineData("The following States were represented by observers: Bolivia (Plurinational State of) and United Kingdom of Great Britain and Northern Ireland.", "Bolivia (Plurinational State of), StateObserver|United Kingdom of Great Britain and Northern Ireland, StateObserver")]
     public void Names_of_a_list_have_its_status(string text, string attended)
     {
         var result = EnglishReport.ParseResult($"I. Attendance\n1. {text}\n");

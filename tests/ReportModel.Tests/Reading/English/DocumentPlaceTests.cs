@@ -3,6 +3,15 @@ namespace ReportModel.Tests.Reading.English;
 /// <summary>Which texts list or name documents that were before a body, and what is known of a document that is named twice.</summary>
 public class DocumentPlaceTests
 {
+    /// <summary>What leads from one document to the next, "and the", is no part of its title.</summary>
+    [Theory]
+    [InlineData("The Committee had before it document A/AC.198/2031/5 and the note by the Chair (A/AC.198/2031/6).", "|note by the Chair")]
+    [InlineData("The Committee had before it the report on water (A/AC.198/2031/5) and the note by the Chair (A/AC.198/2031/6).", "report on water|note by the Chair")]
+    [InlineData("The Committee had before it the report on water (A/AC.198/2031/5), the note by the Chair (A/AC.198/2031/6) and a letter (A/AC.198/2031/7).", "report on water|note by the Chair|letter")]
+    [InlineData("The Committee had before it the report on water (A/AC.198/2031/5 and A/AC.198/2031/6).", "report on water|")]
+    public void Titles_begin_behind_the_words_that_lead_to_them(string text, string titles) =>
+        Assert.Equal(titles.Split('|'), EnglishReport.Saying(text).Documents.Select(document => document.Title));
+
     [Fact]
     public void What_another_body_is_to_take_note_of_was_not_before_this_one()
     {

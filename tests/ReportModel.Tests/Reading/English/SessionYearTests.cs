@@ -40,6 +40,18 @@ public class SessionYearTests
 
             """).Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
 
+    [Fact]
+    public void Each_of_several_days_is_of_its_own_year() => Assert.Equal(
+        ["1 2009-12-18", "2 2010-01-06"],
+        Assert.Single(Parse("""
+            Report of the Commission on the Status of Women
+
+            I. Organization of the session
+            1. The Commission held its session in Geneva from 14 December 2009 to 8 January 2010. It held 2 meetings.
+            2. At its 1st and 2nd meetings, on 18 December and 6 January, it discussed the matter.
+
+            """).Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
+
     /// <summary>A day of no part of the session is of the year in which it ended.</summary>
     [Theory]
     [InlineData("from 14 December 2009 to 8 January 2010", "3 March", "2010-03-03")]

@@ -18,6 +18,8 @@ public class SittingTests
     [InlineData("At the 2nd meeting of the Committee, on 6 May, a bureau was formed.", "2 05-06")]
     [InlineData("At the 2nd meeting of the Bureau, on 6 May, a plan was made.", "")]
     [InlineData("At its 3rd plenary meeting, on 6 May, the General Assembly met. At its 2nd meeting, on 7 May, the Committee met.", "2 05-07")]
+    [InlineData("The 2nd meeting, on 6 May, was long.", "2 05-06")]
+    [InlineData("It was long. The 2nd and 3rd meetings, on 6 May, were short.", "2 05-06|3 05-06")]
     public void One_day_is_of_all_and_several_are_of_one_each(string text, string sittings)
     {
         var report = EnglishReport.Parse($"I. Introduction\n1. The Committee held 9 meetings. {text}\n");

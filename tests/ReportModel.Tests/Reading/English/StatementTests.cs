@@ -35,6 +35,8 @@ public class StatementTests
     [InlineData("A representative of one Party made a statement on behalf of the G77 and China.", "1 Party as StateParty| as Group for G77 and China")]
     [InlineData("Representatives of 11 Parties made statements, including one on behalf of the Umbrella Group and one on behalf of the Group of 77 and China.", "11 Parties as StateParty| as Group for Umbrella Group| as Group for Group of 77 and China")]
     [InlineData("A statement was made by a representative of a Party. Statements were made by the representative of an intergovernmental organization.", "1 Party as StateParty|1 intergovernmental organization as Organization")]
+    [InlineData("Statements were made by representatives of two Parties: Mali and Niger.", "2 Parties as StateParty|Mali as StateParty|Niger as StateParty")]
+    [InlineData("Statements were made by representatives of two observer States: Mali and Niger.", "2 observer States as Observer|Mali as Observer|Niger as Observer")]
     [InlineData("Representatives of twenty-two Parties made statements.", "22 Parties as StateParty")]
     [InlineData("Statements were made by representatives of eight Parties, including on behalf of the G77 and China, the African Group and a group of four Parties.", "8 Parties as StateParty| as Group for G77 and China| as Group for African Group| as Group for group of four Parties")]
     [InlineData("Statements were made by representatives of 21 Parties, including 2 on behalf of groups of Parties, namely: Argentina, Brazil and Uruguay; and the European Union and its member States.", "21 Parties as StateParty|2 on behalf of groups of Parties as Group| as Group for Argentina, Brazil and Uruguay| as Group for European Union and its member States")]
