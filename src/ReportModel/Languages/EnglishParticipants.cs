@@ -136,7 +136,7 @@ internal static class EnglishParticipants
         AfterInnerConjunction = ["its", "their", "other", "others"],
         BeforeNames = ["the", "a", "an", "by", "from", "its", "their"],
         AfterNames = ["to the", "to"],
-        OneOf = ["a", "an"],
+        OneOf = ["a", "an", "another"],
         Kinds =
         [
             new("observer", SpeakerCapacity.Observer), new("observers", SpeakerCapacity.Observer),

@@ -22,7 +22,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
                 return false;
             }
 
-            return before.IsEmpty || (Conventions.Groups.Contains(group) && (IsName(text, before) || IsNumber(text, before)));
+            return before.IsEmpty || (Conventions.Groups.Contains(group) && (IsName(text, before) || IsNumber(text, before) || Conventions.OneOf.Contains(text.Slice(before))));
         }
 
         var name = Bare(text, WithoutHead(text, range));

@@ -26,6 +26,9 @@ public class StatementTests
     [InlineData("The representative of the following signatory State also made a statement: Mali.", "Mali as State")]
     [InlineData("Opening remarks were also made by the representatives of Norway and Iraq (on behalf of the Group of 77 and China).", "Norway as State|Iraq as Group for Group of 77 and China")]
     [InlineData("A representative of the International Labour Organization made opening remarks.", "International Labour Organization as Organization")]
+    [InlineData("Statements were made on behalf of the African Group, and statements were made by the representatives of Cuba and Peru.", " as Group for African Group|Cuba as State|Peru as State")]
+    [InlineData("After the representative of Peru made a statement, statements were made by the representatives of Chile and Mali.", "Peru as State|Chile as State|Mali as State")]
+    [InlineData("A statement was made by the Chair of the Committee and statements were made by the representatives of Peru and Chile.", "Chair of the Committee as Officer|Peru as State|Chile as State")]
     public void Speakers_are_read_with_capacity_and_group(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
 
@@ -35,6 +38,8 @@ public class StatementTests
     [InlineData("A representative of one Party made a statement on behalf of the G77 and China.", "1 Party as StateParty| as Group for G77 and China")]
     [InlineData("Representatives of 11 Parties made statements, including one on behalf of the Umbrella Group and one on behalf of the Group of 77 and China.", "11 Parties as StateParty| as Group for Umbrella Group| as Group for Group of 77 and China")]
     [InlineData("A statement was made by a representative of a Party. Statements were made by the representative of an intergovernmental organization.", "1 Party as StateParty|1 intergovernmental organization as Organization")]
+    [InlineData("Representatives of 11 Parties made statements, including one on behalf of the Umbrella Group and another on behalf of the Group of 77 and China.", "11 Parties as StateParty| as Group for Umbrella Group| as Group for Group of 77 and China")]
+    [InlineData("A statement was made by the representative of another Party.", "1 Party as StateParty")]
     [InlineData("Statements were made by representatives of two Parties: Mali and Niger.", "2 Parties as StateParty|Mali as StateParty|Niger as StateParty")]
     [InlineData("Statements were made by representatives of two observer States: Mali and Niger.", "2 observer States as Observer|Mali as Observer|Niger as Observer")]
     [InlineData("Representatives of twenty-two Parties made statements.", "22 Parties as StateParty")]
