@@ -2,6 +2,9 @@ namespace ReportModel.Tests.Catalogues;
 
 public class InstrumentCatalogueTests
 {
+    [Fact]
+    public void An_entry_has_no_name_before_it_is_given_one() => Assert.Equal(("", ""), (new InstrumentEntry().Key, new InstrumentEntry().Name));
+
     [Theory]
     [InlineData("联合国打击跨国有组织犯罪公约", "UNTOC")]
     [InlineData("打击有组织犯罪公约", "UNTOC")]

@@ -16,6 +16,9 @@ public class CitationReaderTests
     [InlineData("《公约》第 18(g) 条。", "Article UNTOC, art. 18 (g)")]
     [InlineData("《公约》第 18 条(g)分段。", "Article UNTOC, art. 18")]
     [InlineData("见《公约。", "")]
+    [InlineData("《公约》18 条规定均适用。", "Instrument UNTOC")] // eighteen provisions
+    [InlineData("《司法协助手册》及其《附加议定书》适用。", "Instrument 附加议定书")] // a handbook has no protocol of its name
+    [InlineData("本报告第 1 段（A/80/21）。", "Paragraphs CTOC/COP/WG.3/2030/5#1; Document A/80/21")]
     [InlineData("程序和规则第 44 段，共 3/4 的票数，第 2/3 部分。", "")]
     public void What_is_cited(string text, string citations) =>
         Assert.Equal(citations, string.Join("; ", SmallReport.Saying(text).Citations.Select(Say)));
@@ -42,6 +45,7 @@ public class CitationReaderTests
     [InlineData("《关于《甲条约》的手册。", "甲条约")]
     [InlineData("又见《关于《甲条约》的手册。", "甲条约")]
     [InlineData("关于》的《甲《乙条约》公约》。", "甲《乙条约》公约")]
+    [InlineData("《《海上货物运输公约》议定书》适用。", "《海上货物运输公约》议定书")]
     public void Titles_in_titles_belong_to_the_outer_one(string text, string keys) =>
         Assert.Equal(keys, string.Join("; ", SmallReport.Saying(text).Citations.Select(citation => citation.Instrument)));
 

@@ -35,6 +35,23 @@ public class EnglishCitationTests
     }
 
     [Theory]
+    [InlineData("Under article 9 of the Convention and article 10 of the Convention.", "UNTOC, art. 9; UNTOC, art. 10")]
+    [InlineData("Under article 3 of the Convention, article 4 and article 5 of the Paris Agreement.", "UNTOC, art. 3; Paris Agreement, art. 5")]
+    [InlineData("Under particle 9 of the Convention.", "")]
+    [InlineData("Under the articles of the Convention.", "")]
+    public void Each_article_is_of_the_instrument_after_it(string text, string articles) =>
+        Assert.Equal(articles, string.Join("; ", Citations(text).Where(c => c.Kind == CitationKind.Article).Select(c => c.Article)));
+
+    [Fact]
+    public void An_instrument_has_the_articles_that_are_cited()
+    {
+        var instrument = Assert.Single(SmallEnglishReport.Saying("Under articles 9 and 2 (b) of the Convention.").Instruments);
+
+        Assert.Equal(["UNTOC, art. 9", "UNTOC, art. 2 (b)"], instrument.Articles.Select(article => article.ToString()));
+        Assert.Equal((3, 38, 48), (instrument.Source.Line, instrument.Source.Column, instrument.Source.EndColumn));
+    }
+
+    [Theory]
     [InlineData("See paragraph 2 below.", "2")]
     [InlineData("See paras. 2–4 below.", "2 3 4")]
     [InlineData("See paragraphs 2, 3 and 4 below.", "2 3 4")]

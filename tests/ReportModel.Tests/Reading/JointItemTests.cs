@@ -86,6 +86,29 @@ public class JointItemTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Id == "RM0029");
     }
 
+    /// <summary>A heading that names no body is a finding however many items stand below it; whose joint items have no counterpart is not known then.</summary>
+    [Fact]
+    public void Each_agenda_of_an_unknown_body_is_one_finding()
+    {
+        var result = JointReport.Parse("""
+            1. 两个工作组通过了议程如下：
+
+            海洋工作组
+
+            1. 组织事项。
+
+            2. 移交被判刑人（联合项目）。
+
+            河流工作组
+
+            1. 组织事项。
+
+            2. 技术援助的其他问题。
+            """);
+
+        Assert.Equal(["RM0021", "RM0021"], result.Diagnostics.Select(d => d.Id));
+    }
+
     [Fact]
     public void Of_two_items_with_one_title_in_one_agenda_the_first_is_paired()
     {

@@ -52,6 +52,24 @@ public class ParagraphReferenceTests
         Assert.Equal(recommendations, string.Join(' ', citation.Recommendations.Select(id => id.Value.Split('#')[1])));
     }
 
+    /// <summary>What the reference before it means is no part of a reference.</summary>
+    [Fact]
+    public void Each_reference_has_its_own_recommendations() => Assert.Equal(
+        ["1(b)", "3(a)"],
+        Parse("本报告第 1(b)段，又见本报告第 3(a)段").Report.Paragraphs[3].Citations.Select(c => Assert.Single(c.Recommendations).Value.Split('#')[1]));
+
+    /// <summary>Where paragraphs stand in another order than their numbers, a range has them in the order of these.</summary>
+    [Theory]
+    [InlineData("第 1 至 4 段", "1 2 3 4")]
+    [InlineData("第 2 至 4 段", "2 3 4")]
+    [InlineData("第 1 至 7 段", "1 2 3 4 5 7")]
+    public void Paragraphs_come_in_the_order_of_their_numbers(string range, string numbers)
+    {
+        var report = SmallReport.Parse($"会议报告\n\n1. 一段。\n\n2. 二段。\n\n4. 四段。\n\n3. 三段。\n\n5. 见上文{range}。\n\n7. 末段。\n").Report;
+
+        Assert.Equal(numbers, string.Join(' ', Assert.Single(report.Paragraphs.Single(p => p.Number == 5).Citations).Paragraphs.Select(id => id.Value.Split('#')[1])));
+    }
+
     [Theory]
     [InlineData("本报告第 9 段", "paragraph 9, which this report does not have")]
     [InlineData("本报告第 9(b)段", "paragraph 9, which this report does not have")]
@@ -104,11 +122,14 @@ public class ParagraphReferenceTests
     public void Other_words_are_no_reference(string words) => Assert.Empty(Parse(words).Report.Paragraphs[3].Citations);
 
     /// <summary>References that name more than any report can mean are findings, and those before them are read.</summary>
-    [Fact]
-    public void More_references_than_a_report_has_text_are_findings()
+    [Theory]
+    [InlineData(0)] // the last that is read takes all that is left
+    [InlineData(38)]
+    public void More_references_than_a_report_has_text_are_findings(int left)
     {
         var paragraphs = string.Concat(Enumerable.Range(1, 40).Select(i => $"{i}. 段。\n\n"));
         var text = $"会议报告\n\n{paragraphs}41. {string.Concat(Enumerable.Repeat("见上文第 1 至 40 段。", 40))}";
+        text += new string('段', (39 + left - (text.Length % 39)) % 39);
         var result = SmallReport.Parse(text);
 
         // Each takes 39 of as many as the text has characters.

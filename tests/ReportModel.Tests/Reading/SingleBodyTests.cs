@@ -36,6 +36,12 @@ public class SingleBodyTests
         Assert.Equal(("ST/SG/AC.99", "AC.99", "ST/SG/AC.99"), (body.Symbol, body.Acronym, body.Name));
     }
 
+    /// <summary>A report may bear the symbol of a conference and that of its working group, which met.</summary>
+    [Fact]
+    public void Of_a_body_and_one_below_it_the_latter_is_meant() => Assert.Equal(
+        ["CTOC/COP/WG.3/2030#item1", "CTOC/COP/WG.3/2030#item2", "CTOC/COP/WG.3/2030#item3"],
+        SmallReport.Parse(Text, "CTOC/COP/2030/5-CTOC/COP/WG.3/2030/5").Report.AgendaItems.Select(item => item.Id.Value));
+
     [Fact]
     public void Of_two_bodies_it_says_nothing()
     {

@@ -40,13 +40,69 @@ public class TitledItemTests
 
     /// <summary>A report without an agenda has no item, and one of two bodies has as many as each of them adopted.</summary>
     [Theory]
-    [InlineData("")]
-    [InlineData(JointReport.Agendas)]
-    public void A_heading_that_names_an_item_of_no_agenda_is_a_finding(string agendas)
+    [InlineData("", 3)]
+    [InlineData(JointReport.Agendas, 3)]
+    [InlineData(JointReport.Agendas, 0)]
+    public void A_heading_that_names_an_item_of_no_agenda_is_a_finding(string agendas, int number)
     {
-        var result = JointReport.Parse(agendas + "一. 审议（国际合作工作组议程项目 3）\n\n" + (agendas.Length == 0 ? "1" : "2") + ". 第一段。\n");
+        var result = JointReport.Parse(agendas + $"一. 审议（国际合作工作组议程项目 {number}）\n\n" + (agendas.Length == 0 ? "1" : "2") + ". 第一段。\n");
 
         Assert.Equal("RM0024", Assert.Single(result.Diagnostics).Id);
+    }
+
+    /// <summary>Items stand in the last brackets that name any, wherever these stand; outside of brackets a heading names none.</summary>
+    [Theory]
+    [InlineData("（国际合作工作组议程项目2）移交", "WG.3 2")]
+    [InlineData("审议（国际合作工作组议程项目1和2）", "WG.3 1, WG.3 2, WG.2 1")]
+    [InlineData("审议（国际合作工作组议程项目2；；技术援助问题政府专家工作组议程项目1；技术援助问题政府专家工作组议程项目2）", "WG.3 2, WG.2 1, WG.2 2")]
+    [InlineData("国际合作工作组议程项目9的背景", "")]
+    [InlineData("国际合作工作组议程项目9的背景（续）", "")]
+    public void Brackets_name_items(string heading, string items)
+    {
+        var result = JointReport.Parse(JointReport.Agendas + $"一. {heading}\n\n2. 第一段。\n");
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(items, string.Join(", ", result.Report.AgendaItems.Where(item => item.Discussion is not null).Select(item => $"{item.Body.Acronym} {item.Number}")));
+    }
+
+    /// <summary>Of two bodies one is to be named.</summary>
+    [Fact]
+    public void Brackets_that_do_not_say_whose_item_they_name_are_quoted()
+    {
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse(JointReport.Symbol), Language = "en" };
+        var result = ReportParser.Parse("Report of the meeting\n\nI. Rivers\n(Agenda item 2)\n1. The experts met.\n", options, TestContext.Current.CancellationToken);
+
+        Assert.Contains("'Agenda item 2'", Assert.Single(result.Diagnostics, d => d.Id == "RM0021").Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Below a heading with the name of a body, a title is that of its item.</summary>
+    [Fact]
+    public void A_title_below_the_name_of_a_body_is_that_of_its_item()
+    {
+        var result = JointReport.Parse("""
+            1. 两个工作组通过了议程如下：
+
+            国际合作工作组
+
+            1. 移交被判刑人。
+
+            2. 其他事项。
+
+            技术援助问题政府专家工作组
+
+            1. 技术援助的经验。
+
+            2. 其他事项。
+
+            一. 国际合作工作组
+
+            A. 其他事项
+
+            2. 第一段。
+
+            """);
+
+        Assert.Equal(["WG.3 2"], result.Report.AgendaItems.Where(item => item.Discussion is not null).Select(item => $"{item.Body.Acronym} {item.Number}"));
     }
 
     /// <summary>Where headings in headings name items, the paragraph belongs to the outermost.</summary>

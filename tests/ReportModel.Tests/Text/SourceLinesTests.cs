@@ -75,6 +75,21 @@ public class SourceLinesTests
         Assert.Equal(stretch, range.Of(Text));
     }
 
+    /// <summary>Positions are those of the physical lines, also where these were cut.</summary>
+    [Theory]
+    [InlineData(1, 5, 2, 2, "two\nt")]
+    [InlineData(1, 1, 1, 99, "one two")]
+    [InlineData(2, 1, 2, 4, "thr")]
+    [InlineData(2, 3, 3, 1, "ree")]
+    [InlineData(3, 1, 3, 2, "")]
+    public void Positions_in_lines_that_were_cut(int line, int column, int endLine, int endColumn, string stretch)
+    {
+        const string Text = "one two\nthree";
+        var range = SourceLines.Read(Text).CutAt([4]).Range(new SourceSpan(line, column, endLine, endColumn, 0));
+
+        Assert.Equal(stretch, range.Of(Text));
+    }
+
     [Fact]
     public void Line_breaks_count_as_one_character_each_however_many_lines_lie_between()
     {

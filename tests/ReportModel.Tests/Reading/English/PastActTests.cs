@@ -17,6 +17,7 @@ public class PastActTests
     [InlineData("In paragraph 4 of its resolution 2029/30, the Committee decided to meet.")]
     [InlineData("At its forty-sixth session, the Committee agreed on a plan. It also requested the Bureau to report.")]
     [InlineData("By its resolution 147/2, the Committee decided to meet.")]
+    [InlineData("At its resumed, suspended and final forty-sixth session, the Committee decided to meet.")] // forty characters
     public void An_act_of_another_session_is_no_conclusion(string text) => Assert.Empty(EnglishReport.Saying(text).Recommendations);
 
     [Theory]
@@ -27,6 +28,7 @@ public class PastActTests
     [InlineData("The Committee, at its forty-seventh session, requested the Secretariat to report.")]
     [InlineData("In accordance with its resolution 46/2, the Committee decided to meet in May.")]
     [InlineData("On the dates of its forty-eighth session, the Committee decided to wait.")]
+    [InlineData("At its resumed, suspended and second forty-sixth session, the Committee decided to meet.")] // what is longer is no session
     [InlineData("At its 3rd meeting, the Committee, recalling its resolution 46/2, decided to go on.")]
     public void An_act_of_this_session_is_one(string text) => Assert.Single(EnglishReport.Saying(text).Recommendations);
 

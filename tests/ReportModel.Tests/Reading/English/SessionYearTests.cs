@@ -41,6 +41,48 @@ public class SessionYearTests
             """).Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
 
     [Fact]
+    public void The_account_says_when_a_session_was_held_where_the_title_does_not()
+    {
+        var report = Parse("""
+            Report of the Commission on the Status of Women
+
+            I. Organization of the session
+            1. The Commission held its session in Geneva from 14 December 2009 to 8 January 2010. It held 2 meetings.
+
+            """);
+
+        Assert.Equal(("2009-12-14", "2010-01-08"), (report.HeldFrom.ToString(), report.HeldTo.ToString()));
+    }
+
+    [Fact]
+    public void The_title_says_the_years_where_the_account_does_not() => Assert.Equal(
+        ["1 2009-12-14", "2 2010-01-06"],
+        Assert.Single(Parse("""
+            Report of the Commission on the Status of Women on its session (14 December 2009–8 January 2010)
+
+            I. Organization of the session
+            1. At its 1st meeting, on 14 December, the Commission opened its session. At its 2nd meeting, on 6 January, it closed.
+
+            """).Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date}")));
+
+    /// <summary>The symbol of a commission's report is that of the Council as well, whose session it is not.</summary>
+    [Fact]
+    public void Of_an_organ_and_a_body_below_it_the_latter_met()
+    {
+        var report = Parse("""
+            Report of the Commission on the Status of Women
+
+            I. Organization of the session
+            1. At its 1st meeting, on 1 March, the Commission adopted the agenda as follows:
+            1. Opening of the session.
+            2. Rivers.
+
+            """);
+
+        Assert.Equal(["E/CN.6/2010#item1", "E/CN.6/2010#item2"], report.AgendaItems.Select(item => item.Id.Value));
+    }
+
+    [Fact]
     public void Each_of_several_days_is_of_its_own_year() => Assert.Equal(
         ["1 2009-12-18", "2 2010-01-06"],
         Assert.Single(Parse("""

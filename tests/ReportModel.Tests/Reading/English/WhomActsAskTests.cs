@@ -30,6 +30,7 @@ public class WhomActsAskTests
     [InlineData("The Committee requested written replies to Member States.", "Request (requested)")]
     [InlineData("The Committee encouraged new ways to financing.", "Encourage (encouraged)")]
     [InlineData("The Committee recommended that the text be considered.", "Recommend (recommended)")]
+    [InlineData("The Committee requested that the text be considered.", "Request (requested)")]
     [InlineData("The Committee recommended the plan for approval by consensus.", "Recommend (recommended)")]
     [InlineData("The Committee commended the task force and urged it to go on.", "Commend (commended); Urge (urged)")]
     public void Where_nobody_is_named_nobody_is_asked(string text, string operatives) =>

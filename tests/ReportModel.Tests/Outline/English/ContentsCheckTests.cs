@@ -1,0 +1,31 @@
+using ReportModel.Tests.Reading.English;
+
+namespace ReportModel.Tests.Outline.English;
+
+/// <summary>What a table of contents lists, and the text has not.</summary>
+public class ContentsCheckTests
+{
+    [Theory]
+    [InlineData("II.\tRivers\t3–4\t5\nIII.\tClosing\t6\t7\n", "Rivers", "paragraphs 3 to 5 were found under it, not 3 to 4")]
+    [InlineData("II.\tRivers\t4–5\t5\nIII.\tClosing\t6\t7\n", "Rivers", "paragraphs 3 to 5 were found under it, not 4 to 5")]
+    [InlineData("II.\tRivers\t3–5\t5\nIII.\tClosing\t6\t7\nIV.\tRivers\t9\t8\n", "Rivers", "no heading with that title and no paragraph 9 was found")]
+    public void The_finding_says_what_was_found(string lines, string title, string what)
+    {
+        var result = EnglishReport.ParseResult("Contents\n\tParagraphs\tPage\nI.\tOpening\t1–2\t4\n" + lines + """
+
+            I. Opening
+            1. The Committee met.
+            2. It heard the Chair.
+            II. Rivers
+            3. The Committee discussed rivers.
+            4. It discussed lakes.
+            5. It discussed the sea.
+            III. Closing
+            6. The Chair closed the session.
+
+            """);
+
+        var message = Assert.Single(result.Diagnostics, finding => finding.Id == "RM0046").Message;
+        Assert.Contains($"'{title}', but {what};", message, StringComparison.Ordinal);
+    }
+}
