@@ -1,5 +1,4 @@
 using ReportModel.Layout;
-using ReportModel.Text;
 
 namespace ReportModel.Tests.Layout;
 

@@ -26,14 +26,17 @@ public class FootnotePageTests
 
     /// <summary>The number of a page is none of a note, wherever it stands.</summary>
     [Theory]
-    [InlineData("1 See A/90/7.\n2 See A/90/8.\n7\n7\n", "See A/90/7.|See A/90/8.")]
-    [InlineData("See A/90/7.\n1\n7\n", "See A/90/7.")]
-    [InlineData("See A/90/7.\n1\n2\nSee A/90/8.\n3\n", "See A/90/7.|See A/90/8.")]
+    [InlineData("1 See A/90/7.\n2 See A/90/8.\n7\n7\n", "1 See A/90/7.|2 See A/90/8.")]
+    [InlineData("See A/90/7.\n1\n7\n", "1 See A/90/7.")]
+    [InlineData("See A/90/7.\n1\n2\nSee A/90/8.\n3\n", "1 See A/90/7.|2 See A/90/8.")]
     [InlineData("1\nSee A/90/7.\nSee A/90/8.\n7\n", null)]
     public void The_numbers_of_notes_are_as_many_as_the_notes(string foot, string? notes)
     {
         var text = "1. The Committee met in Vienna.\n" + Rule + foot + "\f2. It sat.\n";
-        var found = Enumerable.Range(1, 9).Select(number => Note(text, number, 1)).Where(note => note is not null);
+        var found = from number in Enumerable.Range(1, 9)
+                    let note = Note(text, number, 1)
+                    where note is not null
+                    select FormattableString.Invariant($"{number} {note}");
 
         Assert.Equal(notes ?? "", string.Join('|', found));
     }

@@ -1,5 +1,3 @@
-using ReportModel.Layout;
-
 namespace ReportModel.Tests.Layout.English;
 
 /// <summary>How long and how wide the parts of a report are at most; beyond that they are something else.</summary>
