@@ -18,6 +18,14 @@ public class ContentsReaderTests
     public void The_entries_stand_below_the_heading() => Assert.Equal(
         ["Section 1 Opening @4"], Entries("Chapter 1 . . . 7\nB. Notes . . . 8\nCONTENTS\nI. Opening . . . 1\n"));
 
+    /// <summary>What stands before a number, and a line of nothing but leaders, belongs to no title.</summary>
+    [Theory]
+    [InlineData("Chapter\nI.\nOpening . . . 4\n", "Section 1 Opening @4")]
+    [InlineData("Chapter\nI. Opening . . . 4\n", "Section 1 Opening @3")]
+    [InlineData(".... 3\nOpening . . . 4\n", "Opening @3")]
+    [InlineData("....\t3\nOpening . . . 4\n", "Opening @3")]
+    public void A_title_begins_behind_its_number(string lines, string entry) => Assert.Equal([entry], Entries("Contents\n" + lines));
+
     /// <summary>The heads of the columns belong to no title, unlike the words of a title before its number of a page.</summary>
     [Theory]
     [InlineData("Chapter\tPage\nOpening\t4\n", "Opening @3")]
@@ -33,6 +41,7 @@ public class ContentsReaderTests
     [InlineData("I. Opening\t2 bis\t4\n", "Section 1 Opening @2")]
     [InlineData("I. Opening\t2–9 bis\t4\n", "Section 1 Opening @2")]
     [InlineData("I. Opening\t2‑9\t4\n", "Section 1 Opening 2–9 @2")]
+    [InlineData("I. Opening\t2–9\t\t4\n", "Section 1 Opening 2–9 @2")]
     [InlineData("I. Opening\t\t . . .\t2-9\t4 .\n", "Section 1 Opening 2–9 @2")]
     [InlineData("I. Opening . . .\t \tv\n", "Section 1 Opening @2")] // where there are dots the page may be written in any way
     public void The_paragraphs_are_a_number_or_a_range(string line, string entry) => Assert.Equal([entry], Entries("Contents\n" + line));
@@ -53,6 +62,11 @@ public class ContentsReaderTests
     [InlineData("I. Opening 4\nII. Work of 205\nand 204\nIII. Closing 300\n", "Section 1 Opening @2|Section 2 Work of 205 and @4|Section 3 Closing @5")] // no chapter of 201 pages
     [InlineData("I. Opening 4\nA. Work 4\nB. Other work 5\nII. Closing 6\n", "Section 1 Opening @2|Capital 1 Work @3|Capital 2 Other work @4|Section 2 Closing @5")]
     [InlineData("Page 1\nI. Opening 4\nII. Work 5\nIII. Closing 6\nII. Notes 7\nI. Opening 8\n", "Section 1 Opening @3|Section 2 Work @4|Section 3 Closing @5|Section 2 Notes @6")]
+    [InlineData("Page 1\nI. Opening 4\nII. Work 5\nIII. Closing 6", "Section 1 Opening @3|Section 2 Work @4|Section 3 Closing @5")]
+    [InlineData("I. Opening 4\nPage 5\nII. Work 6\nIII. Closing 7\n", "Section 1 Opening @2|Section 2 Work @4|Section 3 Closing @5")]
+    [InlineData("I. Opening 4\nA. Work 5\nB. Other work 6\nI. Opening of class 7\n", "Section 1 Opening @2|Capital 1 Work @3|Capital 2 Other work @4")]
+    [InlineData("A. Foreword 2\nB. Notes 3\nI. Opening 4\nII. Closing 5\n", "Capital 1 Foreword @2|Capital 2 Notes @3|Section 1 Opening @4|Section 2 Closing @5")]
+    [InlineData("I. Opening\nII. Work 5\nIII. Other work 6\nIV. Closing 7\n", "Section 2 Work @3|Section 3 Other work @4|Section 4 Closing @5")]
     [InlineData("I. Opening 4\nA. Work 5\nB.\n7\nII. Closing 6\n", "Section 1 Opening @2|Capital 1 Work @3|Section 2 Closing @6")]
     public void Without_leaders_an_entry_ends_with_its_page(string lines, string entries) => Assert.Equal(entries.Split('|'), Entries("Contents\n" + lines));
 
@@ -75,11 +89,47 @@ public class ContentsReaderTests
     [Theory]
     [InlineData("Note\nContents\nI. Opening . . . 1\n\nII. Work . . . 2\nText\n", "23.5")]
     [InlineData("Note\nContents\nI. Opening . . . 1\n12\n13\n\fText\n", "2345")]
+    [InlineData("Note\nContents\nI. Opening . . . 1\n\fII. Work . . . 2\nText\n", "234")]
     [InlineData("Note\nContents\nI. Opening 1\nII. Work 2\nIII. Closing 3\nI. Opening\n", "2345")]
     public void Its_lines_are_no_headings(string text, string lines)
     {
         var roles = Read(text, out _);
         Assert.Equal(lines.Replace(".", "", StringComparison.Ordinal), string.Concat(roles.Select((role, i) => role == LineRole.Contents ? $"{i + 1}" : "")));
+    }
+
+    /// <summary>A page ends within so many lines.</summary>
+    [Theory]
+    [InlineData(399, 401)]
+    [InlineData(400, 2)]
+    public void Numbers_below_the_last_entry_stand_on_its_page(int lines, int count) =>
+        Assert.Equal(count, Read("Contents\nI. Opening . . . 1\n" + Lines(lines) + "\fText\n", out _).Count(role => role == LineRole.Contents));
+
+    [Fact]
+    public void A_title_goes_on_over_the_head_of_a_page()
+    {
+        using var blocks = BlockReader.Read(
+            SourceLines.Read("Contents\nI. Opening . . . 1\nII. Work of the Committee\n\fA/90/44\non rivers . . . 5\n\fA/90/44\n1. It met.\n"),
+            DraftingConventions.For("en")!,
+            new LayoutProfile(),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Opening", "Work of the Committee on rivers"], blocks.Contents.Entries.Select(entry => entry.Title));
+    }
+
+    /// <summary>A text that is no longer a title is not the beginning of one.</summary>
+    [Theory]
+    [InlineData("Water", true)]
+    [InlineData("Water and", true)]
+    [InlineData("Water and ice", false)]
+    [InlineData("Water of", false)]
+    [InlineData("", false)]
+    public void A_title_is_compared_to_its_end(string text, bool isBeginning)
+    {
+        Read("Contents\nWater and ice . . . 1\n", out var table);
+        var walk = table.Walk();
+        walk.Add(text);
+
+        Assert.Equal(isBeginning, walk.IsBeginning);
     }
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat("and so on\n", count));

@@ -1,0 +1,165 @@
+namespace ReportModel.Tests.Layout.English;
+
+/// <summary>Where the entries of an agenda begin and end, and where its numbers are those of paragraphs.</summary>
+public class AgendaPlaceTests
+{
+    [Fact]
+    public void Wrapped_entries_are_told_from_a_paragraph_that_is_lost() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        Paragraph           2. It adopted the following agenda:
+        AgendaEntry         1. Opening.
+        AgendaEntry         2. Water.
+        AgendaEntry         3. Closing.
+        SectionHeading      II. Water
+        Blank
+        Paragraph           4. The Committee heard statements.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void An_agenda_is_adopted_once() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its work.
+        Paragraph           2. It adopted the following agenda:
+        AgendaEntry         1. Opening.
+        AgendaEntry         2. Water.
+        UnnumberedText      The members of the bureau were:
+        UnnumberedText      1. Chile.
+        Paragraph           3. The Committee sat. It adjourned.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void Where_lines_are_not_wrapped_an_agenda_may_end_the_text() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, in the presence of the representatives of forty States that have rivers or lakes, and adopted the following agenda:
+        AgendaEntry         1. Opening.
+        AgendaEntry         2. Closing.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void A_number_below_which_the_next_chapter_goes_on_is_that_of_a_paragraph() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, in the presence of the representatives of forty States that have rivers or lakes, and adopted the following agenda:
+        AgendaEntry         1. Opening.
+        Paragraph           2. It sat.
+        SectionHeading      II. Water
+        Paragraph           3. It heard statements.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void A_number_below_which_the_next_heading_goes_on_is_that_of_a_paragraph() => RoleTable.IsRead(
+        """
+        SubsectionHeading   A. Opening
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, in the presence of the representatives of forty States that have rivers or lakes, and adopted the following agenda:
+        AgendaEntry         1. Opening.
+        Paragraph           2. It sat.
+        SubsectionHeading   B. Water
+        Paragraph           3. It heard statements.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void A_sentence_with_an_initial_is_no_entry() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and adopted the following agenda:
+        AgendaEntry         1.
+        Continuation        Opening of the session.
+        Paragraph           2.
+        Continuation        B. Silva was in the chair.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void Entries_may_end_with_no_mark() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and adopted the following agenda:
+        AgendaEntry         1. Opening of the session
+        AgendaEntry         2. Water and ice
+        Paragraph           2. The Committee heard statements by the representatives of States that have ice, and rose.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void An_agenda_may_have_a_title() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and adopted the following agenda:
+        UnnumberedText      Agenda of the session
+        Blank
+        AgendaEntry         1. Opening.
+        AgendaEntry         2. Closing.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void Who_chairs_is_named_below_an_agenda_and_does_not_act() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and adopted the following agenda:
+        AgendaEntry         1. Opening.
+        AgendaEntry         2. Closing.
+        UnnumberedText      The Chair:
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void The_agenda_of_another_session_is_told_by_its_words() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        SectionHeading      II. Water
+        Blank
+        UnnumberedText      The Chair spoke first.
+        TopicHeading        Attendance
+        Paragraph           1. The Committee heard statements.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void The_agenda_of_another_session_is_told_by_its_first_number() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        TopicHeading        Provisional agenda of the next session
+        Paragraph           2. It adopted a provisional agenda.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void The_words_of_another_agenda_may_take_two_lines() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        Paragraph           2. It sat.
+        UnnumberedText      Provisional agenda for
+        UnnumberedText      the second session
+        UnnumberedText      1. Opening.
+        UnnumberedText      2. Water.
+        UnnumberedText      3. Closing.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void The_words_of_another_agenda_may_end_the_text() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee on Rivers met in Vienna from 3 to 7 March 2031, and took up
+        Continuation        its agenda.
+        UnnumberedText      Provisional agenda for the second session
+        """,
+        RoleTable.Plain,
+        "en");
+}
