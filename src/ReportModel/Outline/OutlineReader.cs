@@ -5,6 +5,11 @@ namespace ReportModel.Outline;
 /// <summary>Builds the tree of a document from its blocks, and checks the numbering.</summary>
 internal sealed class OutlineReader
 {
+    /// <summary>The label of a resolution without number or letter, and that of a decision.</summary>
+    private const string Resolution = "resolution";
+
+    private const string Decision = "decision";
+
     private readonly DocumentOutline _outline;
     private readonly LostText _lost;
     private readonly string _idPrefix;
@@ -16,6 +21,7 @@ internal sealed class OutlineReader
     private OutlineParagraph? _paragraph;
     private OutlineResolution? _resolution;
     private int _resolutions;
+    private int _decisions;
     private int _unnumberedTopics;
 
     private OutlineReader(BlockList blocks, string report, List<ReportDiagnostic> diagnostics, CancellationToken cancellationToken)
@@ -145,10 +151,14 @@ internal sealed class OutlineReader
     }
 
     /// <summary>The label; those without number or letter are counted.</summary>
-    private string LabelOf(Block block) =>
-        block.Label.Length > 0 ? block.Label
-        : ++_resolutions == 1 ? "resolution"
-        : "resolution-" + Invariant(_resolutions);
+    private string LabelOf(Block block) => block.Label switch
+    {
+        "" or Resolution => Counted(Resolution, ++_resolutions),
+        Decision => Counted(Decision, ++_decisions),
+        _ => block.Label,
+    };
+
+    private static string Counted(string label, int number) => number == 1 ? label : label + "-" + Invariant(number);
 
     private void AddParagraph(Block block)
     {

@@ -125,15 +125,20 @@ internal sealed class AgendaReader(ReadingContext context, BodyListReader bodies
 
     private TextRange WithoutEnd(JoinedText text, TextRange range)
     {
-        range = text.Trim(range);
-        // Asterisks are footnote marks.
+        range = WithoutMarks(text, text.Trim(range));
+        return !range.IsEmpty && context.Conventions.BlockEnds.Contains(text.Text[range.End - 1])
+            ? WithoutMarks(text, text.Trim(new TextRange(range.Start, range.End - 1)))
+            : range;
+    }
+
+    /// <summary>Asterisks are footnote marks; they stand before the full stop or behind it.</summary>
+    private static TextRange WithoutMarks(JoinedText text, TextRange range)
+    {
         while (!range.IsEmpty && text.Text[range.End - 1] == '*')
         {
             range = text.Trim(new TextRange(range.Start, range.End - 1));
         }
 
-        return !range.IsEmpty && context.Conventions.BlockEnds.Contains(text.Text[range.End - 1])
-            ? text.Trim(new TextRange(range.Start, range.End - 1))
-            : range;
+        return range;
     }
 }

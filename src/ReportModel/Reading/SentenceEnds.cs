@@ -42,7 +42,9 @@ internal static class SentenceEnds
         }
 
         var word = WordBoundary.SkipSpaces(text, next, text.Length);
-        return word > next && (word == text.Length || !char.IsLower(text[word])) && !IsAbbreviated(text, at, conventions);
+        return word > next && (word == text.Length || !char.IsLower(text[word])) && !EndsWithAny(text, at, conventions.Honorifics)
+            // "No. 5", "para. 7"; before a capital an abbreviation may end a sentence.
+            && !(word < text.Length && Scripts.IsDigit(text[word]) && EndsWithAny(text, at, conventions.Abbreviations));
     }
 
     /// <summary>The offset behind a mark and what belongs to it: closing marks, and the number of a footnote, which "WG.3" and "2.5" have not.</summary>
@@ -65,12 +67,12 @@ internal static class SentenceEnds
         return next;
     }
 
-    private static bool IsAbbreviated(string text, int at, DraftingConventions conventions)
+    private static bool EndsWithAny(string text, int at, EquatableArray<string> abbreviations)
     {
-        foreach (var honorific in conventions.Honorifics)
+        foreach (var abbreviation in abbreviations)
         {
-            var start = at + 1 - honorific.Length;
-            if (start >= 0 && string.CompareOrdinal(text, start, honorific, 0, honorific.Length) == 0 && WordBoundary.IsAt(text, start))
+            var start = at + 1 - abbreviation.Length;
+            if (start >= 0 && string.CompareOrdinal(text, start, abbreviation, 0, abbreviation.Length) == 0 && WordBoundary.IsAt(text, start))
             {
                 return true;
             }

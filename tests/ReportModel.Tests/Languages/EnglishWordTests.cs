@@ -114,8 +114,13 @@ public class EnglishWordTests
     [InlineData("vs.")]
     [InlineData("a.m.")]
     [InlineData("p.m.")]
-    public void An_abbreviation_ends_no_sentence(string abbreviation) =>
-        Assert.Empty(EnglishReport.Saying($"One speaker said that {abbreviation} Parties and the Committee decided to wait.").Recommendations);
+    public void An_abbreviation_ends_no_sentence(string abbreviation)
+    {
+        Assert.Empty(EnglishReport.Saying($"One speaker said that {abbreviation} 5 and the Committee decided to wait.").Recommendations);
+        Assert.Equal(
+            ["Director of the Division for Trade as Secretariat"],
+            EnglishReport.Saying($"The Director of the Division for Trade, {abbreviation} Cruz, made an opening statement.").Statements.Select(EnglishReport.Line));
+    }
 
     [Theory]
     [InlineData("The Committee held 9 meetings.")]
@@ -123,8 +128,8 @@ public class EnglishWordTests
     [InlineData("The Committee held 9 formal meetings.")]
     [InlineData("The Committee convened for a total of 9 meetings.")]
     [InlineData("The Committee was in session for two weeks, with 9 meetings in total.")]
-    [InlineData("In those days 9 meetings were held.")]
-    [InlineData("In those days 9 plenary meetings were held.")]
+    [InlineData("9 meetings were held in those days.")]
+    [InlineData("9 plenary meetings were held in those days.")]
     public void How_many_meetings_were_held(string text) =>
         Assert.Equal(9, Assert.Single(EnglishReport.Saying($"The Committee held its session from 5 to 9 May 2031. {text}").Meetings).Count);
 

@@ -9,6 +9,9 @@ public class JointItemTests
     [InlineData("移交 （联合项目） ：", "移交", true)]
     [InlineData("移交（联合项目）问题。", "移交（联合项目）问题", false)]
     [InlineData("移交。", "移交", false)]
+    [InlineData("移交*。", "移交", false)] // a footnote's mark before the full stop
+    [InlineData("移交（联合项目）*。", "移交", true)]
+    [InlineData("移交（联合项目）**；", "移交", true)]
     [InlineData("（联合项目）。", "（联合项目）", false)] // a mark alone marks nothing
     public void The_mark_and_the_end_are_no_part_of_the_title(string written, string title, bool isJoint)
     {

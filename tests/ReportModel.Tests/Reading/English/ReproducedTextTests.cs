@@ -143,4 +143,16 @@ public class ReproducedTextTests
 
         Assert.Equal([new ParagraphRange(1, 1), new ParagraphRange(2, 2)], report.AgendaItems.Select(item => item.Discussion!.Value));
     }
+
+    /// <summary>Drafts that have no number or letter are counted, so that each has its own ids.</summary>
+    [Theory]
+    [InlineData("Draft decision", "decision/1 decision-2/1")]
+    [InlineData("Draft resolution", "resolution/1 resolution-2/1")]
+    public void Drafts_without_a_number_are_told_apart(string heading, string ids)
+    {
+        var report = SmallEnglishReport.Parse(
+            $"Report on the meeting of the Working Group on Firearms\n\nI. Drafts\n1. The Working Group met.\n\n{heading}\nFirearms\nThe Conference of the Parties,\nRecalling its resolution 9/1,\n1. Decides to wait;\n\n{heading}\nRivers\nThe Conference of the Parties,\nRecalling its resolution 9/2,\n1. Decides to go on.\n");
+
+        Assert.Equal(ids, string.Join(' ', report.Recommendations.Select(one => one.Id.Value.Split('#')[1])));
+    }
 }
