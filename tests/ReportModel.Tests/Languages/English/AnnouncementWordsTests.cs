@@ -21,6 +21,7 @@ public class AnnouncementWordsTests
     [InlineData("Report of the Committee on its session, held at Headquarters from 5 to 9 May 2031", "Headquarters", "2031-05-05", "2031-05-09")]
     [InlineData("Report of the Committee on its session held at Headquarters from 5 to 9 May 2031", "Headquarters", "2031-05-05", "2031-05-09")]
     [InlineData("Report of the Committee on its session (5–9 May 2031)", null, "2031-05-05", "2031-05-09")]
+    [InlineData("Report of the Committee on its 47th session (5–9 May 2031)", null, "2031-05-05", "2031-05-09")]
     [InlineData("Report of the Committee on its session, Vienna, 5–9 May 2031", "Vienna", "2031-05-05", "2031-05-09")]
     [InlineData("Report of the Committee on its session of 5 to 9 May 2031", null, "2031-05-05", "2031-05-09")]
     [InlineData("Report of the Committee on its session", null, null, null)]
@@ -49,6 +50,14 @@ public class AnnouncementWordsTests
     [InlineData("(Agenda sub-item 3 (a))", "3(a)")]
     [InlineData("(Agenda sub-items 3 (a) and (b))", "3(a) 3(b)")]
     public void A_heading_names_its_items(string heading, string items) => Assert.Equal(items, Items("Rivers " + heading, "It met."));
+
+    /// <summary>What a heading names and the agenda has not is a finding, in the words of the heading.</summary>
+    [Theory]
+    [InlineData("Agenda item 9|Agenda items 9 and 10|Agenda sub-item 9 (a)|Item 9")]
+    public void A_heading_may_name_an_item_that_is_none(string words) => Assert.All(words.Split('|'), word => Assert.StartsWith(
+        $"'{word}' is no item",
+        Assert.Single(EnglishReport.ParseResult($"I. Opening\n1. The Committee adopted the following agenda:\n1. Opening.\n2. Rivers.\n2. It met.\nII. Lakes ({word})\n3. It met.\n").Diagnostics, finding => finding.Id == "RM0024").Message,
+        StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The Committee considered agenda item 2.", "2")]

@@ -55,6 +55,8 @@ public class AttendancePhraseTests
     [InlineData(AttendanceStatus.IntergovernmentalObserver, "{0} attended the session as observers.")]
     [InlineData(AttendanceStatus.IntergovernmentalObserver, "{0} also attended as observers.")]
     [InlineData(AttendanceStatus.NonGovernmentalObserver, "The session was attended by observers from the following non-governmental organizations: {0}.")]
+    [InlineData(AttendanceStatus.IntergovernmentalObserver, "Representatives of the following intergovernmental organizations, all invited before, attended the session: {0}.")]
+    [InlineData(AttendanceStatus.NonGovernmentalObserver, "Representatives of the following non-governmental organizations, all invited before, attended the session: {0}.")]
     [InlineData(AttendanceStatus.NonGovernmentalObserver, "Representatives of the following non-governmental organizations attended the session: {0}.")]
     [InlineData(AttendanceStatus.NonGovernmentalObserver, "The following non-governmental organizations attended the session: {0}.")]
     [InlineData(AttendanceStatus.NonGovernmentalObserver, "The following non-governmental organizations were represented: {0}.")]
@@ -79,9 +81,20 @@ public class AttendancePhraseTests
     [InlineData(AttendanceStatus.IntergovernmentalObserver, "The Lake Union also attended as an observer.")]
     public void One(AttendanceStatus status, string sentence) => Assert.Equal([$"Lake Union {status}"], Attendance(sentence));
 
-    /// <summary>Names of organizations have commas in them: what ends with none of these words goes on.</summary>
+    [Fact]
+    public void A_list_may_stand_below() => Assert.Equal(
+        ["Peru Member", "Chile Member"],
+        EnglishReport.Parse("I. Members\n1. The session was attended by representatives of the following members of the Committee:\nPeru and\nChile.\n\n2. The session was opened.\n")
+            .Attendance.Select(attendance => $"{attendance.Name} {attendance.Status}"));
+
+    [Fact]
+    public void The_name_of_a_group_may_end_with_brackets() => Assert.Equal(
+        ["Peru", "Chile", "environmental organizations (NGOs)"],
+        EnglishReport.Saying("Statements were made by the representatives of Peru; Chile; environmental organizations (NGOs).").Statements.Select(statement => statement.Name));
+
+    /// <summary>What begins with a small letter is a name where it ends as names of organizations do, and else other text.</summary>
     [Theory]
-    [InlineData("NGOs|organizations|organizations (NGOs)|authorities|constituency|constituencies|Parties|States|Group|Organization|Union|Community|Committee|Commission")]
+    [InlineData("NGOs|organizations|authorities|constituency|constituencies|Parties|States|Group|Organization|Union|Community|Committee|Commission")]
     [InlineData("Council|Conference|Centre|Center|Institute|Programme|Fund|Bank|Agency|Office|Secretariat|Association|Network|Alliance|Federation|League|Court|Forum")]
     [InlineData("Initiative|Foundation|Society")]
     public void The_name_of_a_group_may_begin_with_a_small_letter(string words) => Assert.All(words.Split('|'), word => Assert.Equal(

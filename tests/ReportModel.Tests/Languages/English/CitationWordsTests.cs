@@ -62,7 +62,10 @@ public class CitationWordsTests
     [Theory]
     [InlineData("of its report|of the report|of that report|of his report|of her report|of their report|of the document")]
     public void The_document_follows_in_brackets(string words) => Assert.All(words.Split('|'), word =>
-        Assert.Equal(["A/80/21#7"], Foreign($"Then paragraph 7 {word} (A/80/21) was read.")));
+    {
+        Assert.Equal(["A/80/21#7"], Foreign($"Then paragraph 7 {word} (A/80/21) was read."));
+        Assert.Equal(["A/80/21#7"], Foreign($"Then paragraph 7 {word} A/80/21 was read."));
+    });
 
     [Theory]
     [InlineData("of the report|of its report|of the note|of the background paper|of the working paper|of the document")]

@@ -50,6 +50,13 @@ public class RecommendationWordsTests
     });
 
     [Theory]
+    [InlineData("in this regard|in that regard|in this respect|in that respect|in this context|in that context|in this connection|in that connection|in this light")]
+    [InlineData("to this end|to that end|at the same time|in addition|on this basis|as appropriate|with appreciation|with concern|with satisfaction|with interest")]
+    [InlineData("nevertheless|however|while doing so|finally|as such|by consensus|by acclamation")]
+    public void A_clause_may_begin_with_what_joins_it_to_the_one_before(string words) => Assert.All(words.Split('|'), word =>
+        Assert.Equal("Urge (urge) States: Member States", Read($"Reports are due; {word} urge Member States to report.")));
+
+    [Theory]
     [InlineData("States parties under review", AddresseeKind.PartiesUnderReview)]
     [InlineData("parties under review", AddresseeKind.PartiesUnderReview)]
     [InlineData("States under review", AddresseeKind.PartiesUnderReview)]

@@ -44,6 +44,8 @@ public class SpeakerWordsTests
         Assert.Equal(["Peru", group], Spoke($"Statements were made by the representatives of Peru and the {group}."));
         Assert.Equal([group, "Peru"], Spoke($"Statements were made by the representatives of the {group} and Peru."));
         Assert.Equal(["Peru", group, "Chile"], Spoke($"Statements were made by the representatives of Peru, the {group} and Chile."));
+        Assert.Equal([group, "Peru", "Mali", "Chile"], Spoke($"Statements were made by the representatives of the {group} and Peru, Mali and Chile."));
+        Assert.Equal(["Rio Group", group], Groups($"Statements were made on behalf of the Rio Group and the {group}."));
         Assert.Equal([group, "Rio Group"], Groups($"Statements were made on behalf of the {group} and the Rio Group."));
     });
 
@@ -83,7 +85,7 @@ public class SpeakerWordsTests
 
     /// <summary>What such a word begins after the names says what they are, and is no name.</summary>
     [Theory]
-    [InlineData("organizations|constituencies")]
+    [InlineData("organizations|constituencies|environmental NGOs")]
     public void Organizations_are_described(string words) => Assert.All(words.Split('|'), word => Assert.Equal(
         ["Lake Union", "River Bank"], Spoke($"Statements were made by representatives of Lake Union and River Bank, {word} in consultative status with the Council.")));
 
