@@ -11,6 +11,15 @@ public class RomanNumeralsTests
     [InlineData("XL ", 40)]
     [InlineData("C", 100)]
     [InlineData("MCMXLVI", 1946)]
+    [InlineData("V", 5)]
+    [InlineData("X", 10)]
+    [InlineData("L", 50)]
+    [InlineData("XC", 90)]
+    [InlineData("CD", 400)]
+    [InlineData("D", 500)]
+    [InlineData("CM", 900)]
+    [InlineData("M", 1000)]
+    [InlineData("MMMDCCCLXXXVIII", 3888)]
     public void Numerals_are_read(string text, int number)
     {
         Assert.True(RomanNumerals.Instance.TryRead(text, out var value, out _));

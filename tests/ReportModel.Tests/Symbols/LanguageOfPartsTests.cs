@@ -65,6 +65,7 @@ public class LanguageOfPartsTests
     [InlineData("Part {0}", "one two three four five six seven eight nine ten")]
     [InlineData("{0} partie", "première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième")]
     [InlineData("{0} parte", "primera segunda tercera cuarta quinta sexta séptima octava novena décima")]
+    [InlineData("{0} часть", "первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая")]
     [InlineData("часть {0}", "первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая")]
     [InlineData("الجزء {0}", "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")]
     [InlineData("第{0}部分", "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十")]
