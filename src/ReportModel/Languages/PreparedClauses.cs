@@ -61,7 +61,9 @@ internal sealed class PreparedClauses(DraftingConventions conventions)
         var first = default(CharacterSet);
         foreach (var word in words)
         {
+            // Words that begin a sentence or an item have a capital.
             first.Add(word[0]);
+            first.Add(char.ToUpperInvariant(word[0]));
         }
 
         return first;

@@ -64,7 +64,9 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
             ?? addressees.ReadDescribed(text, rest)
             // Whom no catalogue holds is asked to act only where the sentence begins by asking; elsewhere it is what others should ask for.
             ?? (beginsSentence ? addressees.ReadOther(text, rest) : null);
-        return addressee is null ? null : new Operative { Addressee = addressee, Modality = modality, Words = verb.Words };
+        // The words as they stand there, with the capital of a beginning.
+        var words = text.Text[clause.Start] == verb.Words[0] ? verb.Words : text.Slice(new TextRange(clause.Start, after));
+        return addressee is null ? null : new Operative { Addressee = addressee, Modality = modality, Words = words };
     }
 
     private Operative? ReadModal(JoinedText text, TextRange clause, bool describes)

@@ -242,5 +242,15 @@ public class EnglishActWordTests
         Assert.Equal($"{modality} ({words}) States: States; Should (should) States: States", SmallEnglishReport.Operatives(report));
     }
 
+    /// <summary>An item begins with a capital or without one.</summary>
+    [Theory]
+    [InlineData("encourage Member States to report", "Encourage (encourage) States: Member States")]
+    [InlineData("Encourage Member States to report", "Encourage (Encourage) States: Member States")]
+    [InlineData("Call upon States parties to report", "CallUpon (Call upon) StatesParties: States parties")]
+    [InlineData("However, Member States should report", "Should (should) States: Member States")]
+    public void What_is_recommended(string item, string operatives) => Assert.Equal(
+        operatives,
+        SmallEnglishReport.Operatives(SmallEnglishReport.Saying($"The Working Group on Firearms adopted the following recommendations:\n(a) {item}.")));
+
     private static string Acts(string text) => SmallEnglishReport.Operatives(EnglishReport.Saying($"The meeting was opened. The Committee {text}."));
 }

@@ -9,6 +9,8 @@ public class AttendanceListTests
     [InlineData("The following States were represented: United Kingdom of Great Britain and Northern Ireland and the Republic of Moldova.", "United Kingdom of Great Britain and Northern Ireland, StateObserver|the Republic of Moldova, StateObserver")]
     [InlineData("The following States were represented: , Algeria, Burkina Faso, Antigua and Barbuda, Côte d’Ivoire, Saint Vincent and the Grenadines.", "Algeria, StateObserver|Burkina Faso, StateObserver|Antigua and Barbuda, StateObserver|Côte d’Ivoire, StateObserver|Saint Vincent and the Grenadines, StateObserver")] // a name was lost
     [InlineData("The following States were represented by observers: Bolivia (Plurinational State of) and United Kingdom of Great Britain and Northern Ireland.", "Bolivia (Plurinational State of), StateObserver|United Kingdom of Great Britain and Northern Ireland, StateObserver")]
+    [InlineData("The session was attended by representatives of the following parties to the Convention: Mali, Peru.", "Mali, Party|Peru, Party")]
+    [InlineData("The following States not members of the Committee were represented: Mali, Peru.", "Mali, StateObserver|Peru, StateObserver")]
     public void Names_of_a_list_have_its_status(string text, string attended)
     {
         var result = EnglishReport.ParseResult($"I. Attendance\n1. {text}\n");

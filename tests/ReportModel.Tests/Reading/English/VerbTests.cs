@@ -20,6 +20,8 @@ public class VerbTests
     [InlineData("The Committee noted the plan,12 requested the Secretariat to report,13 and decided to wait.", "Note (noted); Request (requested) Secretariat: Secretariat; Decide (decided)")]
     [InlineData("The Committee noted that funds were short and also urged donors to contribute and requested the Secretariat to report.", "Note (noted); Urge (urged) Other: donors; Request (requested) Secretariat: Secretariat")]
     [InlineData("The Committee noted the plan, requested the Secretariat to report and urged donors to contribute.", "Note (noted); Request (requested) Secretariat: Secretariat; Urge (urged) Other: donors")]
+    [InlineData("The Committee took note of chap. VI of the report and requested the Secretariat to report.", "Note (took note); Request (requested) Secretariat: Secretariat")]
+    [InlineData("The Committee took note of document No. 5 and requested the Secretariat to report.", "Note (took note); Request (requested) Secretariat: Secretariat")]
     [InlineData("The Committee urged, encouraged and invited donors to contribute.", "Urge (urged); Encourage (encouraged); Invite (invited) Other: donors")]
     public void Verbs_of_the_body_are_joined(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(EnglishReport.Saying(text)));
