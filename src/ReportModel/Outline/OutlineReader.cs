@@ -5,9 +5,10 @@ namespace ReportModel.Outline;
 /// <summary>Builds the tree of a document from its blocks, and checks the numbering.</summary>
 internal sealed class OutlineReader
 {
-    /// <summary>The label of a resolution without number or letter, and that of a decision.</summary>
+    /// <summary>The label of a resolution without number or letter.</summary>
     private const string Resolution = "resolution";
 
+    /// <summary>The label of such a decision.</summary>
     private const string Decision = "decision";
 
     private readonly DocumentOutline _outline;

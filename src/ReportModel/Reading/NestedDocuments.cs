@@ -11,8 +11,6 @@ internal sealed class NestedDocuments(ReadingContext context, TitledDocuments ti
     /// <summary>No small Roman numeral of a list is longer.</summary>
     private const int LongestNumeral = 6;
 
-    private readonly char[] _listOpeners = [.. context.Conventions.ListOpeners];
-
     /// <summary>The documents in their order; none where the item is no such list.</summary>
     public List<Document> In(JoinedText text)
     {
@@ -23,12 +21,13 @@ internal sealed class NestedDocuments(ReadingContext context, TitledDocuments ti
         }
 
         var lead = text.Slice(text.Trim(new TextRange(0, mark)));
+        var common = lead.AsSpan().TrimEnd(context.Conventions.ListOpeners.AsSpan()).ToString();
         for (var number = 1; mark < text.Length; number++)
         {
             context.ThrowIfCancelled();
             var start = text.Text.IndexOf(')', mark) + 1;
             mark = NextMark(text.Text, start, number + 1);
-            var title = lead.TrimEnd(_listOpeners);
+            var title = common;
             var range = text.Trim(new TextRange(start, mark));
             foreach (var document in titled.In(text, range, range.Start, mayStandApart: true))
             {

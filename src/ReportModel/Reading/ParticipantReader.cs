@@ -58,6 +58,9 @@ internal sealed class ParticipantReader
         return _read;
     }
 
+    /// <summary>A part of a sentence without the separators, conjunctions and articles that lead to the next.</summary>
+    public TextRange WithoutTail(JoinedText text, TextRange part) => _names.WithoutTail(text, text.Trim(part));
+
     /// <summary>Cuts a list at the words before those who are represented, and reads what follows each.</summary>
     private void ReadSegments(JoinedText text, TextRange list, bool isOpen, bool isNamed)
     {

@@ -44,8 +44,8 @@ internal static class SentenceEnds
         var word = WordBoundary.SkipSpaces(text, next, text.Length);
         return word > next && (word == text.Length || !char.IsLower(text[word])) && !EndsWithAny(text, at, conventions.Honorifics)
             // "No. 5", "chap. VI"; before another word with a capital an abbreviation may end a sentence.
-            && !(EndsWithAny(text, at, conventions.Abbreviations) && word < text.Length
-                && (Scripts.IsDigit(text[word]) || conventions.Numerals.TryRead(text.AsSpan(word), out _, out _)));
+            && !(word < text.Length && (Scripts.IsDigit(text[word]) || conventions.Numerals.TryRead(text.AsSpan(word), out _, out _))
+                && EndsWithAny(text, at, conventions.Abbreviations));
     }
 
     /// <summary>The offset behind a mark and what belongs to it: closing marks, and the number of a footnote, which "WG.3" and "2.5" have not.</summary>

@@ -88,11 +88,11 @@ internal sealed class StatementReader(
             // "Before the vote, the representative of Peru made a statement; after it, statements were made by": the phrase may be that of the second part.
             if (mayGoBack && sentence.Length <= Sentences.Longest)
             {
-                ReadSpeakers(text, WithoutTail(text, new TextRange(rest.Start, match.Start)), mayGoBack: false);
+                ReadSpeakers(text, participants.WithoutTail(text, new TextRange(rest.Start, match.Start)), mayGoBack: false);
                 if (NextIn(text, match, sentence.End) is var next and > 0)
                 {
                     // "On behalf of the African Group, and statements were made by": of what was read as one list, the second phrase has its own.
-                    ReadSpeakers(text, WithoutTail(text, new TextRange(match.Start, next)), mayGoBack: false);
+                    ReadSpeakers(text, participants.WithoutTail(text, new TextRange(match.Start, next)), mayGoBack: false);
                     rest = new TextRange(next, sentence.End);
                     continue;
                 }
@@ -116,33 +116,6 @@ internal sealed class StatementReader(
         return !list.IsEmpty && context.Prepared.Statements.TryMatch(text, new TextRange(list.Start, to), out var next, out _) && next.Start > list.Start && next.Start < list.End
             ? next.Start
             : 0;
-    }
-
-    /// <summary>Without the separators and conjunctions that lead to the next part of a sentence.</summary>
-    private TextRange WithoutTail(JoinedText text, TextRange part)
-    {
-        part = text.Trim(part);
-        while (!part.IsEmpty && (context.Conventions.ListSeparators.Contains(text.Text[part.End - 1]) || EndsWithConjunction(text, part, out _)))
-        {
-            part = text.Trim(new TextRange(part.Start, EndsWithConjunction(text, part, out var start) ? start : part.End - 1));
-        }
-
-        return part;
-    }
-
-    private bool EndsWithConjunction(JoinedText text, TextRange part, out int start)
-    {
-        foreach (var word in context.Conventions.ListConjunctions)
-        {
-            start = part.End - word.Length;
-            if (start >= part.Start && LiteralSearch.StartsWith(text.Text, start, part.End, word, out var end) && end == part.End)
-            {
-                return true;
-            }
-        }
-
-        start = part.End;
-        return false;
     }
 
     private void ReadSpeakers(JoinedText text, SpeakerPhrase phrase, PhraseMatch match)

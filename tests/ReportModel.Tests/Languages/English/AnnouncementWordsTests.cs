@@ -13,6 +13,16 @@ public class AnnouncementWordsTests
     public void An_abbreviation_ends_no_sentence(string words) => Assert.All(words.Split('|'), word => Assert.Equal(
         ["Peru as State"], EnglishReport.Saying($"Statements on the text of {word} Five were made by the representative of Peru.").Statements.Select(EnglishReport.Line)));
 
+    /// <summary>Nor does it where a number follows, so that the body after "and" is none of a sentence of its own.</summary>
+    [Theory]
+    [InlineData("para.|paras.|chap.|chaps.|sect.|sects.|subsect.|art.|arts.|No.|Nos.|vol.|vols.|p.|pp.|ed.|eds.")]
+    [InlineData("Add.|Corr.|Rev.|Amend.|St.|Jr.|Sr.|i.e.|e.g.|cf.|ff.|vs.|a.m.|p.m.")]
+    public void An_abbreviation_before_a_number_ends_no_sentence(string words) => Assert.All(words.Split('|'), word =>
+    {
+        Assert.Empty(EnglishReport.Saying($"One speaker said that {word} 5 and the Committee decided to wait.").Recommendations);
+        Assert.Empty(EnglishReport.Saying($"One speaker said that {word} VI and the Committee decided to wait.").Recommendations);
+    });
+
     [Theory]
     [InlineData("Report of the Committee on its session, held in Vienna from 5 to 9 May 2031", "Vienna", "2031-05-05", "2031-05-09")]
     [InlineData("Report of the Committee on its session held in Vienna from 5 to 9 May 2031", "Vienna", "2031-05-05", "2031-05-09")]

@@ -78,6 +78,13 @@ public class OperativeVerbWordsTests
     public void A_conclusion_has_the_past(Modality modality, string verbs) => Assert.All(verbs.Split('|'), verb =>
         Assert.Equal([$"{modality} {verb}"], Operatives($"I. Conclusions\n1. The Committee {verb} the plan of work on rivers.\n")));
 
+    /// <summary>In a narrative these tell the proceedings of the meeting.</summary>
+    [Theory]
+    [InlineData("adopted|established|created|convened|launched|initiated|considered|reviewed|examined|discussed|took into account|deliberated|exchanged views")]
+    [InlineData("concluded|completed|continued|resumed|accelerated|commenced")]
+    public void Proceedings_are_no_acts_in_a_narrative(string verbs) => Assert.All(verbs.Split('|'), verb =>
+        Assert.Empty(Operatives($"I. Rivers\n1. The Committee {verb} the plan of work on rivers.\n")));
+
     /// <summary>What says nothing of what the body decides is no operative; but what is joined to it is one.</summary>
     [Theory]
     [InlineData("was informed of the plan")]

@@ -79,6 +79,14 @@ public class RecommendationWordsTests
         Assert.Equal($"Urge (urge) {kind}: {words}", Read($"Reports are due; urge the {words} to report."));
     }
 
+    /// <summary>An item may begin with a capital; the words are as it has them.</summary>
+    [Theory]
+    [InlineData("Encourage Member States to report.", "Encourage (Encourage) States: Member States")]
+    [InlineData("Call upon States parties to report.", "CallUpon (Call upon) StatesParties: States parties")]
+    [InlineData("However, Member States should report.", "Should (should) States: Member States")]
+    [InlineData("However Member States should report.", "Should (should) States: Member States")]
+    public void An_item_begins_with_a_capital(string item, string operatives) => Assert.Equal(operatives, Read(item));
+
     [Fact]
     public void Others_are_asked_to_act() => Assert.Equal("Invite (invite) Other: private sector", Read("invite the private sector to report."));
 
