@@ -6,8 +6,7 @@ internal static class ChineseReferences
     public static ReferenceWords Words { get; } = new()
     {
         Language = "zh",
-        Fillers = ["第", "段", "项", "号", "分段", "建议", "议程项目", "议程", "项目", "分项", "报告", "决议", "决定", "文件", "见", "的"],
-        BeforeLetters = ["分段", "项"],
+        Fillers = ["第", "段", "项", "号", "分段", "建议", "议程", "项目", "分项", "报告", "决议", "决定", "文件", "见", "的"],
         Connectors = ["以及", "和", "及", "与", "或"],
         RangeWords = ["至", "到"],
         Parts =

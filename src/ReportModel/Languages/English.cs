@@ -69,7 +69,7 @@ internal static class English
         ],
         See = ["see", "see also", "for", "subsequently issued as"],
         NumberedMeetings = ["meeting[s], on {days}", "meeting[s] of the {body}, on {days}", "meeting[s] (on {days}"],
-        MeetingCounts = ["held {count} meetings", "held {count} plenary meetings", "held {count} formal meetings", "a total of {count} meetings", "with {count} meetings in total", "{count} meetings were held", "{count} plenary meetings were held"],
+        MeetingCounts = ["held {count} meetings", "a total of {count} meetings", "with {count} meetings in total", "{count} meetings were held"],
         Meetings =
         [
             "held its {?}session{?}from {days}", "held its {?}session{?}on {days}", "session{?}was held{?}from {days}", "meeting{?}was held{?}from {days}",

@@ -9,16 +9,12 @@ internal static class EnglishCitations
         BeforeArticles = ["article", "articles", "art.", "arts."],
         BeforeArticleParagraphs = ["paragraph", "paragraphs", "para.", "paras."],
         OfInstrument = ["of the", "to the", "of"],
-        Resolutions = [new("resolution", ""), new("resolutions", ""), new("Resolution", ""), new("Resolutions", "")],
-        Decisions = [new("decision", ""), new("decisions", ""), new("Decision", ""), new("Decisions", "")],
+        Resolutions = [new("resolution", ""), new("resolutions", "")],
+        Decisions = [new("decision", ""), new("decisions", "")],
         Possessives = ["its", "their"],
         OfIssuer = ["of the"],
         IssuersStandBesideNumbers = true,
-        Paragraphs =
-        [
-            new("paragraphs", ""), new("paragraph", ""), new("paras.", ""), new("para.", ""),
-            new("Paragraphs", ""), new("Paragraph", ""), new("Paras.", ""), new("Para.", ""),
-        ],
+        Paragraphs = [new("paragraphs", ""), new("paragraph", ""), new("paras.", ""), new("para.", "")],
         ThisReportAfter = ["above", "below", "of the present report", "of this report"],
         RangeWords = ["to", "through", "-", "–"],
         OfDocument =

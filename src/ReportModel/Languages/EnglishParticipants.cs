@@ -87,7 +87,6 @@ internal static class EnglishParticipants
         new(AttendanceStatus.UnitedNationsEntity, "the following specialized agencies {?}represented{?}: {participants?}"),
         new(AttendanceStatus.IntergovernmentalObserver, "the following intergovernmental organizations {?}represented{?}: {participants?}"),
         new(AttendanceStatus.IntergovernmentalObserver, "the following intergovernmental organizations attended{?}: {participants?}"),
-        new(AttendanceStatus.IntergovernmentalObserver, "the following intergovernmental organizations were also represented{?}: {participants?}"),
         new(AttendanceStatus.IntergovernmentalObserver, "representatives of the following intergovernmental organizations {?}attended{?}: {participants?}"),
         new(AttendanceStatus.NonGovernmentalObserver, "representatives of the following non-governmental organizations {?}attended{?}: {participants?}"),
         new(AttendanceStatus.UnitedNationsEntity, "representatives of the following United Nations {?}attended{?}: {participants?}"),

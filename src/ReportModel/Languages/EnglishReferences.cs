@@ -10,8 +10,8 @@ internal static class EnglishReferences
         [
             "para", "para.", "paras", "paras.", "paragraph", "paragraphs", "rec", "rec.", "recs", "recs.", "recommendation", "recommendations",
             "agenda", "item", "items", "sub-item", "subitem", "point", "no", "no.", "of", "the", "in", "report", "resolution", "decision", "document", "see",
+            "subparagraph", "subpara.", "subpara", "sub-paragraph", "letter",
         ],
-        BeforeLetters = ["subparagraph", "subpara.", "subpara", "sub-paragraph", "item", "letter", "sub-item"],
         Connectors = ["and", "or"],
         RangeWords = ["to", "through"],
         Parts =

@@ -10,8 +10,8 @@ internal static class FrenchReferences
         [
             "par", "par.", "paragraphe", "paragraphes", "recommandation", "recommandations", "point", "points", "ordre", "jour", "du", "de", "la", "le", "les",
             "l'ordre", "l’ordre", "rapport", "résolution", "décision", "document", "no", "nº", "n°", "voir",
+            "alinéa", "l'alinéa", "l’alinéa", "al.",
         ],
-        BeforeLetters = ["alinéa", "l'alinéa", "l’alinéa", "al."],
         Connectors = ["et", "ou"],
         RangeWords = ["à", "au"],
         Parts =

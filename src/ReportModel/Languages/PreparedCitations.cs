@@ -6,8 +6,7 @@ namespace ReportModel;
 internal sealed class PreparedCitations(CitationConventions conventions)
 {
     private readonly CharacterSearch _firsts = new(
-        WordsOf(conventions).Select(static words => words[0])
-            .Concat(conventions.BeforeArticles.Select(static words => char.ToUpperInvariant(words[0])))
+        WordsOf(conventions).SelectMany(static words => new[] { words[0], char.ToUpperInvariant(words[0]) })
             .Concat(MarksOf(conventions)).Distinct().ToArray());
     private readonly CharacterSet _marks = new(MarksOf(conventions).ToArray());
     private readonly LiteralStarts _starts = new(WordsOf(conventions));

@@ -15,9 +15,9 @@ internal static class ReferenceLanguages
     /// <summary>The range words of all languages, longer ones first.</summary>
     public static string[] RangeWords { get; } = LongestFirst(words => words.RangeWords);
 
-    /// <summary>The words of all languages, without case; those before letters too.</summary>
+    /// <summary>The words of all languages, without case.</summary>
     public static HashSet<string> Fillers { get; } =
-        new(All.SelectMany(words => words.Fillers.Concat(words.BeforeLetters)), StringComparer.OrdinalIgnoreCase);
+        new(All.SelectMany(words => words.Fillers), StringComparer.OrdinalIgnoreCase);
 
     private static string[] LongestFirst(Func<ReferenceWords, string[]> select) =>
         [.. All.SelectMany(select).Distinct().OrderByDescending(word => word.Length)];

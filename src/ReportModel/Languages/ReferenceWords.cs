@@ -9,11 +9,8 @@ internal sealed class ReferenceWords
     /// <summary>The ISO 639-1 code of the language.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>The words that may stand beside the place and say nothing of their own: para., recommendation, item. Without case.</summary>
+    /// <summary>The words that may stand beside the place and say nothing of their own: para., recommendation, item; before a letter subparagraph. Without case.</summary>
     public string[] Fillers { get; init; } = [];
-
-    /// <summary>The words before the letter of an item: subparagraph (k).</summary>
-    public string[] BeforeLetters { get; init; } = [];
 
     /// <summary>The words that join the members of a list.</summary>
     public string[] Connectors { get; init; } = [];

@@ -9,9 +9,8 @@ internal static class SpanishReferences
         Fillers =
         [
             "párr", "párr.", "párrs.", "párrafo", "párrafos", "recomendación", "recomendaciones", "tema", "temas", "programa", "del", "de", "la", "el", "los",
-            "informe", "resolución", "decisión", "documento", "núm.", "véase",
+            "informe", "resolución", "decisión", "documento", "núm.", "véase", "apartado", "ap.", "inciso",
         ],
-        BeforeLetters = ["apartado", "ap.", "inciso"],
         Connectors = ["y", "e", "o"],
         RangeWords = ["a", "al"],
         Parts =

@@ -257,7 +257,7 @@ internal sealed class NumberedTextReader
     }
 
     private bool EndsBlock(in ContentLine line) =>
-        line.End > line.Start && _conventions.BlockEnds.Contains(_lines.Text[line.End - 1]);
+        LineEnds.LastCharacter(line.Of(_lines.Text), _conventions.BlockEnds) is var last and not '\0' && _conventions.BlockEnds.Contains(last);
 
     /// <summary>Whether what was read last ends with one of some characters.</summary>
     private bool EndsWith(string characters) => _last.End > _last.Start && characters.Contains(_lines.Text[_last.End - 1]);

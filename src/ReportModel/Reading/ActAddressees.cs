@@ -52,8 +52,17 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
         return FindAfter(text, rest, Acts.ForActionBy) is { } by ? ReadNamed(text, new TextRange(by, rest.End), mayBeOther: false) : null;
     }
 
-    private Addressee? ReadRepeated(JoinedText text, TextRange rest) =>
-        FindAfter(text, rest, Acts.RepeatedRequests) is { } after ? ReadNamed(text, new TextRange(after, rest.End), mayBeOther: true) : null;
+    private Addressee? ReadRepeated(JoinedText text, TextRange rest)
+    {
+        if (FindAfter(text, rest, Acts.RepeatedRequests) is not { } after)
+        {
+            return null;
+        }
+
+        // "Its request to States", but "its request that States report".
+        var opensClause = Acts.ClauseOpeners.StandsAt(text.Text, text.Text.LastIndexOf(' ', after - 1) + 1, after, out _);
+        return ReadNamed(text, new TextRange(after, rest.End), mayBeOther: !opensClause, isNoun: opensClause);
+    }
 
     /// <summary>Where the first of some words ends in a stretch; null where none stands there.</summary>
     private static int? FindAfter(JoinedText text, TextRange rest, WordList words)
@@ -161,7 +170,8 @@ internal sealed class ActAddressees(ReadingContext context, AddresseeReader addr
     private int EndOfNoun(string text, int start, int to)
     {
         var at = start;
-        while (at < to && (at == start || !Acts.AfterNouns.StandsAt(text, at, to, out _)))
+        // The first word of "Under-Secretary-General" is none that stands alone.
+        while (at < to && (at == start || !Acts.AfterNouns.StandsAt(text, at, to, out var end) || WordBoundary.EndOfWord(text, at, to) > end))
         {
             at = WordBoundary.SkipSpaces(text, Math.Max(at + 1, WordBoundary.EndOfWord(text, at, to)), to);
         }

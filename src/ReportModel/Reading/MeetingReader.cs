@@ -78,7 +78,7 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
             foreach (var sentence in new Sentences(paragraph.Block, paragraph.Block.All, context))
             {
                 if (context.Prepared.MeetingCounts.TryMatch(paragraph.Block, sentence, out var match)
-                    && NumberReader.TryRead(context.Conventions, match.TextOf("count").AsSpan(), out var number, out _))
+                    && TryReadCount(paragraph.Block.Text, match["count"], out var number))
                 {
                     return number;
                 }
@@ -86,6 +86,22 @@ internal sealed class MeetingReader(ReadingContext context, BodyListReader bodie
         }
 
         return 0;
+    }
+
+    /// <summary>Reads the number with which a stretch begins, "20 plenary", or else the last in it: "In those days 9" meetings were held.</summary>
+    private bool TryReadCount(string text, TextRange range, out int number)
+    {
+        if (NumberReader.TryRead(context.Conventions, text.AsSpan(range.Start, range.Length), out number, out _))
+        {
+            return true;
+        }
+
+        for (var at = range.Start; at < range.End; at = WordBoundary.SkipSpaces(text, Math.Max(at + 1, WordBoundary.EndOfWord(text, at, range.End)), range.End))
+        {
+            number = NumberReader.TryRead(context.Conventions, text.AsSpan(at, range.End - at), out var read, out _) ? read : number;
+        }
+
+        return number > 0;
     }
 
     private List<Meeting> ReadAccount()

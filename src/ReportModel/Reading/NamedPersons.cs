@@ -76,7 +76,7 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
                 break;
             }
 
-            start = isCapital ? begin : start;
+            start = begin;
             at = text.Trim(new TextRange(0, begin)).End;
             if (NameForm.Contains(context.Conventions.Honorifics, word))
             {

@@ -24,7 +24,12 @@ internal sealed class OrganizationListReader(ReadingContext context)
             var end = length < 0 ? list.End : from + length;
             var piece = text.Trim(new TextRange(start, end));
             from = end + 1;
-            if (!piece.IsEmpty && (end == list.End || EndsAsOrganization(text, piece)))
+            if (piece.IsEmpty)
+            {
+                // Two separators with nothing between them.
+                start = from;
+            }
+            else if (end == list.End || EndsAsOrganization(text, piece))
             {
                 var name = text.Slice(piece);
                 names.Add(new NamedRange<Organization>(piece, name, Read(name)));

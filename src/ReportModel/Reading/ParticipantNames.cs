@@ -117,7 +117,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
     /// <summary>Whether the last piece of a list is none of its names: it begins with a small letter, and after a semicolon is no name at all, after a comma says what those before are.</summary>
     public bool IsOtherText(JoinedText text, TextRange piece, bool isAfterSemicolon)
     {
-        if (piece.IsEmpty || !char.IsLower(text.Text[piece.Start]) || WithoutHead(text, piece).Start > piece.Start
+        if (piece.IsEmpty || !(char.IsLower(text.Text[piece.Start]) || BeginsWithKind(text, piece)) || WithoutHead(text, piece).Start > piece.Start
             || WordBoundary.StartsWithAny(text.Text, piece.Start, piece.End, context.Conventions.ListConjunctions, out _)
             || OnBehalf(text, piece, out var group).Length < piece.Length || group is not null)
         {
@@ -129,6 +129,10 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
             : FindKind(text.Slice(piece)) == SpeakerCapacity.Organization
                 && !Conventions.Kinds.Any(kind => LiteralSearch.StartsWith(text.Text, Math.Max(piece.Start, piece.End - kind.Words.Length), piece.End, kind.Words, out var end) && end == piece.End);
     }
+
+    /// <summary>"NGOs in consultative status".</summary>
+    private bool BeginsWithKind(JoinedText text, TextRange piece) =>
+        Conventions.Kinds.Any(kind => kind.Capacity == SpeakerCapacity.Organization && LiteralSearch.StartsWith(text.Text, piece.Start, piece.End, kind.Words, out _));
 
     /// <summary>Whether the brackets at the end point elsewhere: "(see A/C.3/61/SR.9)".</summary>
     private bool IsPointer(JoinedText text, TextRange range) =>

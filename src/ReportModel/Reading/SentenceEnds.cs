@@ -10,6 +10,7 @@ internal static class SentenceEnds
 {
     /// <summary>The number of a footnote has no more digits.</summary>
     private const int LongestNote = 3;
+    private const int YearLength = 4;
 
     /// <summary>The offset just after the sentence that begins at a place.</summary>
     public static int Next(string text, int from, ReadingContext context)
@@ -52,7 +53,7 @@ internal static class SentenceEnds
     public static int Behind(string text, int mark, int to)
     {
         var next = mark + 1;
-        var digits = mark > 0 && (Scripts.IsDigit(text[mark - 1]) || Scripts.IsCapital(text[mark - 1])) ? LongestNote : 0;
+        var digits = mark > 0 && (Scripts.IsDigit(text[mark - 1]) || Scripts.IsCapital(text[mark - 1])) && !IsYear(text, mark) ? LongestNote : 0;
         for (; next < to; next++)
         {
             if (Scripts.IsDigit(text[next]) && digits < LongestNote)
@@ -66,6 +67,14 @@ internal static class SentenceEnds
         }
 
         return next;
+    }
+
+    /// <summary>Whether a year ends at a place, behind which no number goes on: "in 2024.1".</summary>
+    private static bool IsYear(string text, int end)
+    {
+        var at = end - YearLength;
+        return at > 0 && Scripts.IsWhiteSpace(text[at - 1])
+            && ArabicNumber.TryRead(text.AsSpan(0, end), ref at, out var year) && at == end && year is >= 1900 and < 2100;
     }
 
     private static bool EndsWithAny(string text, int at, EquatableArray<string> abbreviations)

@@ -83,7 +83,7 @@ internal sealed class StatementReader(
     private void ReadSpeakers(JoinedText text, TextRange sentence, bool mayGoBack)
     {
         var rest = sentence;
-        while (context.Prepared.Statements.TryMatch(text, rest, out var match, out var phrase))
+        while (TryMatchNearest(text, rest, out var match, out var phrase))
         {
             // "Before the vote, the representative of Peru made a statement; after it, statements were made by": the phrase may be that of the second part.
             if (mayGoBack && sentence.Length <= Sentences.Longest)
@@ -107,6 +107,28 @@ internal sealed class StatementReader(
                 break;
             }
         }
+    }
+
+    /// <summary>
+    /// Looks for a phrase; of two that begin with their speakers at one place that whose speakers end first: "Peru made a closing
+    /// statement; Mali made a statement" has those of a closing statement and not the speaker "Peru made … Mali".
+    /// </summary>
+    private bool TryMatchNearest(JoinedText text, TextRange rest, out PhraseMatch match, out int phrase)
+    {
+        if (!context.Prepared.Statements.TryMatch(text, rest, out match, out phrase))
+        {
+            return false;
+        }
+
+        while (match["speakers"] is { IsEmpty: false } speakers
+            && speakers.Start == match.Start
+            && context.Prepared.Statements.TryMatch(text, speakers, out var nearer, out var other)
+            && nearer.Start == match.Start)
+        {
+            (match, phrase) = (nearer, other);
+        }
+
+        return true;
     }
 
     /// <summary>Where within the list behind a phrase another phrase begins; 0 where none does.</summary>

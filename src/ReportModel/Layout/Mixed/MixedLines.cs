@@ -11,9 +11,6 @@ internal sealed class MixedLines
     /// <summary>The part of the width that a line fills unless its paragraph ends with it; words do not break.</summary>
     private const double Full = 0.7;
 
-    /// <summary>A mark of a footnote has no more digits.</summary>
-    private const int LongestFootnote = 3;
-
     private readonly SourceLines _lines;
     private readonly DraftingConventions _conventions;
     private readonly List<MixedLine> _all;
@@ -108,23 +105,7 @@ internal sealed class MixedLines
     /// <summary>Paragraphs are shorter; of a longer one the first lines are looked at.</summary>
     private const int MostLinesOfBlock = 60;
 
-    private char LastCharacter(int index)
-    {
-        var text = TextOf(index).TrimEnd("”’\"')]*»".AsSpan());
-        var end = text.Length;
-        while (end > 0 && text.Length - end < LongestFootnote && Scripts.IsDigit(text[end - 1]))
-        {
-            end--;
-        }
-
-        // "agenda.4", "session; 1": the digits are a mark only behind the end of a sentence; in "L.59" and "A/C.2/60/Rev.1" they belong to a symbol.
-        var before = text.Slice(0, end).TrimEnd().TrimEnd("”’\"')]*»".AsSpan());
-        var isSymbol = end < text.Length && before.Length > 1 && (char.IsUpper(before[before.Length - 2]) || text.Slice(text.LastIndexOf(' ') + 1).IndexOf('/') >= 0);
-        return before.Length == 0 ? '\0'
-            : isSymbol ? text[text.Length - 1]
-            : end == text.Length || _conventions.BlockEnds.Contains(before[before.Length - 1]) ? before[before.Length - 1]
-            : text[text.Length - 1];
-    }
+    private char LastCharacter(int index) => LineEnds.LastCharacter(TextOf(index), _conventions.BlockEnds);
 
     private Marker ReadAlone(ReadOnlySpan<char> text) =>
         Marker.ReadAlone(text, _conventions.Numerals) is { Kind: not MarkerKind.None } marker ? marker

@@ -122,6 +122,11 @@ public class AnnouncementWordsTests
     [InlineData("It was long, with nine meetings in total.")]
     [InlineData("Nine meetings were held.")]
     [InlineData("Nine plenary meetings were held.")]
+    [InlineData("In those days 9 meetings were held.")]
+    [InlineData("In Vienna nine meetings were held.")]
+    [InlineData("In the year 2031 nine meetings were held.")]
+    [InlineData("In Vienna nine plenary meetings were held.")]
+    [InlineData("In Geneva, of which the Committee was the guest, 9 meetings were held.")]
     public void Meetings_are_counted(string sentence) => Assert.Equal(9, Assert.Single(EnglishReport.Saying("At its 2nd meeting, on 6 May, it met. " + sentence).Meetings).Count);
 
     [Theory]

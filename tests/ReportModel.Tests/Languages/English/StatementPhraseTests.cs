@@ -29,6 +29,8 @@ public class StatementPhraseTests
     [InlineData("A statement was also delivered by the representative of Peru.", "|Peru as State: made a statement")]
     [InlineData("The following members made statements: Peru and Chile.", "|Peru as State: made statements|Chile as State: made statements")]
     [InlineData("The following member made a statement: Peru.", "|Peru as State: made a statement")]
+    [InlineData("The representative of Peru made a closing statement; the representative of Mali made a statement.", "|Peru as State: made a closing statement|Mali as State: made a statement")]
+    [InlineData("The representative of Peru made a closing statement; the representative of Mali made a statement; and the representative of Chile made closing remarks.", "|Peru as State: made a closing statement|Mali as State: made a statement|Chile as State: made closing remarks")]
     public void Statements_were_made(string sentence, string speakers) => Assert.Equal(speakers[1..].Split('|'), Speakers(sentence));
 
     [Theory]

@@ -19,6 +19,25 @@ public class AgendaPlaceTests
         RoleTable.Plain,
         "en");
 
+    [Theory]
+    [InlineData("2. Water.*")]
+    [InlineData("2. Water.1")]
+    [InlineData("2. Water. 12")]
+    public void The_mark_of_a_footnote_may_follow_an_entry(string entry) => RoleTable.IsRead(
+        $"""
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        Paragraph           2. It adopted the following agenda:
+        AgendaEntry         1. Opening.
+        AgendaEntry         {entry}
+        AgendaEntry         3. Closing.
+        SectionHeading      II. Water
+        Blank
+        Paragraph           3. The Committee heard statements.
+        """,
+        RoleTable.Plain,
+        "en");
+
     [Fact]
     public void An_agenda_is_adopted_once() => RoleTable.IsRead(
         """

@@ -43,6 +43,7 @@ public class OfficerTests
     [InlineData("The working group elected Christian Guillén (Costa Rica) as its Chairperson-Rapporteur, by acclamation.", "Christian Guillén, Chair, CRI")]
     [InlineData("The session was opened by Marco Rossi (Italy), Chair of the Committee, and Jane Roe (Canada), Vice-Chair of the Committee.", "Marco Rossi, Chair, ITA|Jane Roe, ViceChair, CAN")]
     [InlineData("The panel had Marco Rossi (Italy), President, National Court, and Jane Roe (Canada), Rapporteur of the Committee, Li Wei (China) and others.", "Jane Roe, Rapporteur, CAN")]
+    [InlineData("The Bureau was composed as follows: Chair: van der Berg (Belgium); Vice-Chairs: Anna Berg (Norway), de la Cruz (Spain); Rapporteur: Li Wei (China).", "van der Berg, Chair, BEL|Anna Berg, ViceChair, NOR|de la Cruz, ViceChair, ESP|Li Wei, Rapporteur, CHN")]
     public void Officers_are_persons_with_States_beside_their_offices(string text, string officers) =>
         Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
 

@@ -9,11 +9,14 @@ public class SentenceTests
     [InlineData("The Chair said that it was late.12 The Committee decided to wait.")]
     [InlineData("(The Chair said that it was late.) The Committee decided to wait.")]
     [InlineData("The Chair said: “It is late.”4 The Committee decided to wait.")]
+    [InlineData("The Chair said that a plan was due in 2030.1 The Committee decided to wait.")]
     public void After_a_sentence_of_others_the_body_acts(string text) =>
         Assert.Equal("Decide (decided)", SmallEnglishReport.Operatives(EnglishReport.Saying(text)));
 
     [Theory]
     [InlineData("One speaker said that under rule 3.1 Parties and the Committee decided to wait.")]
+    [InlineData("One speaker said that under rule 1234.5 Parties and the Committee decided to wait.")]
+    [InlineData("One speaker said that under rule X2030.1 Parties and the Committee decided to wait.")]
     [InlineData("One speaker said that in WG.3 Parties and the Committee decided to wait.")]
     [InlineData("One speaker said that, e.g. in Vienna, the Committee decided to wait.")]
     [InlineData("One speaker said that Mr. Dube and the Committee decided to wait.")]
