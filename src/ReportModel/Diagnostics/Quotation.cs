@@ -14,9 +14,9 @@ internal static class Quotation
 
     /// <summary>
     /// A text as it may stand on a line of a build's output: line ends and tabs are spaces, and characters that are not seen,
-    /// turn the direction of writing or drive a terminal are shown by their numbers. A long text is cut.
+    /// turn the direction of writing or drive a terminal are shown by their numbers. A long text is cut, so is one that its numbers make long.
     /// </summary>
-    public static string OnOneLine(string text) => WholeOnOneLine(Cut(text, LineLength));
+    public static string OnOneLine(string text) => Cut(WholeOnOneLine(Cut(text, LineLength)), LineLength);
 
     /// <summary>The same, however long the text is.</summary>
     public static string WholeOnOneLine(string text)

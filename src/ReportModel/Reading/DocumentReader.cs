@@ -219,7 +219,7 @@ internal sealed class DocumentReader(ReadingContext context, BodyListReader bodi
 
         var range = SymbolInBrackets(text);
         var written = text.Slice(range);
-        if (range.IsEmpty && _titled.In(text, text.All, 0, mayStandApart: true, text.Text.IndexOf('/') < 0 ? null : _ => true) is { Count: > 0 } footnoted)
+        if (range.IsEmpty && _titled.In(text, text.All, 0, mayStandApart: true, isPointedTo: _ => true) is { Count: > 0 } footnoted)
         {
             return footnoted;
         }

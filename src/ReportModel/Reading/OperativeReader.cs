@@ -105,7 +105,7 @@ internal sealed class OperativeReader(ReadingContext context, AddresseeReader ad
     {
         foreach (var adverb in Conventions.Adverbs)
         {
-            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out after) && after > rest.Start && WordBoundary.IsAt(text.Text, after))
+            if (LiteralSearch.StartsWith(text.Text, rest.Start, rest.End, adverb, out after))
             {
                 return true;
             }

@@ -29,7 +29,7 @@ internal sealed class OrganizationListReader(ReadingContext context)
                 // Two separators with nothing between them.
                 start = from;
             }
-            else if (end == list.End || EndsAsOrganization(text, piece))
+            else if (from >= list.End || EndsAsOrganization(text, piece))
             {
                 var name = text.Slice(piece);
                 names.Add(new NamedRange<Organization>(piece, name, Read(name)));

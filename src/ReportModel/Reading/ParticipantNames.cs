@@ -22,16 +22,10 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
                 return false;
             }
 
-            return before.IsEmpty || (Conventions.Groups.Contains(group) && (IsName(text, before) || IsNumber(text, before) || Conventions.OneOf.Contains(text.Slice(before))));
+            return before.IsEmpty || (Conventions.Groups.Contains(group) && (IsName(text, before) || BeginsWithNumber(text, before) || Conventions.OneOf.Contains(text.Slice(before))));
         }
 
-        var name = Bare(text, WithoutHead(text, range));
-        if (name.IsEmpty || name.Length > NameList.LongestName)
-        {
-            return false;
-        }
-
-        var written = text.Slice(name);
+        var written = text.Slice(Bare(text, WithoutHead(text, range)));
         return states.Find(written) is not null || organizations.IsKnown(written) || Conventions.Groups.Contains(written);
     }
 
@@ -84,8 +78,9 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
         return text.Substring(range.Start, end - range.Start);
     }
 
-    private bool IsNumber(JoinedText text, TextRange range) =>
-        NumberReader.TryRead(context.Conventions, text.Text.AsSpan(range.Start, range.Length), out _, out var length) && length == range.Length;
+    /// <summary>"11", "11 Parties": how many spoke, not who.</summary>
+    private bool BeginsWithNumber(JoinedText text, TextRange range) =>
+        NumberReader.TryRead(context.Conventions, text.Text.AsSpan(range.Start, range.Length), out _, out _);
 
     /// <summary>Reads a name; a misspelt name of a State is a finding.</summary>
     public Participant? Read(JoinedText text, TextRange piece)
@@ -231,7 +226,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
     {
         for (var i = 0; i < Conventions.BeforeNames.Count; i++)
         {
-            if (LiteralSearch.StartsWith(text.Text, range.Start, range.End, Conventions.BeforeNames[i], out var after) && after < range.End)
+            if (LiteralSearch.StartsWith(text.Text, range.Start, range.End, Conventions.BeforeNames[i], out var after))
             {
                 range = text.Trim(new TextRange(after, range.End));
                 i = -1;

@@ -41,7 +41,7 @@ internal sealed class ParticipantReader
         list = new TextRange(list.Start, Math.Min(list.End, list.Start + LongestList));
         var isIncluding = _context.Prepared.GroupsIncluded.TryMatch(text, list, out var included);
         ReadSegments(text, isIncluding ? new TextRange(list.Start, included.Start) : list, isOpen, isNamed);
-        if (isIncluding && _read.Count > 0)
+        if (isIncluding)
         {
             AddCount(text, included["count"], included["group"]);
             AddGroups(text, included["groups"]);
@@ -109,7 +109,7 @@ internal sealed class ParticipantReader
             // "eight constituencies: …" are counted and then named; "the following parties to the Convention: …" says what the named are.
             var whom = text.Trim(new TextRange(segment.Start, opener));
             _ = TryAddCounted(text, whom, capacity);
-            kind = whom.IsEmpty ? null : _names.KindOf(text.Slice(whom));
+            kind = _names.KindOf(text.Slice(whom));
             segment = text.Trim(new TextRange(opener + 1, segment.End));
         }
 
@@ -143,7 +143,7 @@ internal sealed class ParticipantReader
     /// </summary>
     private TextRange WithoutOtherText(JoinedText text, TextRange segment)
     {
-        for (var (at, depth) = (segment.End - 1, 0); at > segment.Start; at--)
+        for (var (at, depth) = (segment.End - 1, 0); at >= segment.Start; at--)
         {
             var c = text.Text[at];
             depth += Brackets.IsClosed(c) ? 1 : Brackets.IsOpen(c) ? -1 : 0;

@@ -32,7 +32,7 @@ internal sealed class SessionDays(CalendarReader calendar, int? year)
     {
         var isRead = calendar.TryReadDays(text, _year, out from, out to, out _);
         if (!(isRead && IsWithin(from) && IsWithin(to)) && BeginsBefore(out var before)
-            && calendar.TryReadDays(text, before, out var earlier, out var last, out _) && (!isRead || (IsWithin(earlier) && IsWithin(last))))
+            && calendar.TryReadDays(text, before, out var earlier, out var last, out _) && (!isRead || IsWithin(earlier) || IsWithin(last)))
         {
             (from, to, isRead) = (earlier, last, true);
         }

@@ -20,4 +20,12 @@ public class QuotationTests
     /// <summary>No row of its own: the data of an attribute is UTF-8, which has no lone surrogates.</summary>
     [Fact]
     public void Half_a_character_is_shown_by_its_number() => Assert.Equal("a[U+D800]b", Quotation.OnOneLine("a\uD800b"));
+
+    /// <summary>Eight characters stand for one that is not seen.</summary>
+    [Fact]
+    public void A_text_is_no_longer_for_its_numbers()
+    {
+        Assert.Equal(301, Quotation.OnOneLine(new string('\u202E', 300)).Length);
+        Assert.Equal(new string('a', 300), Quotation.OnOneLine(new string('a', 300)));
+    }
 }

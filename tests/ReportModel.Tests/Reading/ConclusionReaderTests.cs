@@ -31,6 +31,7 @@ public class ConclusionReaderTests
     [InlineData("The Working Group welcomed the offer. In this regard, it requested its Chair to reply.", "Welcome (welcomed); Request (requested) Other: its Chair")]
     [InlineData("The Working Group requested (through its Chair) the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
     [InlineData("The Working Group requested (through its Chair and (later) others), in this regard, the Secretariat to prepare a study.", "Request (requested) Secretariat: Secretariat")]
+    [InlineData("The Working Group requested (the Secretariat to report.", "Request (requested) Secretariat: (the Secretariat")]
     [InlineData("The item (no. 4) was read, and the Working Group requested the Secretariat to report.", "Request (requested) Secretariat: Secretariat")]
     public void The_body_acts(string text, string operatives) =>
         Assert.Equal(operatives, SmallEnglishReport.Operatives(SmallEnglishReport.Saying(text)));

@@ -32,6 +32,11 @@ public class HeldMeetingTests
         Assert.Equal(officers, SmallReport.Parse($"会议报告\n\n1. {met}会议由张三（智利）担任主席。\n").Report.Officers.Count);
     }
 
+    [Fact]
+    public void A_sentence_may_begin_with_digits() => Assert.Equal(
+        "77号小组",
+        Assert.Single(SmallReport.Parse("会议报告\n\n1. 会议开始。77号小组于2030年5月6日至8日举行会议，共举行了2场会议。\n").Report.Meetings).Body.Name);
+
     [Theory]
     [InlineData("5 月 24 日第 3 和第12场", "3 2030-05-24|12 2030-05-24")]
     [InlineData("5 月 24 日第3至5场", "3 2030-05-24|4 2030-05-24|5 2030-05-24")]

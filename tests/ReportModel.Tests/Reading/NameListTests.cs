@@ -49,6 +49,19 @@ public class NameListTests
         Assert.Equal(["打击毒品、前体和武器中心", "非洲联盟"], report.Attendance.Select(a => a.Name));
     }
 
+    [Theory]
+    [InlineData("毒品问题中心、、非洲联盟")]
+    [InlineData("毒品问题中心、非洲联盟、")]
+    [InlineData("、毒品问题中心、非洲联盟")]
+    public void Separators_without_a_name_between_them_name_nobody(string list) => Assert.Equal(
+        ["毒品问题中心", "非洲联盟"],
+        SmallReport.Parse($"会议报告\n\n1. 下列政府间组织派观察员出席了会议：{list}。\n").Report.Attendance.Select(a => a.Name));
+
+    [Fact]
+    public void The_last_name_counts_also_before_a_separator() => Assert.Equal(
+        ["非洲联盟", "红十字"],
+        SmallReport.Parse("会议报告\n\n1. 下列政府间组织派观察员出席了会议：非洲联盟、红十字、。\n").Report.Attendance.Select(a => a.Name));
+
     [Fact]
     public void A_word_for_an_organization_alone_is_the_name_of_one() => Assert.Equal(
         ["委员会", "非洲联盟"],

@@ -29,6 +29,18 @@ public class TitledItemTests
         Assert.Equal($"CTOC/COP/WG.3/2030#item{number}", Assert.Single(Assert.Single(result.Report.Statements).AgendaItems).Value);
     }
 
+    [Theory]
+    [InlineData(500, "CTOC/COP/WG.3/2030#item500")]
+    [InlineData(501, "")]
+    public void Of_very_many_titles_the_first_are_compared(int titles, string item)
+    {
+        static string Title(int number) => new((char)('\u4E00' + (8 * number)), 12);
+        var agenda = string.Join("\n\n", Enumerable.Range(1, titles).Select(number => FormattableString.Invariant($"{number}. {Title(number)}。")));
+        var text = $"会议报告\n\n1. 工作组通过了议程如下：\n\n{agenda}\n\n2. 在题为“{Title(titles)[1..]}二”的议程项目下，下列缔约国的代表作了发言：中国。\n";
+
+        Assert.Equal(item, string.Join(' ', Assert.Single(SmallReport.Parse(text).Report.Statements).AgendaItems));
+    }
+
     [Fact]
     public void A_title_that_is_as_near_to_two_is_that_of_neither()
     {

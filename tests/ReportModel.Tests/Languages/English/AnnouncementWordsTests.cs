@@ -124,6 +124,7 @@ public class AnnouncementWordsTests
     [InlineData("Nine plenary meetings were held.")]
     [InlineData("In those days 9 meetings were held.")]
     [InlineData("In Vienna nine meetings were held.")]
+    [InlineData("Many meetings were held. Nine meetings were held.")]
     [InlineData("In the year 2031 nine meetings were held.")]
     [InlineData("In Vienna nine plenary meetings were held.")]
     [InlineData("In Geneva, of which the Committee was the guest, 9 meetings were held.")]
@@ -140,7 +141,7 @@ public class AnnouncementWordsTests
     {
         var meeting = Assert.Single(EnglishReport.Saying(sentence).Meetings);
 
-        Assert.Equal(("2031-06-12", "2031-06-16"), (meeting.HeldFrom.ToString(), meeting.HeldTo.ToString()));
+        Assert.Equal(("A/AC.198", "2031-06-12", "2031-06-16"), (meeting.Body.Symbol, meeting.HeldFrom.ToString(), meeting.HeldTo.ToString()));
     }
 
     [Theory]

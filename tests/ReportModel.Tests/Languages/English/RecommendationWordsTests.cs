@@ -16,6 +16,10 @@ public class RecommendationWordsTests
     public void A_verb_stands_before_the_addressee(string words, Modality modality) =>
         Assert.Equal($"{modality} ({words}) States: Member States", Read($"Reports are due; {words} Member States to report."));
 
+    [Fact]
+    public void Its_words_are_those_of_the_language_however_wide_the_blanks_between_them() =>
+        Assert.Equal("CallUpon (call upon) States: Member States", Read("Reports are due; call  upon Member States to report."));
+
     [Theory]
     [InlineData("are strongly encouraged to", Modality.Encourage)]
     [InlineData("is strongly encouraged to", Modality.Encourage)]

@@ -22,6 +22,12 @@ public class DocumentTests
     [InlineData("It considered the report on water (A/CN.9/5). It considered the note on fire (A/CN.9/5).", "A/CN.9/5: report on water")]
     public void The_first_title_of_a_document_counts(string text, string document) => Assert.Equal(document, Line(Assert.Single(EnglishReport.Saying(text).Documents)));
 
+    [Theory]
+    [InlineData("The Committee had before it the following documents:", 1)]
+    [InlineData("The Committee had before it the following documents.", 0)]
+    public void What_stands_below_a_sentence_that_has_ended_is_no_list(string text, int documents) => Assert.Equal(
+        documents, EnglishReport.Parse($"I. Documents\n1. {text}\n\nReport on rivers (A/CN.9/5)\n\n2. It met.\n").Documents.Count);
+
     [Fact]
     public void Documents_were_before_the_body_that_is_named()
     {

@@ -41,6 +41,7 @@ public class IssuingBodyTests
     [InlineData("The protocol was adopted by the General Assembly in its resolution 54/4, the Human Rights Council said.", "A#resolution54/4")]
     [InlineData("To the General Assembly, its resolution 20/15 of 5 July 2012, the Human Rights Council said, was known.", "A/HRC#resolution20/15")]
     [InlineData("Of its own work, and of the resolution 12/3, the Human Rights Council knew.", "E/CN.6#resolution12/3")]
+    [InlineData("Council members welcomed its resolution 12/3 again.", "E/CN.6#resolution12/3")] // the Council numbers by years
     public void The_body_that_acts_is_that_of_its_resolution(string text, string ids) => Assert.Equal(ids, Resolutions(Women, text));
 
     private static string Resolutions(string symbol, string text) =>

@@ -47,6 +47,10 @@ public class OfficerTests
     public void Officers_are_persons_with_States_beside_their_offices(string text, string officers) =>
         Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
 
+    [Fact]
+    public void Behind_what_is_too_long_for_a_name_nobody_is_read() =>
+        Assert.Empty(EnglishReport.Saying($"The officers were: Chair: {string.Concat(Enumerable.Repeat("Rivers and lakes ", 40))}, Ana Cruz.").Officers);
+
     [Theory]
     [InlineData("The item was considered in a contact group chaired by Mr. Amena Yauvoli (Fiji).")]
     [InlineData("Informal consultations were co-facilitated by Ms. Helen Plume (New Zealand) and Ms. Anne Rasmussen (Samoa).")]
@@ -88,6 +92,7 @@ public class OfficerTests
 
     [Theory]
     [InlineData("The officers were: Chair: Ana Cruz; Vice-Chairs: Jane Roe, Kofi van der Berg and Ali Hassan; Rapporteur: Li Wei.", "Ana Cruz Chair|Jane Roe ViceChair|Kofi van der Berg ViceChair|Ali Hassan ViceChair|Li Wei Rapporteur")]
+    [InlineData("The officers were: Chair: Ms. Ana Cruz, Spain; Rapporteur: Li Wei.", "Ana Cruz Chair|Li Wei Rapporteur")]
     [InlineData("Ms. Jane Roe was elected Chair, by acclamation, and Mr. Ali Hassan was elected Vice-Chair.", "Jane Roe Chair|Ali Hassan ViceChair")]
     [InlineData("The Committee elected Jane Roe (African States) as Chair and J. K. Lee (Asia-Pacific States) as Rapporteur.", "Jane Roe Chair|J. K. Lee Rapporteur")]
     [InlineData("Chair: Jane Roe, who thanked Li Wei. Secretary: Ali Hassan.", "Jane Roe Chair")]

@@ -26,4 +26,13 @@ public class SittingTests
 
         Assert.Equal(sittings, string.Join('|', Assert.Single(report.Meetings).Sittings.Select(sitting => FormattableString.Invariant($"{sitting.Number} {sitting.Date.ToString()[5..]}"))));
     }
+
+    /// <summary>A range of more is a slip; its end is kept.</summary>
+    [Fact]
+    public void A_range_has_no_more_than_a_hundred_meetings()
+    {
+        var report = EnglishReport.Parse("I. Introduction\n1. The Committee held 9 meetings. At its 1st to 900th meetings, on 6 May, the Committee met.\n");
+
+        Assert.Equal([.. Enumerable.Range(1, 100), 900], Assert.Single(report.Meetings).Sittings.Select(sitting => sitting.Number));
+    }
 }

@@ -34,6 +34,7 @@ public class SpeakerListTests
     [InlineData("Statements in explanation of vote before the vote were made by the representatives of Ghana, Haiti and Italy; statements in explanation of vote after the vote were made by the representatives of Jordan and Kenya.", "Ghana as State|Haiti as State|Italy as State|Jordan as State|Kenya as State")]
     [InlineData("Statements were made by representatives of Zonta International and the Union on Ageing, non-governmental organizations in consultative status with the Economic and Social Council.", "Zonta International as Organization|Union on Ageing as Organization")]
     [InlineData("Statements were made by representatives of Zonta International and the Union on Ageing, NGOs in consultative status.", "Zonta International as Organization|Union on Ageing as Organization")]
+    [InlineData("Representatives of 11 Parties on behalf of the Group of 77 and China and Mali, Chile and Peru made statements.", "11 Parties on behalf of the Group of 77 and China as StateParty|Mali as State|Chile as State|Peru as State")]
     [InlineData("The Under-Secretary-General for Communications, Ana Cruz, made a statement.", "Under-Secretary-General for Communications as Secretariat")]
     [InlineData("Statements were made by the Director of the Division and the Chair of the Committee (see A/AC.198/2031/SR.2).", "Director of the Division as Secretariat|Chair of the Committee as Officer")]
     [InlineData("Before the text was adopted, the representative of Peru made a statement; after it was adopted, statements were made by the representatives of Chile and Mali.", "Peru as State|Chile as State|Mali as State")]
@@ -42,6 +43,13 @@ public class SpeakerListTests
     [InlineData("Statements were made by the Chair of the Committee and the Special Envoy to the Republic of the North and the Southern Authority (on behalf of the Secretary-General).", "Chair of the Committee as Officer|Special Envoy to the Republic of the North and the Southern Authority as Group for Secretary-General")]
     public void Offices_are_told_apart_from_those_who_are_represented(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
+
+    [Theory]
+    [InlineData("Statements were made by representatives of, NGOs in consultative status.", "")]
+    [InlineData("Statements were made on behalf of the.", "")]
+    [InlineData("Statements were made by others, including one on behalf of the African Group.", " as Group for African Group")]
+    public void What_names_nobody_is_no_speaker(string text, string speakers) =>
+        Assert.Equal(speakers, string.Join('|', EnglishReport.Saying(text).Statements.Select(EnglishReport.Line)));
 
     /// <summary>Speakers are in the capacity in which they attended, where the text says no other.</summary>
     [Fact]
