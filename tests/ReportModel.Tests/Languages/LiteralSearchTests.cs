@@ -30,6 +30,38 @@ public class LiteralSearchTests
         Assert.Equal((-1, -1), (start, end));
     }
 
+    /// <summary>The second character may be of either width, and a hyphen or apostrophe of any kind; the first a capital.</summary>
+    [Theory]
+    [InlineData("see a（b", "a（b", 4)]
+    [InlineData("see a(b", "a（b", 4)]
+    [InlineData("see a\u2010b", "a-b", 4)]
+    [InlineData("see a\u2011b", "a-b", 4)]
+    [InlineData("see o\u2019b", "o'b", 4)]
+    [InlineData("see A-b", "a-b", 4)]
+    [InlineData("voir Étude", "étude", 5)]
+    [InlineData("xab, ab", "ab", 5)]
+    [InlineData("123, 12", "12", 5)]
+    [InlineData("312, 12", "12", 5)]
+    public void Words_are_found_whole_in_any_of_their_forms(string text, string words, int place)
+    {
+        Assert.True(LiteralSearch.Find(text, 0, text.Length, words, out var start, out var end));
+        Assert.Equal((place, text.Length), (start, end));
+    }
+
+    [Theory]
+    [InlineData("a\u2010c", "abc")]
+    [InlineData("!b", "Ab")]
+    [InlineData("xab", "ab")]
+    [InlineData("123", "12")]
+    public void Words_of_other_characters_are_not_found(string text, string words) =>
+        Assert.False(LiteralSearch.Find(text, 0, text.Length, words, out _, out _));
+
+    [Theory]
+    [InlineData("to", " to ")]
+    [InlineData("中", " 中")]
+    public void White_space_around_the_words_need_not_stand_there(string text, string words) =>
+        Assert.True(LiteralSearch.StartsWith(text, 0, text.Length, words, out _));
+
     /// <summary>What stands behind the end of the stretch is not looked at.</summary>
     [Fact]
     public void Words_that_go_on_behind_the_stretch_are_not_found()

@@ -27,6 +27,47 @@ public class PhraseTests
         Assert.False(Match(pattern, text, out _));
 
     [Theory]
+    [InlineData("{a} [also] made", "also made")]
+    [InlineData("held {count} meeting[s] of", "held 2 meetings in May and held 3 meetings of")] // after a place nothing is tried again
+    public void Words_that_may_be_missing_are_no_place(string pattern, string text) => Assert.False(Match(pattern, text, out _));
+
+    [Theory]
+    [InlineData("{a} [also] made", "Balso made", "Balso")]
+    [InlineData("said [also]{a}", "said alsoB", "alsoB")]
+    [InlineData("a[n] {a}", "an end", "end")]
+    [InlineData("held [a ]meeting of {a}", "held it, held meeting of May", "May")]
+    public void Options_are_whole_words_where_they_stand_apart(string pattern, string text, string place)
+    {
+        Assert.True(Match(pattern, text, out var match));
+        Assert.Equal(place, match.TextOf("a"));
+        Assert.True(match["b"].IsEmpty);
+    }
+
+    [Fact]
+    public void A_place_that_the_phrase_has_not_is_empty()
+    {
+        Assert.True(Match("{a} made {b}", "Malta made it", out var match));
+        Assert.Equal(("Malta", "it", ""), (match.TextOf("a"), match.TextOf("b"), match.TextOf("c")));
+    }
+
+    [Theory]
+    [InlineData("abc", "abc", true)]
+    [InlineData("abc", "x abc", false)]
+    [InlineData("abc", "abc x", false)]
+    [InlineData("abc", "x", false)]
+    public void A_phrase_covers_a_whole_text(string pattern, string text, bool covers) => Assert.Equal(covers, new Phrase(pattern).Covers(text));
+
+    [Theory]
+    [InlineData("speakers: {a}", "speakers")]
+    [InlineData("speakers [today]: {a}", "speakers ")]
+    [InlineData("speakers", "")]
+    [InlineData("speakers {a}: {b}", "speakers ")]
+    [InlineData("speakers {a} said", "")]
+    [InlineData(":speakers{a}:", "")]
+    public void The_mark_of_a_list_is_the_next_that_a_phrase_has(string pattern, string words) =>
+        Assert.Equal(words, new Phrase(pattern).WordsBefore([':']));
+
+    [Theory]
     [InlineData("会议{?}：{states}", "会议，包括在线：甲", "甲")]
     [InlineData("会议{?}：{states}", "会议：甲", "甲")]
     public void A_place_with_a_question_mark_may_be_empty(string pattern, string text, string states)
