@@ -7,6 +7,8 @@ public class ChineseCalendarTests
     [InlineData("2022年5月30日至6月3日", "2022-05-30", "2022-06-03")]
     [InlineData("2021年12月30日至2022年1月2日", "2021-12-30", "2022-01-02")]
     [InlineData("5 月 24 日第 3 场", "2022-05-24", "2022-05-24")]
+    [InlineData("1 年 5 月 31 日", "0001-05-31", "0001-05-31")]
+    [InlineData("9999 年 2 月 28 日", "9999-02-28", "9999-02-28")]
     public void Days_are_read_and_the_second_takes_from_the_first_what_it_leaves_out(string text, string from, string to)
     {
         Assert.True(ChineseCalendar.Instance.TryReadDays(text, 2022, out var first, out var last, out _));
@@ -50,6 +52,8 @@ public class ChineseCalendarTests
     [InlineData("9 时至下午 1 时", "09:00–13:00")]
     [InlineData("下午 2 时至上午 1 时", "14:00–01:00")]
     [InlineData("下午 10 时 59 分至 24 时", "22:59–24:00")]
+    [InlineData("下午 2 时至下午 3 时", "14:00–15:00")]
+    [InlineData(" 上午 9 时至 上午 10 时", "09:00–10:00")]
     public void Hours_are_read_and_the_second_is_of_the_same_half_of_the_day(string text, string hours)
     {
         Assert.True(ChineseCalendar.Instance.TryReadHours(text, out var read, out _));

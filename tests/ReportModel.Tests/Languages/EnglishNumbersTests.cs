@@ -21,6 +21,7 @@ public class EnglishNumbersTests
     [InlineData("onerous")]
     [InlineData("twenty-ten")]
     [InlineData("one-third")]
+    [InlineData("-two")]
     [InlineData("12")]
     public void What_is_no_number_is_not_read(string text) => Assert.False(EnglishNumbers.Instance.TryRead(text, out _, out _));
 }

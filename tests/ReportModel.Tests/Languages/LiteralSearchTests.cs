@@ -57,7 +57,7 @@ public class LiteralSearchTests
         Assert.False(LiteralSearch.Find(text, 0, text.Length, words, out _, out _));
 
     [Theory]
-    [InlineData("to", " to ")]
+    [InlineData("to x", " to ")]
     [InlineData("中", " 中")]
     public void White_space_around_the_words_need_not_stand_there(string text, string words) =>
         Assert.True(LiteralSearch.StartsWith(text, 0, text.Length, words, out _));
