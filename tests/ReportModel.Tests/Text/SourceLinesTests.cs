@@ -52,6 +52,7 @@ public class SourceLinesTests
     [InlineData("a\u0085b", 2)]
     [InlineData("a\u2028b", 2)]
     [InlineData("a\u2029b", 2)]
+    [InlineData("\u2028a", 2)]
     [InlineData("a\r", 2)]
     [InlineData("", 1)]
     public void Each_line_break_ends_one_line(string text, int count) =>
@@ -97,4 +98,22 @@ public class SourceLinesTests
 
         Assert.Equal(new SourceSpan(1, 1, 4, 1, "a\nb\nc\n".Length), lines.Span(0, 0, 3, 9));
     }
+
+    /// <summary>"ab   cd" on one line, cut before "cd", and a line of which the first piece is blank.</summary>
+    [Fact]
+    public void Pieces_of_a_line_end_before_the_white_space_between_them()
+    {
+        var lines = SourceLines.Read("ab   cd\n   ef").CutAt([5, 11]);
+
+        Assert.Equal([(0, 2), (5, 7), (8, 8), (11, 13)], Enumerable.Range(0, lines.Count).Select(line => (lines[line].Start, lines[line].End)));
+        Assert.Equal(new SourceSpan(1, 1, 1, 8, 7), lines.Span(0, 0, 1, 7));
+        Assert.Equal([7, 7, 5, 5], Enumerable.Range(0, lines.Count).Select(lines.PhysicalLength));
+    }
+
+    [Fact]
+    public void A_line_that_was_not_cut_is_as_long_as_it_is() => Assert.Equal(3, SourceLines.Read("a\ndef").PhysicalLength(1));
+
+    [Fact]
+    public void Who_cancels_gets_no_lines() =>
+        Assert.Throws<OperationCanceledException>(() => SourceLines.Cut("a", new CancellationToken(canceled: true)));
 }
