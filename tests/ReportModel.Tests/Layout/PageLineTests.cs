@@ -8,6 +8,7 @@ public class PageLineTests
     [Theory]
     [InlineData("25-08482", true)]
     [InlineData("25-08482 (E)", true)]
+    [InlineData("25-08482 (Ch)", true)]
     [InlineData("25-08482 (English)", false)]
     [InlineData("25-08482 E", false)]
     [InlineData("V.25-08482", true)]

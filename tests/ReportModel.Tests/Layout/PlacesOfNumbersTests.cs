@@ -111,6 +111,18 @@ public class PlacesOfNumbersTests
     public void The_first_entry_says_where_the_others_stand(string text, string roles) =>
         Assert.Equal("Title " + roles, string.Join(' ', LineRoles.Of("会议报告\n\n" + text, s_options).Where(role => role != "Blank")));
 
+    /// <summary>A symbol may be broken behind its "/", and what follows indented.</summary>
+    [Theory]
+    [InlineData(1000, "Masthead Continuation Title Paragraph")]
+    [InlineData(1001, "Title Continuation TopicHeading Paragraph")]
+    public void A_symbol_above_the_title_takes_no_more_than_1000_characters(int length, string roles)
+    {
+        const string Start = "CTOC/COP/\n";
+        var text = Start + "WG.3/2030/5".PadLeft(length - Start.Length) + "\n\n会议报告\n\n1. 第一段。\n";
+
+        Assert.Equal(roles, string.Join(' ', LineRoles.Of(text, s_options).Where(role => role != "Blank")));
+    }
+
     [Theory]
     [InlineData("MMDCCCVII.", "Section 2807")]
     [InlineData("MMDCCCVIII.", "None 0")]

@@ -175,13 +175,7 @@ internal sealed class ContentsReader
             }
         }
 
-        if (_entries.Count < FewestEntries)
-        {
-            _entries.Clear();
-            return -1;
-        }
-
-        return last;
+        return _entries.Count < FewestEntries ? -1 : last;
     }
 
     /// <summary>Fewer lines that end with a number are no table.</summary>

@@ -37,7 +37,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
     /// <summary>The places in the table, from one on, at which its next line begins.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">The place at which an entry begins.</param>
-    /// <param name="inner">Where in the entry its number stands behind the heads of the columns; -1 where it begins with it.</param>
+    /// <param name="inner">Where in the first entry its number stands, behind the heads of the columns or at the beginning; -1 where it has none, and in all others.</param>
     /// <returns>Where the next entry begins; the end of the line behind the last one of a line; -1 where no entry ends, so that the table has ended.</returns>
     public int NextEntry(ReadOnlySpan<char> line, int at, out int inner)
     {
@@ -52,7 +52,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
         {
             if (words.MarkerAt(line, word).Kind != MarkerKind.None)
             {
-                inner = word == at ? -1 : word;
+                inner = word;
                 break;
             }
         }

@@ -112,7 +112,7 @@ internal sealed class LongLines
             Break(start, at);
             Break(start, end < line.Length ? end : -1);
             _ = end < line.Length && _numbers.Begins(line, end, _words.MarkerAt(line, end), isStart: true);
-            return Math.Max(end, at + 1) is var after && after < line.Length ? InlineWords.Next(line, after) : line.Length;
+            return InlineWords.Next(line, end);
         }
 
         if (_numbers.BeginsChapter(line, at, out var title))

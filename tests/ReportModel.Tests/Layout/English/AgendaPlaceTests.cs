@@ -53,6 +53,18 @@ public class AgendaPlaceTests
         "en");
 
     [Fact]
+    public void An_agenda_stands_below_the_paragraph_that_adopts_it_and_not_in_the_next_chapter() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and adopted the following agenda:
+        SectionHeading      II. Water
+        Blank
+        Paragraph           1. The Committee heard statements.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
     public void Where_lines_are_not_wrapped_an_agenda_may_end_the_text() => RoleTable.IsRead(
         """
         Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, in the presence of the representatives of forty States that have rivers or lakes, and adopted the following agenda:

@@ -91,6 +91,8 @@ public class ContentsReaderTests
     [InlineData("Note\nContents\nI. Opening . . . 1\n12\n13\n\fText\n", "2345")]
     [InlineData("Note\nContents\nI. Opening . . . 1\n\fII. Work . . . 2\nText\n", "234")]
     [InlineData("Note\nContents\nI. Opening 1\nII. Work 2\nIII. Closing 3\nI. Opening\n", "2345")]
+    [InlineData("Contents\nI. Opening 1\nII. Work 2\n", "")] // two entries are no table
+    [InlineData("Contents\nWater\n\fText\n", "")]
     public void Its_lines_are_no_headings(string text, string lines)
     {
         var roles = Read(text, out _);

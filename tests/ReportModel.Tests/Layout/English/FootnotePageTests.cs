@@ -66,6 +66,49 @@ public class FootnotePageTests
         Assert.Equal(first, Note("1. The Committee met in Vienna.\n" + Rule + notes + "\f2. It sat.\n", 1, 1));
     }
 
+    [Theory]
+    [InlineData("3", 3)]
+    [InlineData("3 See A/90/7.", 3)]
+    [InlineData("3 see A/90/7.", 0)]
+    [InlineData("3-D maps", 0)]
+    [InlineData("3. See A/90/7.", 0)]
+    [InlineData("1234567", 0)]
+    [InlineData("See A/90/7.", 0)]
+    public void The_number_of_a_note_stands_alone_or_before_a_capital(string line, int number) => Assert.Equal(number, PageReader.NumberOf(line));
+
+    [Fact]
+    public void A_page_may_be_all_notes() =>
+        Assert.Equal("Paragraph Footnote Footnote Paragraph", Roles(Opening + "\n\f" + Rule + "1 See A/90/7.\n\f2. It sat."));
+
+    /// <summary>A day at the beginning of a line has the form of a note; but no page begins with its notes, and no paragraph follows them.</summary>
+    [Theory]
+    [InlineData("\n\f1 March 2031, and took up its agenda.\n\f2. It sat.", "Paragraph Continuation Paragraph")]
+    [InlineData("\n1 March 2031, and took up its agenda.\n2. It sat.\n\f3. It rose.", "Paragraph Continuation Paragraph Paragraph")]
+    public void A_day_is_no_note(string rest, string roles) =>
+        Assert.Equal(roles, Roles("1. The Committee on Rivers met in Vienna with all of its members from 28 February to" + rest));
+
+    /// <summary>A greater number is something else, so it does not count.</summary>
+    [Theory]
+    [InlineData(15, "Footnote")]
+    [InlineData(16, "UnnumberedText")]
+    public void The_numbers_of_notes_go_on_from_page_to_page(int number, string role) => Assert.Equal(
+        $"Paragraph Footnote Footnote Paragraph {role}",
+        Roles(FormattableString.Invariant($"{Opening}\n{Rule}{number} See A/90/7.\n\f2. It sat.\n{number + 1} See A/90/8.")));
+
+    [Fact]
+    public void The_foot_of_a_page_has_no_more_than_five_lines() => Assert.Equal(
+        "Paragraph Paragraph UnnumberedText PageFurniture PageFurniture PageFurniture PageFurniture PageFurniture UnnumberedText",
+        Roles(Opening + "\n2. It sat.\n21\n22\n23\n24\n25\n26\n\fAll rose."));
+
+    [Fact]
+    public void A_form_feed_above_all_of_the_text_parts_no_pages() =>
+        Assert.Equal("Paragraph Paragraph UnnumberedText", Roles("\f" + Opening + "\n2. It sat.\n12"));
+
+    private const string Opening = "1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.";
+
+    private static string Roles(string text) =>
+        string.Join(' ', LineRoles.Of(text, new ReportParserOptions { Language = "en", Layout = RoleTable.Plain }));
+
     private static string? Note(string text, int number, int line)
     {
         using var blocks = BlockReader.Read(SourceLines.Read(text), DraftingConventions.For("en")!, new LayoutProfile(), TestContext.Current.CancellationToken);

@@ -78,6 +78,17 @@ public class HeadingPlaceTests
         "en");
 
     [Fact]
+    public void A_heading_may_stand_below_a_name_with_a_State_in_brackets() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and heard the speaker:
+        UnnumberedText      Ana Silva (Chile)
+        TopicHeading        Attendance
+        Paragraph           2. It sat.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
     public void Topics_are_counted_under_their_heading() => RoleTable.IsRead(
         """
         SectionHeading      I. Introduction

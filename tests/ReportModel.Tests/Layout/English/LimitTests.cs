@@ -1,3 +1,5 @@
+using ReportModel.Layout;
+
 namespace ReportModel.Tests.Layout.English;
 
 /// <summary>How long and how wide the parts of a report are at most; beyond that they are something else.</summary>
@@ -39,6 +41,26 @@ public class LimitTests
     [InlineData(56, "Continuation")]
     public void A_paragraph_ends_with_a_line_that_is_shorter_than_most_of_the_width(int length, string role) =>
         AssertRead($"Paragraph {Line("1. The Committee met", 80)}", $"Paragraph {Line("2. It sat", length)}", $"{role} All rose.");
+
+    /// <summary>
+    /// The width is measured at the line that one of twenty exceeds. Here that has 50 characters, since the first piece of the
+    /// line that was cut is short: one more among the longest, and it would have 80.
+    /// </summary>
+    [Fact]
+    public void The_pieces_of_a_long_line_are_as_long_as_they_are()
+    {
+        string[] lines =
+        [
+            "1. It met. " + Line("2. It sat", 200),
+            .. Enumerable.Range(3, 8).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 80)),
+            .. Enumerable.Range(11, 189).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 50)),
+            "All rose.",
+        ];
+
+        Assert.Equal(
+            Enumerable.Repeat("Paragraph", 199).Append("Continuation"),
+            LineRoles.Of(string.Join('\n', lines), new ReportParserOptions { Language = "en", Layout = RoleTable.Plain }));
+    }
 
     [Theory]
     [InlineData(90, "EnactingBody", "PreambularParagraph")]

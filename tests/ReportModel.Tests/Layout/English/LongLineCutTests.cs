@@ -15,6 +15,7 @@ public class LongLineCutTests
     [InlineData("1. It met. ¦2. “We” sat. ¦3. (Deleted.) ¦4. \"We\" rose. 5. it fell. 5.It fell.")]
     [InlineData("1. It said: “We met.” ¦2. It sat.1 ¦3. It rose. 12 ¦4. It fell. 123 5. It lay.")]
     [InlineData("1. It saw para. 2. It saw A/90/7/Rev.1 2. It met Mr. 2. A man.")]
+    [InlineData("1. It saw this (para. 2. The rest of it). ¦2. It rose.")]
     public void A_paragraph_begins_with_the_number_that_is_due_behind_a_sentence(string line) => AssertCut(line);
 
     [Theory]
@@ -48,6 +49,10 @@ public class LongLineCutTests
     [Theory]
     [InlineData("Rivers ¦Contents ¦Chapter Page ¦I. Opening .... 1–3 2 ¦A. Ice . . . 2 ¦B. Snow.... 3 4 ¦2030 Agenda .... 5 ¦Annex….... 6 ¦I. Opening ¦1. It met.")]
     [InlineData("Contents ¦I. Opening .... 1 ¦II. Water and ice . . . 2 ¦and more")]
+    [InlineData("Contents ¦.... 3 ¦Opening .... 4 ¦and more")] // its title is lost
+    [InlineData("Contents ¦. . . 3 ¦Opening .... 4 ¦and more")]
+    [InlineData("Contents ¦Water and ice .... 1 ¦Annex A. Rivers .... 2 ¦and more")] // heads of columns stand above the first entry only
+    [InlineData("Contents ¦I. Work of Group B. Rivers .... 1 ¦II. Ice .... 2 ¦and more")]
     [InlineData("1. It met. ¦2. It had contents . . . 3")]
     [InlineData("Contents of it ¦1. It met.")]
     public void A_table_of_contents_has_its_entries(string line) => AssertCut(line);

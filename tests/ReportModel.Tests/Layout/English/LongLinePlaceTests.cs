@@ -11,6 +11,7 @@ public class LongLinePlaceTests
     [InlineData("1. It asked for this: ¦Draft resolution I ¦Rivers of the world ¦The General Assembly, ¦Recalling its resolution 46/152, ¦1. Urges States to act; ¦2. Asks for more.~")]
     [InlineData("1. It asked for this: ¦Draft decision ¦Rivers of the world ¦The General Assembly: ¦Recalling its resolution 46/152, ¦1. Urges States to act.~")]
     [InlineData("1. It asked for this: ¦Draft resolution A ¦Rivers of the world ¦The General Assembly, ¦Recalling this.~")]
+    [InlineData("1. It asked for this: ¦Draft resolution II ¦Rivers of the world ¦The General Assembly, ¦Recalling this.~")]
     [InlineData("1. It saw this: Draft resolution of the Chair The General Assembly, Recalling this.~")]
     [InlineData("1. It saw a Draft resolution I Rivers of the world. The Committee, Recalling this.~")]
     [InlineData("1. It saw this: draft resolution I Rivers. The Committee, Recalling this.~")]
@@ -42,6 +43,7 @@ public class LongLinePlaceTests
     [Theory]
     [InlineData("I. Water\nIt saw annex 1. The rest of it. ¦1. It rose.~")]
     [InlineData("1. It met. ¦Attendance ¦2. It rose and so on. 4. It fell. ¦3. It slept.~\nIt woke. ¦Officers ¦4. It ran.~")]
+    [InlineData("1. It met. ¦Attendance ¦2. It rose. 5. It fell. ¦3. It slept.~\nIt woke. It sat in room 4. States of the north met. ¦4. It ran.~")]
     [InlineData("1. It met.\nAttendance ¦2. It rose.~")]
     [InlineData("I. Water\nIt said this: 1. Ice; 2. Rain. ¦1. It met.~")]
     [InlineData("Report on~ (3–7 March 2031)\n1. It met.")]
@@ -88,6 +90,28 @@ public class LongLinePlaceTests
     public void A_line_of_a_page_is_no_longer_than_160_characters(int length, string cut) =>
         AssertCut($"1. It met. {cut}{Words("2. It rose", length - "1. It met. ".Length, " on.")}\n7. It fell.~");
 
+    /// <summary>The days of the session end its title also where the space before the year is lost.</summary>
+    [Theory]
+    [InlineData("Report on the session (3 to 7 March 2031) ¦United Nations ¦1. It met.~")]
+    [InlineData("Report on the session (3 to 7 March2031) ¦United Nations ¦1. It met.~")]
+    [InlineData("Report on the session (3 to 7 march2031) ¦United Nations ¦1. It met.~")]
+    public void The_days_of_the_session_end_its_title(string line) => AssertCut(line);
+
+    /// <summary>An extractor may have kept the width of the page between the job number and what stands at its other edge.</summary>
+    [Fact]
+    public void A_long_line_may_be_the_foot_of_a_page() => AssertCut($"35-01234 (E){new string(' ', 160)}040535");
+
+    [Fact]
+    public void A_body_may_be_named_with_a_small_letter()
+    {
+        var outline = Conventions.Outline with { EnactingStarts = ["the "] };
+        AssertCut("1. It asked for this: ¦Draft resolution I ¦Rivers and lakes ¦the General Assembly, ¦Recalling this.~", Conventions with { Outline = outline });
+    }
+
+    [Fact]
+    public void Chapters_may_have_small_numerals() => AssertCut(
+        "i. Opening ¦1. It met. ¦ii. Water ¦2. It froze. iv. It thawed.~", Conventions with { Numerals = new SmallNumerals() });
+
     [Fact]
     public void Cutting_stops_where_it_is_cancelled()
     {
@@ -100,11 +124,13 @@ public class LongLinePlaceTests
     private static string Words(string start, int length, string end) =>
         (start + string.Concat(Enumerable.Repeat(" and so on", 40)))[..(length - end.Length)] + end;
 
-    private static void AssertCut(string line)
+    private static void AssertCut(string line) => AssertCut(line, Conventions);
+
+    private static void AssertCut(string line, DraftingConventions conventions)
     {
         var expected = line.Replace("~", string.Concat(Enumerable.Repeat(" and so on", 20)), StringComparison.Ordinal);
         var text = expected.Replace("¦", "", StringComparison.Ordinal);
-        var lines = LongLines.Cut(SourceLines.Read(text), DraftingConventions.For("en")!, TestContext.Current.CancellationToken);
+        var lines = LongLines.Cut(SourceLines.Read(text), conventions, TestContext.Current.CancellationToken);
         var cut = text;
         for (var i = lines.Count - 1; i > 0; i--)
         {
@@ -112,5 +138,19 @@ public class LongLinePlaceTests
         }
 
         Assert.Equal(expected, cut);
+    }
+
+    private static DraftingConventions Conventions => DraftingConventions.For("en")!;
+
+    /// <summary>i, ii, iii.</summary>
+    private sealed class SmallNumerals : Numerals
+    {
+        public override bool TryRead(ReadOnlySpan<char> text, out int value, out int length)
+        {
+            var signs = text.Length - text.TrimStart('i').Length;
+            var isNumeral = signs > 0 && (signs == text.Length || !char.IsLetter(text[signs]));
+            (value, length) = isNumeral ? (signs, signs) : (0, 0);
+            return isNumeral;
+        }
     }
 }

@@ -24,6 +24,16 @@ public class MixedBlockTests
     }
 
     [Theory]
+    [InlineData("Annex", "annex")]
+    [InlineData("Annex II", "annexII")]
+    public void An_annex_is_told_from_others_by_its_number(string heading, string label)
+    {
+        using var blocks = Read(Opening + heading + "\n\nIt rained.\n");
+
+        Assert.Equal(["Paragraph ", $"AnnexHeading {label}", "UnnumberedText "], blocks.Blocks.Select(block => $"{block.Role} {block.Label}"));
+    }
+
+    [Theory]
     [InlineData("7. It rained.", "UnnumberedText None 7. It rained.")]
     [InlineData("(d) Rain.", "UnnumberedText None (d) Rain.")]
     [InlineData("4. Sea ice\n2. It sat.", "TopicHeading Number Sea ice")]

@@ -72,6 +72,17 @@ public class NumberPlaceTests
         "en");
 
     [Fact]
+    public void A_number_farther_up_is_not_that_of_a_text_which_is_no_sentence() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        Unexplained         2.
+        Item                (a) Ice;
+        UnnumberedText      Other matters of ice
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
     public void The_numbers_of_a_list_may_stand_on_lines_of_their_own() => RoleTable.IsRead(
         """
         Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and set itself these tasks:
