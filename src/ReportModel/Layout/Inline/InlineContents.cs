@@ -1,3 +1,5 @@
+using ReportModel.Text;
+
 namespace ReportModel.Layout;
 
 /// <summary>The table of contents in a long line: each entry ends with dot leaders and the numbers after them.</summary>
@@ -59,7 +61,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
 
         _isFirst = false;
         var end = leader;
-        while (end < line.Length && (line[end] is '.' or ' ' or '\u00A0' or '…'))
+        while (end < line.Length && (line[end] is '.' or '…' || Scripts.IsWhiteSpace(line[end])))
         {
             end++;
         }
@@ -85,7 +87,7 @@ internal sealed class InlineContents(DraftingConventions conventions, InlineWord
             }
         }
 
-        return end > at;
+        return true;
     }
 
     private static int LeaderFrom(ReadOnlySpan<char> line, int at)

@@ -51,6 +51,7 @@ public class LongLineCutTests
     [InlineData("Contents ¦I. Opening .... 1 ¦II. Water and ice . . . 2 ¦and more")]
     [InlineData("Contents ¦.... 3 ¦Opening .... 4 ¦and more")] // its title is lost
     [InlineData("Contents ¦. . . 3 ¦Opening .... 4 ¦and more")]
+    [InlineData("Contents ¦I. Opening ....\t1 ¦II. Water ....\t2–3\t4 ¦and more")]
     [InlineData("Contents ¦Water and ice .... 1 ¦Annex A. Rivers .... 2 ¦and more")] // heads of columns stand above the first entry only
     [InlineData("Contents ¦I. Work of Group B. Rivers .... 1 ¦II. Ice .... 2 ¦and more")]
     [InlineData("1. It met. ¦2. It had contents . . . 3")]
