@@ -29,6 +29,16 @@ public class ChineseCalendarTests
     public void What_is_no_day_is_not_read(string text) =>
         Assert.False(ChineseCalendar.Instance.TryReadDays(text, 2022, out _, out _, out _));
 
+    [Theory]
+    [InlineData("5 月 24 日第 3 场", "2022-05-24")]
+    [InlineData("5 月 24 日至 25 日", "2022-05-24 2022-05-25")]
+    [InlineData("第 3 场", "")]
+    public void Of_a_list_of_days_the_first_and_the_last_are_read(string text, string read)
+    {
+        Assert.Equal(read.Length > 0, ChineseCalendar.Instance.TryReadDayList(text, 2022, out var days));
+        Assert.Equal(read, string.Join(' ', days));
+    }
+
     [Fact]
     public void A_day_without_a_year_is_none_where_nothing_gives_the_year() =>
         Assert.False(ChineseCalendar.Instance.TryReadDays("5 月 24 日", null, out _, out _, out _));

@@ -57,6 +57,13 @@ public class PhraseTests
     [InlineData("abc", "x", false)]
     public void A_phrase_covers_a_whole_text(string pattern, string text, bool covers) => Assert.Equal(covers, new Phrase(pattern).Covers(text));
 
+    [Fact]
+    public void A_phrase_without_words_says_nothing()
+    {
+        Assert.Equal(("", null, ""), (new Phrase("").WordsBefore([':']), new Phrase("").LastCharacter, new Phrase("{}").FirstWords));
+        Assert.Equal(('s', null), (new Phrase("{a} says").LastCharacter, new Phrase("says {a}").LastCharacter));
+    }
+
     [Theory]
     [InlineData("speakers: {a}", "speakers")]
     [InlineData("speakers [today]: {a}", "speakers")]

@@ -31,10 +31,14 @@ public class RomanNumeralsTests
     [InlineData("IIII")]
     [InlineData("VX")]
     [InlineData("IXI")]
+    [InlineData("MMMM")]
     [InlineData("VV")]
     [InlineData("Introduction")]
     [InlineData("i")]
     [InlineData("MMMMMMMMMMMMMMMMMMMM")]
-    public void What_is_no_numeral_is_not_read(string text) =>
-        Assert.False(RomanNumerals.Instance.TryRead(text, out _, out _));
+    public void What_is_no_numeral_is_not_read(string text)
+    {
+        Assert.False(RomanNumerals.Instance.TryRead(text, out var value, out var length));
+        Assert.Equal((0, 0), (value, length));
+    }
 }

@@ -72,4 +72,8 @@ public class StatementTests
         Assert.Empty(Parse(Agenda + "2. 在议程项目 9 下，会议审议了这一问题。").Diagnostics);
 
     private static ParseResult Parse(string text) => SmallReport.Parse("会议报告\n\n" + text.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void An_item_of_no_agenda_is_a_finding() => Assert.Contains(
+        SmallReport.Parse("会议报告\n\n1. 在议程项目 2 下，下列缔约国的代表作了发言：中国。\n").Diagnostics, finding => finding.Id == DocumentRules.UnknownAgendaItem.Id);
 }

@@ -193,4 +193,9 @@ public class AnnouncementWordsTests
             $"I. Opening\n1. The Committee adopted the following agenda:\n1. Opening.\n2. Rivers.\n3. Lakes:\n(a) Large lakes;\n(b) Small lakes.\n2. It met.\nII. {heading}\n3. {sentence}\n4. A statement was made by the representative of Peru.\n");
         return string.Join(' ', Assert.Single(report.Statements).AgendaItems.Select(item => item.Value.Split("#item")[1]));
     }
+
+    /// <summary>Of two phrases with the same days the first is the one that says it.</summary>
+    [Fact]
+    public void The_words_that_say_it_are_those_of_the_first_phrase() =>
+        Assert.Equal(18, Assert.Single(EnglishReport.Saying("The Committee held its session and met from 12 to 16 June 2031.").Meetings).Source.Column);
 }

@@ -71,4 +71,15 @@ public class AttendanceTests
 
     private static string Line(Attendance attendance) =>
         (attendance.Count is { } count ? FormattableString.Invariant($"{count} ") : "") + attendance.Name + ", " + attendance.Status;
+
+    [Fact]
+    public void States_are_listed_in_the_order_of_the_text() => Assert.Equal(
+        ["MLI", "CHL", "PER"],
+        EnglishReport.Parse("""
+            I. Attendance
+            1. The following parties to the Convention were represented: Mali and Chile.
+            II. Statements
+            2. Statements were made by the representatives of Peru and Chile.
+
+            """).States.Select(state => state.Iso3));
 }

@@ -48,6 +48,9 @@ public class OfficerTests
         Assert.Equal(officers.Split('|'), EnglishReport.Saying(text).Officers.Select(officer => $"{officer.Name}, {officer.Role}, {officer.State!.Iso3}"));
 
     [Fact]
+    public void A_name_has_more_than_one_word_with_a_capital() => Assert.Empty(EnglishReport.Saying("The officers were: Chair: la Paz, Ana Cruz.").Officers);
+
+    [Fact]
     public void Behind_what_is_too_long_for_a_name_nobody_is_read() =>
         Assert.Empty(EnglishReport.Saying($"The officers were: Chair: {string.Concat(Enumerable.Repeat("Rivers and lakes ", 40))}, Ana Cruz.").Officers);
 
