@@ -9,16 +9,15 @@ internal static class ReferenceLanguages
         EnglishReferences.Words, ArabicReferences.Words, ChineseReferences.Words, FrenchReferences.Words, RussianReferences.Words, SpanishReferences.Words,
     ];
 
-    /// <summary>The connectors of all languages, longer ones first.</summary>
-    public static string[] Connectors { get; } = LongestFirst(words => words.Connectors);
+    /// <summary>The connectors of all languages.</summary>
+    public static string[] Connectors { get; } = OfAll(words => words.Connectors);
 
-    /// <summary>The range words of all languages, longer ones first.</summary>
-    public static string[] RangeWords { get; } = LongestFirst(words => words.RangeWords);
+    /// <summary>The range words of all languages.</summary>
+    public static string[] RangeWords { get; } = OfAll(words => words.RangeWords);
 
     /// <summary>The words of all languages, without case.</summary>
     public static HashSet<string> Fillers { get; } =
         new(All.SelectMany(words => words.Fillers), StringComparer.OrdinalIgnoreCase);
 
-    private static string[] LongestFirst(Func<ReferenceWords, string[]> select) =>
-        [.. All.SelectMany(select).Distinct().OrderByDescending(word => word.Length)];
+    private static string[] OfAll(Func<ReferenceWords, IEnumerable<string>> select) => [.. All.SelectMany(select).Distinct()];
 }

@@ -33,17 +33,18 @@ internal static class SymbolFinder
         while (true)
         {
             var window = new SymbolWindow(text, position, buffer, places);
-            if (DocumentSymbol.TryRead(window.Text, 0, out var symbol, out var length, out var error) || TryReadToBreak(window, out symbol, out length))
+            var isRead = DocumentSymbol.TryRead(window.Text, 0, out var symbol, out var length, out var error) || TryReadToBreak(window, out symbol, out length);
+            if (isRead && length < SymbolWindow.Longest)
             {
                 var whole = window.Locate(symbol, length);
                 (found ??= []).Add(whole);
                 return SymbolList.Read(text, whole, found);
             }
 
-            if (!ReferenceEquals(error.Reason, SymbolReasons.RunTogether)
+            if (isRead || !ReferenceEquals(error.Reason, SymbolReasons.RunTogether)
                 || !DocumentSymbol.TryRead(window.Text.Slice(0, error.Position), 0, out symbol, out length))
             {
-                // A symbol is cut off where what runs together with it is none: "A/80/21A/B".
+                // A symbol is cut off where what runs together with it is none: "A/80/21A/B". Behind marks without end a letter may follow.
                 found?.RemoveRange(known, found.Count - known);
                 return 0;
             }

@@ -8,6 +8,9 @@ internal readonly ref struct SymbolWindow
 {
     public const int Size = 256;
 
+    /// <summary>What fills the window may go on behind it. No symbol is so long.</summary>
+    public const int Longest = Size - 1;
+
     /// <summary>No margin is wider; a longer stretch of white space is no indentation.</summary>
     private const int WidestBreak = 100;
 
@@ -31,7 +34,7 @@ internal readonly ref struct SymbolWindow
         _places = places;
         var (length, spaces, hasLineEnd, isInBrackets, isLast) = (0, 0, false, false, false);
         var end = Math.Min(text.Length, position + Farthest);
-        for (var i = position; i < end && length < Size - 1 && spaces < WidestBreak && !isLast; i++)
+        for (var i = position; i < end && length < Longest && spaces < WidestBreak && !isLast; i++)
         {
             var c = text[i];
             if (spaces == 0 && SymbolCharacters.IsPlain(c))

@@ -86,7 +86,6 @@ internal readonly ref struct CharacterRuns(Span<byte> seen)
         >= '\u2010' and <= '\u2019' => NameFolding.Fold(c),
         // The marks of full width, which are no letters: the framework takes long to say so.
         >= '\uFF01' and <= '\uFF20' => FullWidth.Half(c),
-        < '\u0530' => Scripts.IsWhiteSpace(c) ? '\0' : char.ToUpperInvariant(c),
-        _ => Scripts.IsWhiteSpace(c) ? '\0' : FullWidth.Half(char.ToUpperInvariant(c)),
+        _ => Scripts.IsWhiteSpace(c) ? '\0' : char.ToUpperInvariant(c),
     };
 }

@@ -36,6 +36,12 @@ public class NoReportTests
         AssertNothingRead(result.Report, language);
     }
 
+    [Fact]
+    public void Where_no_language_is_given_none_is_taken_for_granted() => Assert.StartsWith(
+        "(1,1): error RM0006: '' is no language",
+        Assert.Single(ReportParser.Parse(SeedWith.Text, new ReportParserOptions(), TestContext.Current.CancellationToken).Diagnostics).ToString(),
+        StringComparison.Ordinal);
+
     private static void AssertFinds(string text, string finding)
     {
         var result = Reading.Parse(text, Seed.SeedReport.Options);

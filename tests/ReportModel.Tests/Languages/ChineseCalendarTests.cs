@@ -77,5 +77,7 @@ public class ChineseCalendarTests
     [InlineData("上午 11 时 60 分至 12 时")]
     [InlineData("上午 11 时至下午 1 时 75 分")]
     [InlineData("上午 11 时")]
+    [InlineData("上午至下午 3 时")]
+    [InlineData("上午 11 时至下午")]
     public void What_are_no_hours_of_a_day_is_not_read(string text) => Assert.False(ChineseCalendar.Instance.TryReadHours(text, out _, out _));
 }

@@ -22,6 +22,8 @@ public class ChineseNumeralsTests
     [InlineData("")]
     [InlineData("场")]
     [InlineData("12")]
+    [InlineData("零")]
+    [InlineData("零零零零零零零一")] // longer than any numeral
     public void What_is_no_numeral_is_not_read(string text) =>
         Assert.False(ChineseNumerals.Instance.TryRead(text, out _, out _));
 }

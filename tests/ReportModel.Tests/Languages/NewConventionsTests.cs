@@ -17,6 +17,17 @@ public class NewConventionsTests
     }
 
     [Fact]
+    public void The_marks_are_those_of_Latin_script()
+    {
+        var (conventions, english) = (new DraftingConventions(), ReportModel.English.Conventions);
+
+        Assert.Empty(conventions.Language);
+        Assert.Equal((english.ListOpeners, english.ListSeparators), (conventions.ListOpeners, conventions.ListSeparators));
+        Assert.Equal(",;.:", conventions.Operatives.ClauseEnds);
+        Assert.Equal("()“”", conventions.Operatives.Brackets);
+    }
+
+    [Fact]
     public void Paragraphs_and_headings_are_read_by_their_numbers()
     {
         var result = ReportParser.Parse(

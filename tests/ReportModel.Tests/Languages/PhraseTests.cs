@@ -48,6 +48,9 @@ public class PhraseTests
     {
         Assert.True(Match("{a} made {b}", "Malta made it", out var match));
         Assert.Equal(("Malta", "it", ""), (match.TextOf("a"), match.TextOf("b"), match.TextOf("c")));
+
+        Assert.True(Match("{a} made {b} in {c}", "Malta made it in May", out match));
+        Assert.Equal(("May", ""), (match.TextOf("c"), match.TextOf("d")));
     }
 
     [Theory]

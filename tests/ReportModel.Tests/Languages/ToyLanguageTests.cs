@@ -56,4 +56,21 @@ public class ToyLanguageTests
             [(Modality.Should, AddresseeKind.States), (Modality.Encourage, AddresseeKind.Secretariat)],
             report.Recommendations.SelectMany(recommendation => recommendation.Operatives).Select(operative => (operative.Modality, operative.Addressee.Kind)));
     }
+
+    /// <summary>Words of six letters announce a list, and it is missed where its mark was lost; shorter ones stand in any sentence.</summary>
+    [Theory]
+    [InlineData("Gastis", 1)]
+    [InlineData("Estis", 0)]
+    public void A_list_that_lost_its_mark_is_missed_where_its_words_are_long_enough(string words, int missed)
+    {
+        var options = new ReportParserOptions
+        {
+            Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2030/5"),
+            Language = "eo",
+            Conventions = s_esperanto with { Attendance = [new(AttendanceStatus.StateObserver, words + ": {states}")] },
+        };
+        var result = ReportParser.Parse($"Raporto\n\nI. Malfermo\n\n1. {words} multaj.\n", options, TestContext.Current.CancellationToken);
+
+        Assert.Equal(missed, result.Diagnostics.Count(finding => finding.Message.Contains("write ':' before its first name", StringComparison.Ordinal)));
+    }
 }

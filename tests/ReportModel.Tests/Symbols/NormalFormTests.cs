@@ -25,6 +25,8 @@ public class NormalFormTests
     [InlineData("A/395 (V)", "A/395(V)")]
     [InlineData("A/RES/47/120B", "A/RES/47/120 B")]
     [InlineData("A/RES/46/36A–L", "A/RES/46/36 A-L")]
+    [InlineData("A/RES/77/263\nB", "A/RES/77/263 B")]
+    [InlineData("A/RES/77/263\tB", "A/RES/77/263 B")]
     [InlineData("A/RES/65/W.2V", "A/RES/65/W.2V")]
     [InlineData("WFP/EB.1/RES/4A/184", "WFP/EB.1/RES/4A/184")]
     [InlineData("A/RES/217 A (III)", "A/RES/217 A(III)")]

@@ -6,12 +6,12 @@ namespace ReportModel.Tests.Text;
 public class WordListTests
 {
     private static readonly EquatableArray<string> Words =
-        ["and", "as well as", "in", "in this regard", "a", "É tat", "étatique", " to ", "of the", "S.A.", "号文件", "that", "[note", ""];
+        ["and", "as well as", "in", "in this regard", "a", "É tat", "étatique", " to ", "of the", "S.A.", "号文件", "that", "[note", "kind", ""];
 
     private static readonly string[] Texts =
     [
         "and in this  regard, AND in\tthis regardless", "a [note] a", "A\u00A0to  to of the", "état étatique Étatique É\u00A0tat", "S.A. and s.a.", "A/80/21 号文件 号文",
-        "that\nthatch", "a", "", "in", "i", "as well\r\nas", "\u212Aand", "a{b", "a[note", "of  the", "of\u3000the",
+        "that\nthatch", "a", "", "in", "i", "as well\r\nas", "\u212Aand", "a{b", "a[note", "of  the", "of\u3000the", "a kind, \u212Aind and \u212AIND",
     ];
 
     [Fact]
