@@ -76,23 +76,23 @@ internal sealed class StatementReader(
         _speakers.Clear();
         foreach (var sentence in new Sentences(text, text.All, context))
         {
-            ReadSpeakers(text, sentence, mayGoBack: true);
+            ReadSpeakers(text, sentence);
         }
     }
 
-    private void ReadSpeakers(JoinedText text, TextRange sentence, bool mayGoBack)
+    private void ReadSpeakers(JoinedText text, TextRange sentence)
     {
         var rest = sentence;
         while (TryMatchNearest(text, rest, out var match, out var phrase))
         {
             // "Before the vote, the representative of Peru made a statement; after it, statements were made by": the phrase may be that of the second part.
-            if (mayGoBack && sentence.Length <= Sentences.Longest)
+            if (sentence.Length <= Sentences.Longest)
             {
-                ReadSpeakers(text, participants.WithoutTail(text, new TextRange(rest.Start, match.Start)), mayGoBack: false);
+                ReadSpeakers(text, participants.WithoutTail(text, new TextRange(rest.Start, match.Start)));
                 if (NextIn(text, match, sentence.End) is var next and > 0)
                 {
                     // "On behalf of the African Group, and statements were made by": of what was read as one list, the second phrase has its own.
-                    ReadSpeakers(text, participants.WithoutTail(text, new TextRange(match.Start, next)), mayGoBack: false);
+                    ReadSpeakers(text, participants.WithoutTail(text, new TextRange(match.Start, next)));
                     rest = new TextRange(next, sentence.End);
                     continue;
                 }

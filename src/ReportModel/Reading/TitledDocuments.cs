@@ -20,6 +20,7 @@ internal sealed class TitledDocuments(ReadingContext context)
     public List<Document> In(JoinedText text, TextRange range, int titleStart, bool mayStandApart, Func<int, bool>? isPointedTo = null)
     {
         var documents = new List<Document>();
+        var titleOfNotes = "";
         foreach (var (place, symbol, source) in Symbols(text, range, mayStandApart))
         {
             context.ThrowIfCancelled();
@@ -27,10 +28,11 @@ internal sealed class TitledDocuments(ReadingContext context)
             {
                 var before = text.Trim(new TextRange(titleStart, Math.Max(titleStart, place.Start)));
                 var title = source is null ? TitleBeforeSymbol(text, before) : WithoutSeparators(text, before);
-                // Of several symbols in one footnote all have the title.
-                title = title.Length == 0 && source is not null && place.Start < titleStart && documents.Count > 0 ? documents[documents.Count - 1].Title : title;
+                // Of several symbols in one footnote, and of several footnotes behind a title, all have it.
+                title = title.Length == 0 && source is not null ? titleOfNotes : title;
+                titleOfNotes = source is null ? "" : title;
                 documents.Add(new Document { Symbol = symbol, Title = title, Language = context.Language, Source = source ?? text.Locate(place) });
-                titleStart = mayStandApart ? place.End : NextTitle(text.Text, place.End, range.End);
+                titleStart = NextTitle(text.Text, place.End, range.End);
             }
         }
 

@@ -27,11 +27,14 @@ public class NewConventionsTests
         Assert.Equal("()“”", conventions.Operatives.Brackets);
     }
 
-    [Fact]
-    public void Paragraphs_and_headings_are_read_by_their_numbers()
+    [Theory]
+    [InlineData("Report on the meeting")]
+    [InlineData("Report on the meeting*")]
+    [InlineData("*Report on the meeting")]
+    public void Paragraphs_and_headings_are_read_by_their_numbers(string title)
     {
         var result = ReportParser.Parse(
-            "Report on the meeting\n\nA. Opening\n\n1. The meeting was opened.\n\n2. It was closed.\n",
+            title + "\n\nA. Opening\n\n1. The meeting was opened.\n\n2. It was closed.\n",
             new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2030/5"), Conventions = new DraftingConventions { Language = "en" } },
             TestContext.Current.CancellationToken);
 

@@ -34,6 +34,20 @@ public class AttendanceListTests
         ["Algeria", "Burkina Faso", "Angola", "Antigua and Barbuda", "Congo", "Côte d’Ivoire", "Niger", "Nigeria", "Peru", "Chile"],
         Below("Currently, the Committee is composed of the following Member States:", "Algeria Burkina Faso Angola Antigua and Barbuda Congo Côte d’Ivoire Niger Nigeria Peru Chile").Report.Attendance.Select(attendance => attendance.Name));
 
+    [Theory]
+    [InlineData("Algeria NewMali Angola", "NewMali")] // a name begins a word
+    [InlineData("Algeria Atlantis Angola", "Atlantis")]
+    [InlineData("Algeria and others Angola", "and others")]
+    [InlineData("Algeria and Angola", null)]
+    public void What_stands_between_such_names_is_a_finding(string names, string? unknown)
+    {
+        var result = Below("Currently, the Committee is composed of the following Member States:", "Burkina Faso Antigua and Barbuda Congo Côte d’Ivoire Niger Nigeria Peru Chile " + names);
+
+        Assert.Equal(["Algeria", "Angola"], result.Report.Attendance.Skip(8).Select(attendance => attendance.Name));
+        Assert.Equal(unknown is null ? 0 : 1, result.Diagnostics.Count(finding => finding.Id == "RM0020"));
+        Assert.All(result.Diagnostics, finding => Assert.Contains($"'{unknown}'", finding.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_name_below_the_paragraph_that_is_no_State_is_a_finding()
     {

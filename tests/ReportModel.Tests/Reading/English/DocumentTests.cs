@@ -9,6 +9,8 @@ public class DocumentTests
     [InlineData("The Committee adopted its provisional agenda (E/CN.3/2025/1/Rev.1) and approved the provisional programme of work (E/CN.3/2025/L.1/Rev.1).", "E/CN.3/2025/1/Rev.1: provisional agenda|E/CN.3/2025/L.1/Rev.1: provisional programme of work")]
     [InlineData("The Committee had before it the following documents: (a) Annotated provisional agenda (A/CN.9/1); (b) Note by the Secretariat (A/CN.9/2).", "A/CN.9/1: Annotated provisional agenda|A/CN.9/2: Note by the Secretariat")]
     [InlineData("It took note of the information contained in document FCCC/SBI/2018/INF.7.", "FCCC/SBI/2018/INF.7")]
+    [InlineData("The Committee had before it the report of the Board (A/CN.9/1) as amended by the note (A/CN.9/2).", "A/CN.9/1: report of the Board|A/CN.9/2")]
+    [InlineData("The Committee had before it the report of the Board (A/CN.9/1) and the note of the Chair (A/CN.9/2).", "A/CN.9/1: report of the Board|A/CN.9/2: note of the Chair")]
     public void Documents_are_read_from_running_text(string text, string documents) =>
         Assert.Equal(documents.Split('|'), EnglishReport.Saying(text).Documents.Select(Line));
 

@@ -41,6 +41,9 @@ public class SpeakerListTests
     [InlineData("The Permanent Representative of Haiti to the United Nations, Jean Toussaint, in his capacity as Vice-President of the Committee, made a concluding statement.", "Haiti as State")]
     [InlineData("At the 2nd meeting, on 6 May, the Vice-Chair of the Committee, Ana Cruz (Spain), made an opening statement.", "Vice-Chair of the Committee as Officer")]
     [InlineData("Statements were made by the Chair of the Committee and the Special Envoy to the Republic of the North and the Southern Authority (on behalf of the Secretary-General).", "Chair of the Committee as Officer|Special Envoy to the Republic of the North and the Southern Authority as Group for Secretary-General")]
+    [InlineData("Introductory remarks were made by the representative of Peru, opening remarks were made by the representative of Chile, and statements were made by the representatives of Mali and Cuba.", "Peru as State|Chile as State|Mali as State|Cuba as State")]
+    [InlineData("Statements were made by the representative of Peru, and opening remarks were made by the representative of Mali.", "Peru as State|Mali as State")]
+    [InlineData("Statements were made by the representative of Peru, opening remarks were made by the representative of Chile, and a statement was made by the representative of Mali.", "Peru as State|Chile as State|Mali as State")]
     public void Offices_are_told_apart_from_those_who_are_represented(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
 
