@@ -127,7 +127,7 @@ public sealed class BodyCatalogue : IEquatable<BodyCatalogue>
     private IEnumerable<KeyValuePair<string, BodyEntry>> ReadNames(string language) =>
         from entry in All
         from name in entry.Names.Append(new LocalName("en", entry.Body.Name))
-        where name.Language == language && name.Name.Length > 0
+        where name.Language == language
         select new KeyValuePair<string, BodyEntry>(name.Name, entry);
 
     /// <summary>A body that no catalogue holds is known by its symbol alone.</summary>

@@ -24,7 +24,6 @@ internal sealed class ReportsBySymbol<T>
     {
         var parts = symbol.Parts;
         return parts.Count == 1 && _byHalf.TryGetValue(parts[0], out var reports) ? reports
-            : parts.Count <= 1 ? []
             : [.. parts.SelectMany(half => _byHalf.TryGetValue(half, out var some) ? some : []).Distinct()];
     }
 }

@@ -105,6 +105,10 @@ public class BodyCatalogueTests
     }
 
     [Fact]
+    public void A_report_of_no_series_reads_the_catalogue_itself() =>
+        Assert.Same(BodyCatalogue.Default, BodyCatalogue.Default.SeenFrom(DocumentSymbol.None));
+
+    [Fact]
     public void A_joint_report_is_that_of_several() => Assert.Equal(
         ["A", "S"], BodyCatalogue.Default.ReportedBy(DocumentSymbol.Parse("A/79/716-S/2025/18")).Select(body => body.Symbol));
 

@@ -100,5 +100,15 @@ public class CoverageTests
     }
 
     [Fact]
+    public void Of_stretches_that_are_equally_large_the_first_counts()
+    {
+        var coverage = new Coverage { Characters = 100, CharactersWithRole = 10, LeftOver = [Stretch(3, 10), Stretch(5, 40), Stretch(7, 40)] };
+
+        Assert.Equal(5, CoverageCheck.Of(coverage, 100)?.Source.Line);
+
+        static LeftOverText Stretch(int line, int characters) => new() { Source = new(line, 1, line, 2, 1), Characters = characters, Words = "Also" };
+    }
+
+    [Fact]
     public void Nothing_is_said_of_what_was_not_read_at_all() => Assert.Null(CoverageCheck.Of(new(), 100));
 }

@@ -17,6 +17,7 @@ public class LostCharacterTests
         Assert.NotNull(found);
         Assert.Equal(DocumentRules.NotUnicode.Id, found.Id);
         Assert.Equal(new SourceSpan(line, column, line, column + 1, 1), found.Source);
+        Assert.StartsWith("The text holds U+FFFD", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

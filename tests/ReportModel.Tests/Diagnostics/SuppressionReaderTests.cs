@@ -89,6 +89,18 @@ public class SuppressionReaderTests
         Assert.Equal((entries, findings), (file.Entries.Count, file.Diagnostics.Count));
     }
 
+    /// <summary>Memory for lines is lent in powers of two: behind sixteen lines there is none.</summary>
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    public void Every_line_to_the_last_is_read(int count)
+    {
+        var file = Read(string.Join('\n', Enumerable.Repeat("RM0012 \"(j)\"  # as printed", count)));
+
+        Assert.Equal((count, 0), (file.Entries.Count, file.Diagnostics.Count));
+    }
+
     [Fact]
     public void Long_lines_are_quoted_in_part()
     {

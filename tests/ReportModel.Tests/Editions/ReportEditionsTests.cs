@@ -72,6 +72,8 @@ public class ReportEditionsTests
 
         Assert.Equal("题目", ReportEditions.Combine([untitled, titled]).Resolutions[0].TitleIn("zh"));
         Assert.Empty(ReportEditions.Combine([titled, untitled], "zh").Resolutions[0].OtherLanguages);
+        var blank = s_english with { Resolutions = [s_english.Resolutions[0] with { Title = "" }] };
+        Assert.Empty(ReportEditions.Combine([titled, blank], "zh").Resolutions[0].OtherLanguages);
     }
 
     [Fact]
@@ -93,6 +95,9 @@ public class ReportEditionsTests
         var english = s_english with { Sections = [Unnumbered("Summary", 1, 2)] };
         Assert.Equal("摘要", ReportEditions.Combine([english, s_chinese with { Sections = [Unnumbered("摘要", 1, 2)] }]).Sections[0].TitleIn("zh"));
         Assert.Null(ReportEditions.Combine([english, s_chinese with { Sections = [Unnumbered("导言", 1, 1)] }]).Sections[0].TitleIn("zh"));
+
+        var conclusion = Unnumbered("结论", 1, 1) with { Id = new("CTOC/COP/WG.3/2021/4#section.u11") };
+        Assert.Null(ReportEditions.Combine([s_english with { Sections = [Unnumbered("Summary", 11, 11)] }, s_chinese with { Sections = [conclusion] }]).Sections[0].TitleIn("zh"));
 
         // A number tells by itself: the paragraphs may be others where one is missing.
         Assert.Equal("摘要", ReportEditions.Combine([english with { Sections = [Numbered("Summary", 1, 2)] }, s_chinese with { Sections = [Numbered("摘要", 1, 1)] }]).Sections[0].TitleIn("zh"));

@@ -131,6 +131,16 @@ public class DocumentIdentityTests
         Assert.Equal((Repository.SeedSymbol, "zh"), (options.Symbol.ToString(), options.Language));
     }
 
+    [Fact]
+    public void The_parser_is_told_the_bodies_of_the_project_or_those_of_the_library()
+    {
+        var identity = DocumentIdentity.Resolve(SeedName, null, null, default);
+        var own = BodyCatalogue.Default.With([new BodyEntry { Body = new Body { Symbol = "FCCC/RIVERS", Acronym = "RIVERS", Name = "Working Group on Rivers" } }]);
+
+        Assert.Same(own, identity.ToParserOptions(own).Bodies);
+        Assert.Same(BodyCatalogue.Default, identity.ToParserOptions().Bodies);
+    }
+
     [Theory]
     [InlineData("sbi2018_9_(report_SB_48.1).txt", "FCCC/SBI/2018/9")]
     [InlineData("CTOC__COP_4.txt", "FCCC/SBI/2018/9")]

@@ -8,13 +8,31 @@ public class DocumentMastheadTests
     [InlineData("United Nations E/2035/27-E/CN.6/2035/12 Commission on Rivers Report on the fifty-fifth session (12 March 2034, 22 February–4 March and 14 March 2035) Economic and Social Council Official Records, 2035 Supplement No. 7 United Nations, New York, 2035 Contents", "E/2035/27-E/CN.6/2035/12")]
     [InlineData("Economic and Social Council Distr. GENERAL E/1992/30 E/CN.15/1992/7 8 June 1992 ORIGINAL: ENGLISH See E/1992/1", "E/1992/30-E/CN.15/1992/7")]
     [InlineData("37\nGE.14-08850 (E) Report of the Body Contents I. Opening ..... 1 United Nations FCCC/SBI/2014/8 Distr.: General 18 July 2014 FCCC/SBI/2014/1", "FCCC/SBI/2014/8")]
+    [InlineData("A/72/125 was read out again by the Chair, and the reports before it are listed at the end of this volume, with the dates on which the Assembly took note of them and the pages on which they stand United Nations A/74/386 General Assembly Distr.: General 5 May 2035 Original: English", "A/74/386")]
+    [InlineData("Economic and Social Council\nDistr. LIMITED E/1992/L.30 E/CN.15/1992/L.7 8 June 1992\n", "E/1992/L.30-E/CN.15/1992/L.7")]
+    [InlineData("Economic and Social Council E/2034/28/Add.1E/CN.7/2034/15/Add.1 Distr.: General 8 June 2034", "E/2034/28/Add.1-E/CN.7/2034/15/Add.1")]
     public void Where_lines_are_joined_it_stands_beside_the_organization_or_the_distribution(string text, string symbol) =>
         Assert.Equal(symbol, DocumentMasthead.Read(text).Symbol);
+
+    /// <summary>A line of a masthead gives its symbol alone or beside the note on distribution; a whole page on one line begins with it.</summary>
+    [Theory]
+    [InlineData("A/74/386 The rivers of the region ", 200, null)]
+    [InlineData("A/74/386 The rivers of the region ", 201, "A/74/386")]
+    [InlineData("United Nations A/74/386 The rivers of the region ", 200, null)]
+    [InlineData("United Nations A/74/386 The rivers of the region ", 201, "A/74/386")]
+    public void A_line_of_more_than_two_hundred_characters_is_a_page(string text, int length, string? symbol) =>
+        Assert.Equal(symbol, DocumentMasthead.Read(text.PadRight(length, '.')).Symbol);
+
+    /// <summary>A range of symbols is several at one place, none of which stands behind another.</summary>
+    [Fact]
+    public void A_range_of_symbols_before_the_distribution_gives_one_of_them() =>
+        Assert.StartsWith("A/CN.4/771", DocumentMasthead.Read("General Assembly A/CN.4/771 and Add.1–3 Distr.: General 8 June 2034").Symbol, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("A/74/386 Distr.: General 5 May 2035 Original: English Ninetieth session", "en")]
     [InlineData("E/2005/26\nUnited Nations\nCommission on Rivers\n", "en")]
     [InlineData("A/74/386\nNations Unies\nAssemblée générale\n", "fr")]
+    [InlineData("United Nations\nA/74/386\nDistr.: General\nOriginal: French Ninetieth session\n", "fr")]
     public void The_language_is_that_of_the_original_or_of_the_organizations_name(string text, string language) =>
         Assert.Equal(language, DocumentMasthead.Read(text).Original);
 
@@ -69,6 +87,9 @@ public class DocumentMastheadTests
     [InlineData("Distr.: General\nOriginal: English\n", null, "en")]
     [InlineData("| | Distr.: General 3 July 2018  Original: English |", null, "en")]
     [InlineData("Distr.: General\nOriginal: English/French\n", null, null)]
+    [InlineData("Distr.: General\nFrench\nReport of the Committee\nDistr.: General\n", "fr", null)] // as in the head of its second page
+    [InlineData("Distr.: General\nEnglish\nOriginal\n", "en", null)]
+    [InlineData("United Nations\nDistr.: General\nEnglish\nOriginal: French\n", "en", "fr")]
     [InlineData("A/80/21\n", null, null)]
     [InlineData("English\nReport\n", null, null)] // no masthead
     [InlineData("Distr.: General\nThe English\nOriginality: English\n: English", null, null)]

@@ -73,6 +73,19 @@ public class JsonBadInputTests
         "'23 May' is no date: write year, month and day, such as '2022-05-23'.",
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"23 May\"", ReportJsonContext.Default.CalendarDate)).Message);
 
+    [Fact]
+    public void A_text_that_is_no_time_is_named() => Assert.Equal(
+        "'noon' is no time: write hours, minutes and seconds, such as '15:00:00'.",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"from":"noon","to":"13:00:00"}""", ReportJsonContext.Default.MeetingHours)).Message);
+
+    [Theory]
+    [InlineData(10000, 1, 1)]
+    [InlineData(2022, 100, 1)]
+    [InlineData(2022, 1, 100)]
+    [InlineData(2022, 1, -1)]
+    public void A_date_of_more_digits_is_not_written(int year, int month, int day) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new CalendarDate(year, month, day), ReportJsonContext.Default.CalendarDate));
+
     /// <summary>The message says which list it is: the path of the serializer ends at the list.</summary>
     [Fact]
     public void A_null_in_a_list_is_said_to_be_one() => Assert.Contains(

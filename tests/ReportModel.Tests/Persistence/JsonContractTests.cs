@@ -40,6 +40,31 @@ public class JsonContractTests
         }
     }
 
+    /// <summary>A position without its end, or a name without its language, could have no value of its own for what is left out.</summary>
+    [Fact]
+    public void A_small_value_is_read_with_all_its_properties_only()
+    {
+        foreach (var type in JsonTypes.All.Where(type => type.IsValueType && Kind(type) == JsonTypeInfoKind.Object))
+        {
+            var whole = (JsonObject)JsonNode.Parse(JsonSerializer.Serialize(Filled.Of(type), type, JsonContract.Options))!;
+            foreach (var name in whole.Select(p => p.Key).ToList())
+            {
+                var part = new JsonObject(whole.Where(p => p.Key != name).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
+
+                Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(part.ToJsonString(), type, JsonContract.Options));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(Uri))]
+    [InlineData(typeof(List<string>))]
+    public void A_type_that_is_none_of_the_model_has_no_form(Type type)
+    {
+        Assert.False(JsonContract.Holds(type));
+        Assert.Null(JsonContract.ShapeOf(type));
+    }
+
     private static JsonTypeInfoKind Kind(Type type) => JsonContract.Options.GetTypeInfo(type).Kind;
 
     private static string Form(Type type) => type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type))

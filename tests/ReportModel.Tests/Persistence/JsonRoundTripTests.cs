@@ -37,6 +37,18 @@ public class JsonRoundTripTests
         Assert.Equal(hours, JsonSerializer.Deserialize(json, ReportJsonContext.Default.MeetingHours));
     }
 
+    /// <summary>Reports are printed with days that no calendar has.</summary>
+    [Theory]
+    [InlineData(9999, 12, 31, "\"9999-12-31\"")]
+    [InlineData(2022, 99, 99, "\"2022-99-99\"")]
+    public void A_date_of_four_and_two_digits_comes_back(int year, int month, int day, string json)
+    {
+        var date = new CalendarDate(year, month, day);
+
+        Assert.Equal(json, JsonSerializer.Serialize(date, ReportJsonContext.Default.CalendarDate));
+        Assert.Equal(date, JsonSerializer.Deserialize(json, ReportJsonContext.Default.CalendarDate));
+    }
+
     [Fact]
     public void The_seed_comes_back_with_its_findings()
     {
