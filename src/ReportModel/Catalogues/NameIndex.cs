@@ -27,6 +27,7 @@ internal sealed class NameIndex<T>
             {
                 _byName[folded] = name.Value;
                 first.Add(folded[0]);
+                first.Add(char.ToUpperInvariant(folded[0]));
             }
         }
 
@@ -36,7 +37,7 @@ internal sealed class NameIndex<T>
     private (string Name, T Value, CharacterSet Characters)[] Candidates =>
         _candidates ??= [.. _byName.Select(static name => (name.Key, name.Value, new CharacterSet(name.Key.AsSpan())))];
 
-    /// <summary>The characters with which names begin.</summary>
+    /// <summary>The characters with which names begin, capitals as well, with which a sentence may.</summary>
     public CharacterSet FirstCharacters { get; }
 
     /// <summary>The names by their first two characters: what can begin at a place is found at one look.</summary>
@@ -103,7 +104,7 @@ internal sealed class NameIndex<T>
         }
     }
 
-    /// <summary>The character at a place and the next one that is no white space, as the search compares them, in one number.</summary>
+    /// <summary>The character at a place and the next one that is no white space, as the search may find them, in one number.</summary>
     private static int StartOf(string text, int from, int to)
     {
         var second = '\0';
@@ -112,7 +113,7 @@ internal sealed class NameIndex<T>
             second = CharacterRuns.NormalOf(text[at]);
         }
 
-        return (text[from] << 16) | second;
+        return (CharacterRuns.NormalOf(text[from]) << 16) | second;
     }
 
     /// <summary>Looks for the longest name that a stretch of text ends with.</summary>

@@ -41,6 +41,14 @@ public class NameIndexTests
         Assert.Equal(name, found);
     }
 
+    [Theory]
+    [InlineData("commission on rivers", "commission on rivers met", true)]
+    [InlineData("commission on rivers", "Commission on rivers met", true)] // at the beginning of a sentence
+    [InlineData("Commission on Rivers", "commission on Rivers met", false)]
+    [InlineData("état-major", "État-major reuni", true)]
+    public void A_small_letter_with_which_a_name_begins_may_be_a_capital(string name, string text, bool isFound) =>
+        Assert.Equal(isFound, Index("en", name).TryFindAtStart(text, 0, text.Length, out _, out _));
+
     [Fact]
     public void Of_several_names_at_the_end_the_longest_counts()
     {

@@ -48,6 +48,13 @@ public class SpeakerListTests
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
 
     [Theory]
+    [InlineData("Statements were made by the representative of Peru; the representative of Mali made an opening statement.", "Peru made statements|Mali made an opening statement")]
+    [InlineData("Statements were made by the representatives of Peru and Cuba, and the representative of Mali made an opening statement.", "Peru made statements|Cuba made statements|Mali made an opening statement")]
+    [InlineData("A statement was made by the representative of Peru and statements were made by the representatives of Chile and Mali.", "Peru made a statement|Chile made statements|Mali made statements")]
+    public void Each_part_of_a_sentence_has_its_own_words(string text, string statements) =>
+        Assert.Equal(statements, string.Join('|', EnglishReport.Saying(text).Statements.Select(statement => $"{statement.Name} {statement.Words}")));
+
+    [Theory]
     [InlineData("Statements were made by representatives of, NGOs in consultative status.", "")]
     [InlineData("Statements were made on behalf of the.", "")]
     [InlineData("Statements were made by others, including one on behalf of the African Group.", " as Group for African Group")]
