@@ -13,6 +13,7 @@ public class NumberingTests
     [InlineData("1 2 9 3 4", "Paragraph 9 stands where paragraph 3 is due; number it '3.' and what follows anew, or remove it")]
     [InlineData("1 2 2", "Paragraph 2 stands where paragraph 3 is due; number it '3.' and what follows anew, or remove it")]
     [InlineData("1 2 3 2 3 4", "Paragraph 2 stands where paragraph 4 is due; number it '4.' and what follows anew, or remove it")]
+    [InlineData("2 3 4", "Paragraph 2 stands where paragraph 1 is due; restore what is missing, or number it '1.'")]
     [InlineData("1 2 3 4")]
     public void Paragraphs(string numbers, params string[] findings) => Assert.Equal(
         findings,
@@ -34,6 +35,17 @@ public class NumberingTests
 
         Assert.Equal("Heading '三. 丙' stands where heading 2 is due; restore what is missing, or number it 2", Assert.Single(result.Diagnostics).Message);
     }
+
+    [Theory]
+    [InlineData("一. 甲|1. 一段。|2. 一段。|三. 丙|3. 一段。|4. 一段。", "Heading '三. 丙' stands where heading 2 is due; restore what is missing, or number it 2")]
+    [InlineData("二. 乙|1. 一段。|2. 一段。|3. 一段。|4. 一段。", "Heading '二. 乙' stands where heading 1 is due; restore what is missing, or number it 1")]
+    public void The_last_heading_may_be_the_wrong_one_or_the_only_one(string blocks, string finding) =>
+        Assert.Equal(finding, Assert.Single(SmallReport.Parse("会议报告\n\n" + blocks.Replace("|", "\n\n", StringComparison.Ordinal)).Diagnostics).Message);
+
+    [Fact]
+    public void No_item_may_be_in_its_place() => Assert.Equal(
+        "Item (b) of paragraph 1 stands where item (a) is due; restore what is missing, or letter it '(a)'",
+        Assert.Single(SmallReport.Parse("会议报告\n\n1. 请各国注意下列事项：\n(b) 河流；\n(c) 湖泊。").Diagnostics, finding => finding.Id == "RM0012").Message);
 
     /// <summary>Findings at one place stand in the order of their rules.</summary>
     [Fact]

@@ -112,6 +112,19 @@ public class AgendaPlaceTests
         RoleTable.Plain,
         "en");
 
+    /// <summary>An entry is a title of one sentence.</summary>
+    [Fact]
+    public void A_paragraph_may_begin_with_dots_for_what_is_left_out() => RoleTable.IsRead(
+        """
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and adopted the following agenda:
+        AgendaEntry         1.
+        Continuation        Opening of the session.
+        Paragraph           2.
+        Continuation        ... The Committee then took up water. It rose at noon.
+        """,
+        RoleTable.Plain,
+        "en");
+
     [Fact]
     public void Entries_may_end_with_no_mark() => RoleTable.IsRead(
         """

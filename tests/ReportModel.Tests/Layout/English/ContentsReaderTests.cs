@@ -68,7 +68,21 @@ public class ContentsReaderTests
     [InlineData("A. Foreword 2\nB. Notes 3\nI. Opening 4\nII. Closing 5\n", "Capital 1 Foreword @2|Capital 2 Notes @3|Section 1 Opening @4|Section 2 Closing @5")]
     [InlineData("I. Opening\nII. Work 5\nIII. Other work 6\nIV. Closing 7\n", "Section 2 Work @3|Section 3 Other work @4|Section 4 Closing @5")]
     [InlineData("I. Opening 4\nA. Work 5\nB.\n7\nII. Closing 6\n", "Section 1 Opening @2|Capital 1 Work @3|Section 2 Closing @6")]
+    [InlineData("I. Opening 4\nII. Work of the 12th\nsession 5\nIII. Closing 6\n", "Section 1 Opening @2|Section 2 Work of the 12th session @4|Section 3 Closing @5")] // no page is written with letters
     public void Without_leaders_an_entry_ends_with_its_page(string lines, string entries) => Assert.Equal(entries.Split('|'), Entries("Contents\n" + lines));
+
+    /// <summary>The last entry may be the last piece of a line on which an extractor left several.</summary>
+    [Fact]
+    public void Without_leaders_entries_may_be_pieces_of_one_line()
+    {
+        const string Text = "Contents\nI. Opening 4 II. Work 5 III. Closing 6";
+        var lines = SourceLines.Read(Text).CutAt([Text.IndexOf("II. Work", StringComparison.Ordinal), Text.IndexOf("III. Closing", StringComparison.Ordinal)]);
+
+        var roles = Read(lines, out var table);
+
+        Assert.All(roles, role => Assert.Equal(LineRole.Contents, role));
+        Assert.Equal(["Opening", "Work", "Closing"], table.Entries.Select(entry => entry.Title));
+    }
 
     [Theory]
     [InlineData("I. Opening 4\nII. Work 5\n")]
@@ -148,9 +162,10 @@ public class ContentsReaderTests
         ];
     }
 
-    private static LineRole[] Read(string text, out ContentsTable table)
+    private static LineRole[] Read(string text, out ContentsTable table) => Read(SourceLines.Read(text), out table);
+
+    private static LineRole[] Read(SourceLines lines, out ContentsTable table)
     {
-        var lines = SourceLines.Read(text);
         var roles = new LineRole[lines.Count];
         table = ContentsReader.Read(lines, roles, DraftingConventions.For("en")!);
         return roles;

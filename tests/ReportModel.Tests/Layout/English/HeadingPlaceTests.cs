@@ -205,4 +205,26 @@ public class HeadingPlaceTests
         """,
         RoleTable.Plain,
         "en");
+
+    [Fact]
+    public void A_title_of_the_contents_goes_on_above_a_number_that_was_torn_off() => RoleTable.IsRead(
+        """
+        Contents            Contents
+        Contents            I. Opening . . . 1
+        Contents            II. Water and ice . . . 2
+        Contents            A. Rivers . . . 2
+        Blank
+        SectionHeading      I. Opening
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+        SectionHeading      II.
+        SubsectionHeading   A.
+        SectionHeading      Water and
+        Continuation        ice
+        Paragraph           2.
+        SubsectionHeading   Rivers
+        Blank
+        Paragraph           It sat.
+        """,
+        RoleTable.Plain,
+        "en");
 }

@@ -28,6 +28,69 @@ public class LimitTests
         "Blank",
         "UnnumberedText It melted.");
 
+    /// <summary>The letter was torn off with the numeral; the line below the heading is more of it, or has the letter.</summary>
+    [Theory]
+    [InlineData(500, "Continuation", "SubsectionHeading")]
+    [InlineData(501, "SubsectionHeading", "Continuation")]
+    public void More_of_a_title_of_the_contents_is_no_longer_than_500_characters(int length, string role, string next) => AssertRead(
+        "Contents Contents",
+        "Contents I. Opening . . . 1",
+        $"Contents II. Ice {Line("of the world", length, " on")} . . . 2",
+        "Blank",
+        "SectionHeading I. Opening",
+        Opening,
+        "SectionHeading II.",
+        "SubsectionHeading A.",
+        "SectionHeading Ice",
+        $"{role} {Line("of the world", length, " on")}",
+        $"{next} Rivers",
+        "Paragraph 2. It sat.");
+
+    /// <summary>What stands below is no more of it, although the title of a later chapter begins so.</summary>
+    [Fact]
+    public void A_title_of_the_contents_takes_no_more_than_8_lines()
+    {
+        var title = "Ice" + string.Concat(Enumerable.Repeat(" and so on", 7));
+
+        AssertRead(
+        [
+            "Contents Contents",
+            "Contents I. Opening . . . 1",
+            $"Contents II. {title} . . . 2",
+            "Contents A. Rivers . . . 2",
+            $"Contents III. {title}: rivers of the north . . . 3",
+            "Blank",
+            "SectionHeading I. Opening",
+            Opening,
+            "SectionHeading II.",
+            "SubsectionHeading A.",
+            "SectionHeading Ice",
+            .. Enumerable.Repeat("Continuation and so on", 7),
+            "SubsectionHeading Rivers",
+            "Paragraph 2. It sat.",
+        ]);
+    }
+
+    /// <summary>Below them stands what the contents give as a title of its own.</summary>
+    [Theory]
+    [InlineData(7, "Continuation")]
+    [InlineData(8, "TopicHeading")]
+    public void The_heading_of_a_resolution_takes_no_more_than_8_lines(int lines, string role) => AssertRead(
+    [
+        "Contents Contents",
+        "Contents I. Opening . . . 1",
+        "Contents Rivers and lakes . . . 2",
+        "Blank",
+        "SectionHeading I. Opening",
+        Opening,
+        "Blank",
+        "ResolutionHeading Draft resolution I",
+        .. Enumerable.Repeat("Continuation and so on", lines - 1),
+        $"{role} Rivers and lakes",
+        "EnactingBody The General Assembly,",
+        "PreambularParagraph Mindful of ice.",
+    ]);
+
     /// <summary>A number before a small letter stands in a sentence where lines are those of a page.</summary>
     [Theory]
     [InlineData(160, "Continuation")]
@@ -43,17 +106,20 @@ public class LimitTests
         AssertRead($"Paragraph {Line("1. The Committee met", 80)}", $"Paragraph {Line("2. It sat", length)}", $"{role} All rose.");
 
     /// <summary>
-    /// The width is measured at the line that one of twenty exceeds. Here that has 50 characters, since the first piece of the
-    /// line that was cut is short: one more among the longest, and it would have 80.
+    /// The width is measured at the line that one of twenty exceeds, wherever that stands. Here that has 50 characters, since the
+    /// first piece of the line that was cut is short: one more among the longest, and it would have 80.
     /// </summary>
-    [Fact]
-    public void The_pieces_of_a_long_line_are_as_long_as_they_are()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(188)]
+    public void The_pieces_of_a_long_line_are_as_long_as_they_are(int above)
     {
         string[] lines =
         [
             "1. It met. " + Line("2. It sat", 200),
-            .. Enumerable.Range(3, 8).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 80)),
-            .. Enumerable.Range(11, 189).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 50)),
+            .. Enumerable.Range(3, above).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 50)),
+            .. Enumerable.Range(3 + above, 8).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 80)),
+            .. Enumerable.Range(11 + above, 189 - above).Select(i => Line(FormattableString.Invariant($"{i}. The Committee met"), 50)),
             "All rose.",
         ];
 

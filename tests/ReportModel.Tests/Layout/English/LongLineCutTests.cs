@@ -24,6 +24,8 @@ public class LongLineCutTests
     [InlineData("1. It met. I. Water is wet. And so on. ¦2. It rose.")]
     [InlineData("1. It met. A. Ice in May. It froze. ¦2. It rose.")]
     [InlineData("I. Opening ¦1. It met. ¦A. Ice ¦2. It froze. C. ¦Rain ¦3. It rained.")] // not due, so words that are told from what follows
+    [InlineData("I. Opening ¦1. It met. ¦2. It sat. ¦3. It adopted the following agenda: ¦1. Opening. ¦2. Closing. ¦II. Agenda item 3. Water ¦4. It froze.")]
+    [InlineData("I. Water ¦A. Ice ¦1. It froze. ¦B. Rain ¦2. It fell. ¦C. Snow ¦3. It fell. ¦D. Hail ¦4. It fell. ¦E. Dew ¦5. It lay. ¦F. Fog ¦6. It lay. ¦G. Frost ¦7. It lay. ¦H. Work of Group III. Rivers ¦8. It met.")]
     public void A_heading_leads_to_the_paragraph_that_is_due(string line) => AssertCut(line);
 
     [Theory]

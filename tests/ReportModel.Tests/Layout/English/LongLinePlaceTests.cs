@@ -37,6 +37,7 @@ public class LongLinePlaceTests
     [InlineData("A/90/44 ¦Report of the Committee on Rivers ¦1. It met~. ¦A/90/44 3\n2. It rose.")]
     [InlineData("A/90/44 ¦Report of the Committee on Rivers ¦1. It met~ and saw A/90/44\n2. It rose.")]
     [InlineData("A/90/44 ¦Report of the Committee on Rivers ¦1. It met. ¦35-01234 ¦(Ana) It sat. ¦2. It rose.~")]
+    [InlineData("A/90/44 ¦Report of the Committee on Rivers ¦1. It met. ¦35-01234 (E) 040535 050535 *3501234* *3501234* A/90/44 3 ¦6 States sat. ¦2. It rose.~")] // no more than 8 pieces
     public void What_belongs_to_a_page_is_told_by_the_symbol_with_a_number_or_by_the_job_number(string line) => AssertCut(line);
 
     /// <summary>Headings, tables and drafts do not go on from one line to the next; numbers do.</summary>
@@ -48,6 +49,7 @@ public class LongLinePlaceTests
     [InlineData("I. Water\nIt said this: 1. Ice; 2. Rain. ¦1. It met.~")]
     [InlineData("Report on~ (3–7 March 2031)\n1. It met.")]
     [InlineData("Contents ¦I. Opening~ .... 1 ¦II. Water .... 2\n1. It saw water .... and ice. ¦2. It rose.~")]
+    [InlineData("I. Water\nRivers are of class 1. Lakes are not.~\n1. It met.")]
     public void Each_line_begins_anew(string line) => AssertCut(line);
 
     /// <summary>A number that is due behind words which are no sentence is below a heading; one that is not due is part of it.</summary>
@@ -63,6 +65,8 @@ public class LongLinePlaceTests
     [InlineData("1. It met. ¦It saw chapter I Water ¦2. It rose.~")]
     [InlineData("1. It met~. It saw Chapter I")]
     [InlineData("7 ¦1. It met.~")]
+    [InlineData("Noted.1 ¦1. It met.~")]
+    [InlineData(". 1 ¦1. It met.~")] // a full stop that an extractor tore from its sentence
     [InlineData("1. It saw A/90/7 and /Add.1 2. It met.~")]
     [InlineData("1. It met. ¦Chapters I Water ¦2. It rose.~")]
     public void Numbers_and_chapters_behind_words(string line) => AssertCut(line);

@@ -21,6 +21,16 @@ public class DraftedResolutionTests
     }
 
     [Fact]
+    public void A_finding_says_of_which_resolution_a_paragraph_is()
+    {
+        var result = EnglishReport.ParseResult(Before + "Resolution 57/1\n\nRivers\n\nThe Commission on Rivers,\n\n1. Takes note of the report;\n\n2. Urges States to measure;\n\n4. Requests a report.\n");
+
+        Assert.Equal(
+            "Paragraph 4 of 57/1 stands where paragraph 3 is due; restore what is missing, or number it '3.'",
+            Assert.Single(result.Diagnostics, finding => finding.Id == "RM0010").Message);
+    }
+
+    [Fact]
     public void A_decision_is_told_from_the_resolution_with_its_number()
     {
         var report = EnglishReport.Parse(Before + "Resolution 57/1\n\nRivers\n\nThe Commission on Rivers,\n\n1. Urges States to measure.\n\nDecision 57/1\n\nIce\n\nAt its 11th meeting, on 19 March 2031, the Commission decided to consider ice.\n");
