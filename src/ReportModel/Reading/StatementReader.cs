@@ -14,6 +14,7 @@ internal sealed class StatementReader(
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<Speaker> _speakers = [];
+    private readonly StatementPhrases _phrases = new(context);
 
     public List<Statement> Read()
     {
@@ -83,13 +84,13 @@ internal sealed class StatementReader(
     private void ReadSpeakers(JoinedText text, TextRange sentence)
     {
         var rest = sentence;
-        while (TryMatchNearest(text, rest, out var match, out var phrase))
+        while (_phrases.TryMatchNearest(text, rest, out var match, out var phrase))
         {
             // "Before the vote, the representative of Peru made a statement; after it, statements were made by": the phrase may be that of the second part.
             if (sentence.Length <= Sentences.Longest)
             {
                 ReadSpeakers(text, participants.WithoutTail(text, new TextRange(rest.Start, match.Start)));
-                if (NextIn(text, match, sentence.End) is var next and > 0)
+                if (_phrases.NextIn(text, match, sentence.End) is var next and > 0)
                 {
                     // "On behalf of the African Group, and statements were made by": of what was read as one list, the second phrase has its own.
                     ReadSpeakers(text, participants.WithoutTail(text, new TextRange(match.Start, next)));
@@ -107,37 +108,6 @@ internal sealed class StatementReader(
                 break;
             }
         }
-    }
-
-    /// <summary>
-    /// Looks for a phrase; of two that begin with their speakers at one place that whose speakers end first: "Peru made a closing
-    /// statement; Mali made a statement" has those of a closing statement and not the speaker "Peru made … Mali".
-    /// </summary>
-    private bool TryMatchNearest(JoinedText text, TextRange rest, out PhraseMatch match, out int phrase)
-    {
-        if (!context.Prepared.Statements.TryMatch(text, rest, out match, out phrase))
-        {
-            return false;
-        }
-
-        while (match["speakers"] is { IsEmpty: false } speakers
-            && speakers.Start == match.Start
-            && context.Prepared.Statements.TryMatch(text, speakers, out var nearer, out var other)
-            && nearer.Start == match.Start)
-        {
-            (match, phrase) = (nearer, other);
-        }
-
-        return true;
-    }
-
-    /// <summary>Where within the list behind a phrase another phrase begins; 0 where none does.</summary>
-    private int NextIn(JoinedText text, PhraseMatch match, int to)
-    {
-        var list = match["speakers"].Start > match.Start ? match["speakers"] : match["groups"];
-        return !list.IsEmpty && context.Prepared.Statements.TryMatch(text, new TextRange(list.Start, to), out var next, out _) && next.Start > list.Start && next.Start < list.End
-            ? next.Start
-            : 0;
     }
 
     private void ReadSpeakers(JoinedText text, SpeakerPhrase phrase, PhraseMatch match)

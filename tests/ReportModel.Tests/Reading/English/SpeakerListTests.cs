@@ -50,6 +50,8 @@ public class SpeakerListTests
     [Theory]
     [InlineData("Statements were made by the representative of Peru; the representative of Mali made an opening statement.", "Peru made statements|Mali made an opening statement")]
     [InlineData("Statements were made by the representatives of Peru and Cuba, and the representative of Mali made an opening statement.", "Peru made statements|Cuba made statements|Mali made an opening statement")]
+    [InlineData("Statements were made by the representatives of Peru and Cuba; and the representatives of Chile, Fiji and Mali made closing remarks.", "Peru made statements|Cuba made statements|Chile made closing remarks|Fiji made closing remarks|Mali made closing remarks")]
+    [InlineData("Statements were made by the representative of Peru; the representative of Chile made a closing statement; the representative of Mali made a statement.", "Peru made statements|Chile made a closing statement|Mali made a statement")]
     [InlineData("A statement was made by the representative of Peru and statements were made by the representatives of Chile and Mali.", "Peru made a statement|Chile made statements|Mali made statements")]
     public void Each_part_of_a_sentence_has_its_own_words(string text, string statements) =>
         Assert.Equal(statements, string.Join('|', EnglishReport.Saying(text).Statements.Select(statement => $"{statement.Name} {statement.Words}")));

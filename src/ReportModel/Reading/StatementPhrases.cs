@@ -1,0 +1,76 @@
+using ReportModel.Text;
+
+namespace ReportModel.Reading;
+
+/// <summary>
+/// Where in a sentence the phrases stand that name speakers. A sentence may have several: "Peru made a statement; statements
+/// were made by Chile and Mali, and Cuba made a closing statement".
+/// </summary>
+internal sealed class StatementPhrases(ReadingContext context)
+{
+    /// <summary>
+    /// Looks for a phrase; of two that begin with their speakers at one place that whose speakers end first: "Peru made a closing
+    /// statement; Mali made a statement" has those of a closing statement and not the speaker "Peru made … Mali".
+    /// </summary>
+    public bool TryMatchNearest(JoinedText text, TextRange rest, out PhraseMatch match, out int phrase)
+    {
+        if (!context.Prepared.Statements.TryMatch(text, rest, out match, out phrase))
+        {
+            return false;
+        }
+
+        while (match["speakers"] is { IsEmpty: false } speakers
+            && speakers.Start == match.Start
+            && context.Prepared.Statements.TryMatch(text, speakers, out var nearer, out var other)
+            && nearer.Start == match.Start)
+        {
+            (match, phrase) = (nearer, other);
+        }
+
+        return true;
+    }
+
+    /// <summary>Where within the list behind a phrase another phrase begins; 0 where none does.</summary>
+    public int NextIn(JoinedText text, PhraseMatch match, int to)
+    {
+        var list = match["speakers"].Start > match.Start ? match["speakers"] : match["groups"];
+        if (list.IsEmpty || !context.Prepared.Statements.TryMatch(text, new TextRange(list.Start, to), out var next, out _) || next.Start >= list.End)
+        {
+            return 0;
+        }
+
+        return next.Start > list.Start ? next.Start
+            : next["speakers"].Start == next.Start ? SubjectIn(text, next["speakers"])
+            : 0;
+    }
+
+    /// <summary>
+    /// Where in what stands before "made a statement" those who made it begin, if it begins with the list of the phrase before:
+    /// behind the last separator that parts sentences, or the last one with a conjunction behind it; 0 where there is neither.
+    /// </summary>
+    private int SubjectIn(JoinedText text, TextRange range)
+    {
+        var subject = 0;
+        for (var at = range.End - 1; at > range.Start; at--)
+        {
+            var c = text.Text[at];
+            if (!context.Conventions.ListSeparators.Contains(c))
+            {
+                continue;
+            }
+
+            var behind = NumberList.SkipBetween(text.Text, at, context.Conventions);
+            if (context.Conventions.BlockEnds.Contains(c))
+            {
+                return behind;
+            }
+
+            if (subject == 0 && behind > WordBoundary.SkipSpaces(text.Text, at + 1, range.End))
+            {
+                subject = behind;
+            }
+        }
+
+        return subject;
+    }
+}
