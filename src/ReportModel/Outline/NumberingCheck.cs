@@ -18,7 +18,7 @@ internal sealed class NumberingCheck(HashSet<Block> lost, List<ReportDiagnostic>
         {
             foreach (var scope in outline.Paragraphs.Where(p => p.Number > 0).GroupBy(p => p.Scope, StringComparer.Ordinal))
             {
-                Check(scope.Select(p => p.Block).ToList(), Numbered("Paragraph", "paragraph", scope.Key.Length == 0 ? "" : " of " + scope.Key), Numbers);
+                Check(scope.Select(p => p.Block).ToList(), Numbered("Paragraph", "paragraph", scope.Key.Length == 0 ? "" : " of " + NumberingScopes.NameOf(scope.Key)), Numbers);
             }
         }
 

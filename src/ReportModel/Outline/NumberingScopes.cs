@@ -8,6 +8,10 @@ namespace ReportModel.Outline;
 /// </summary>
 internal static class NumberingScopes
 {
+    private const string Chapter = "chap";
+
+    private static readonly char[] s_letters = "abcdefghijklmnopqrstuvwxyz".ToCharArray();
+
     public static void Find(DocumentOutline outline)
     {
         var startsAnew = StartsAnew(outline);
@@ -16,10 +20,19 @@ internal static class NumberingScopes
             if (paragraph.Resolution is null && SectionOf(paragraph) is { } section)
             {
                 paragraph.Scope = section.Kind == SectionKind.Annex ? section.Heading.Label
-                    : startsAnew && section.Heading.Marker.Kind == MarkerKind.Section ? "chap" + section.Heading.WrittenNumber
+                    : startsAnew && section.Heading.Marker.Kind == MarkerKind.Section ? Chapter + section.Heading.WrittenNumber
                     : "";
             }
         }
+    }
+
+    /// <summary>A scope as a sentence names it: "annex II" for annexII, "chapter VIII" for chapVIII, "resolution 2" for resolution-2.</summary>
+    public static string NameOf(string scope)
+    {
+        var length = scope.Length - scope.TrimStart(s_letters).Length;
+        var word = scope.Substring(0, length);
+        var number = scope.Substring(length).TrimStart('-');
+        return ((word == Chapter ? "chapter" : word) + " " + number).Trim();
     }
 
     /// <summary>Whether a chapter after the first begins with paragraph 1.</summary>

@@ -1,3 +1,4 @@
+using ReportModel.Outline;
 using ReportModel.Tests.Reading;
 
 namespace ReportModel.Tests.Outline;
@@ -18,6 +19,15 @@ public class NumberingTests
     public void Paragraphs(string numbers, params string[] findings) => Assert.Equal(
         findings,
         SmallReport.Parse("会议报告\n\n" + string.Join("\n\n", numbers.Split(' ').Select(number => number + ". 一段。"))).Diagnostics.Select(d => d.Message));
+
+    [Theory]
+    [InlineData("annexII", "annex II")]
+    [InlineData("annex", "annex")]
+    [InlineData("chapVIII", "chapter VIII")]
+    [InlineData("resolution-2", "resolution 2")]
+    [InlineData("decision57/1", "decision 57/1")]
+    [InlineData("57/1", "57/1")]
+    public void What_paragraphs_are_numbered_in_is_named_in_words(string scope, string name) => Assert.Equal(name, NumberingScopes.NameOf(scope));
 
     /// <summary>The number and its mark are wrong, not the text behind them.</summary>
     [Fact]

@@ -20,13 +20,17 @@ public class DraftedResolutionTests
         Assert.Empty(report.Sections[0].Sections);
     }
 
-    [Fact]
-    public void A_finding_says_of_which_resolution_a_paragraph_is()
+    [Theory]
+    [InlineData("Resolution 57/1", "57/1")]
+    [InlineData("Decision 57/1", "decision 57/1")]
+    [InlineData("Draft resolution I", "resolution I")]
+    [InlineData("Draft decision", "decision")]
+    public void A_finding_says_of_which_resolution_a_paragraph_is(string heading, string name)
     {
-        var result = EnglishReport.ParseResult(Before + "Resolution 57/1\n\nRivers\n\nThe Commission on Rivers,\n\n1. Takes note of the report;\n\n2. Urges States to measure;\n\n4. Requests a report.\n");
+        var result = EnglishReport.ParseResult(Before + heading + "\n\nRivers\n\nThe Commission on Rivers,\n\n1. Takes note of the report;\n\n2. Urges States to measure;\n\n4. Requests a report.\n");
 
         Assert.Equal(
-            "Paragraph 4 of 57/1 stands where paragraph 3 is due; restore what is missing, or number it '3.'",
+            $"Paragraph 4 of {name} stands where paragraph 3 is due; restore what is missing, or number it '3.'",
             Assert.Single(result.Diagnostics, finding => finding.Id == "RM0010").Message);
     }
 
