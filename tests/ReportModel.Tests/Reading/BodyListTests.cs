@@ -18,6 +18,15 @@ public class BodyListTests
         Assert.Equal(acronyms, string.Join(' ', Assert.Single(result.Report.Recommendations).AdoptedBy.Select(body => body.Acronym)));
     }
 
+    /// <summary>Behind the title mark stands the name of the conference of another convention.</summary>
+    [Fact]
+    public void A_name_with_title_marks_is_known_as_a_whole()
+    {
+        var result = JointReport.Parse("1. 《联合国气候变化框架公约》缔约方会议通过了以下建议：\n\n(a) 鼓励各国开展合作。");
+
+        Assert.Equal("FCCC/CP", Assert.Single(Assert.Single(result.Report.Recommendations).AdoptedBy).Symbol);
+    }
+
     [Fact]
     public void A_body_that_is_none_is_a_finding_at_its_name_and_the_others_are_read()
     {

@@ -42,6 +42,20 @@ public class SingleBodyTests
         ["CTOC/COP/WG.3/2030#item1", "CTOC/COP/WG.3/2030#item2", "CTOC/COP/WG.3/2030#item3"],
         SmallReport.Parse(Text, "CTOC/COP/2030/5-CTOC/COP/WG.3/2030/5").Report.AgendaItems.Select(item => item.Id.Value));
 
+    /// <summary>A single word is left out before a name: what follows may look like another and be the name's own.</summary>
+    [Fact]
+    public void An_acronym_may_begin_with_a_word_that_stands_before_names()
+    {
+        var own = new BodyEntry { Body = new() { Symbol = "CTOC/COP/WG.6", Acronym = "A to Z Panel", Name = "Panel on Terms" } };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2030/5"), Language = "en", Bodies = BodyCatalogue.Default.With([own]) };
+        var result = ReportParser.Parse(
+            "Report on the meeting\n\n1. The A to Z Panel adopted the following recommendations:\n(a) States should share data on rivers.\n",
+            options,
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(own.Body, Assert.Single(Assert.Single(result.Report.Recommendations).AdoptedBy));
+    }
+
     [Fact]
     public void Of_two_bodies_it_says_nothing()
     {
