@@ -21,10 +21,12 @@ public class DocumentPlaceTests
         Assert.Empty(report.Documents);
     }
 
-    [Fact]
-    public void Text_below_a_sentence_that_announces_no_list_is_none()
+    [Theory]
+    [InlineData("It was read with another (A/AC.198/2031/4)")]
+    [InlineData("It was read with another (A/AC.198/2031/4).")]
+    public void Text_below_a_sentence_that_announces_no_list_is_none(string text)
     {
-        var report = EnglishReport.Parse("I. Rivers\n\n1. The Committee had before it the following report on rivers (A/AC.198/2031/3).\n\nIt was read with another (A/AC.198/2031/4)\n\n2. The Committee met.\n");
+        var report = EnglishReport.Parse($"I. Rivers\n\n1. The Committee had before it the following report on rivers (A/AC.198/2031/3).\n\n{text}\n\n2. The Committee met.\n");
 
         Assert.Equal(["A/AC.198/2031/3"], report.Documents.Select(document => document.Symbol.ToString()));
     }
