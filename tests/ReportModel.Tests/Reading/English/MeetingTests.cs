@@ -10,15 +10,6 @@ public class MeetingTests
     public void Days_of_the_title_are_those_of_meetings_that_are_counted(string text, string meetings) =>
         Assert.Equal(meetings, string.Join('|', EnglishReport.Saying(text).Meetings.Select(Line)));
 
-    /// <summary>"Met … from" has the same days; of two phrases that have them the one that the conventions name first counts.</summary>
-    [Fact]
-    public void A_meeting_is_where_its_session_is_told()
-    {
-        const string Text = "1. The Committee met in Vienna and held its session from 5 to 9 May 2031.";
-
-        Assert.Equal(Text.IndexOf("held", StringComparison.Ordinal) + 1, Assert.Single(EnglishReport.Parse("I. Introduction\n" + Text + "\n").Meetings).Source.Column);
-    }
-
     /// <summary>How many of them each body held is not said.</summary>
     [Fact]
     public void Meetings_of_two_bodies_are_not_counted_for_each() => Assert.Equal(
