@@ -63,4 +63,15 @@ public class SingleBodyTests
 
         Assert.Contains(result.Diagnostics, d => d.Id == "RM0021");
     }
+
+    /// <summary>E/CN.15 is no body under E/CN.1, although its symbol begins alike.</summary>
+    [Fact]
+    public void A_title_names_a_body_under_that_of_the_symbol_or_none()
+    {
+        var report = SmallEnglishReport.Parse(
+            "Report of the Commission on Crime Prevention and Criminal Justice\n\n1. The Commission had before it the following documents:\n(a) Report on rivers (E/CN.1/2031/3);\n(b) Report on lakes (E/CN.1/2031/4).\n",
+            "E/CN.1/2031/9");
+
+        Assert.Equal("E/CN.1", Assert.Single(report.Documents[0].SubmittedTo).Symbol);
+    }
 }
