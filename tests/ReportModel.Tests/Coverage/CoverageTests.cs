@@ -85,6 +85,30 @@ public class CoverageTests
         ReportModel.Reading.ParagraphSequences.Of([("", 1), ("", 2), ("A", 1), ("A", 2), ("56/101", 0), ("B", 2), ("", 3)]));
 
     [Fact]
+    public void The_numbers_of_a_report_go_on_behind_a_resolution()
+    {
+        var coverage = SmallEnglishReport.Parse("""
+            Report on the meeting of the Working Group on Firearms
+
+            I. Drafts
+            A. Rivers
+            1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda.
+            2. The Committee recommends the following draft resolution:
+            Draft resolution A
+            Rivers of the world
+            The General Assembly,
+            Recalling its resolution 46/152,
+            1. Urges States to measure ice;
+            2. Urges States to measure rain.
+            B. Lakes
+            3. It rose.
+
+            """).Coverage;
+
+        Assert.Equal([new ParagraphSequence { First = 1, Last = 3 }, new ParagraphSequence { First = 1, Last = 2 }], coverage.Sequences);
+    }
+
+    [Fact]
     public void A_text_that_is_no_report_has_no_coverage() => Assert.Equal(new Coverage(), SmallReport.Parse("没有段落的文字").Report.Coverage);
 
     [Fact]

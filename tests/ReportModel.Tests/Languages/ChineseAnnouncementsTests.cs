@@ -103,9 +103,11 @@ public class ChineseAnnouncementsTests
     [Fact]
     public void Who_was_invited_to_speak()
     {
-        var speaker = Assert.Single(Parse("1. 主席请中国常驻维也纳代表 Wang Li 以缔约方会议主席的身份发言。").InvitedSpeakers);
+        var report = Parse("1. 主席请中国常驻维也纳代表 Wang Li 以缔约方会议主席的身份发言。");
+        var speaker = Assert.Single(report.InvitedSpeakers);
 
         Assert.Equal(("Wang Li", "CHN", "缔约方会议主席", "COP"), (speaker.Name, speaker.State?.Iso3, speaker.Capacity, speaker.Body?.Acronym));
+        Assert.Equal("CHN", Assert.Single(report.States).Iso3);
     }
 
     [Theory]

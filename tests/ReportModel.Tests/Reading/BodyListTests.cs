@@ -18,6 +18,31 @@ public class BodyListTests
         Assert.Equal(acronyms, string.Join(' ', Assert.Single(result.Report.Recommendations).AdoptedBy.Select(body => body.Acronym)));
     }
 
+    /// <summary>Behind the title mark stands the name of the conference of another convention.</summary>
+    [Fact]
+    public void A_name_with_title_marks_is_known_as_a_whole()
+    {
+        var result = JointReport.Parse("1. 《联合国气候变化框架公约》缔约方会议通过了以下建议：\n\n(a) 鼓励各国开展合作。");
+
+        Assert.Equal("FCCC/CP", Assert.Single(Assert.Single(result.Report.Recommendations).AdoptedBy).Symbol);
+    }
+
+    /// <summary>A name of so many characters is looked up as a whole, conjunctions and all.</summary>
+    [Fact]
+    public void A_name_of_eighty_characters_is_one()
+    {
+        const string Name = "Working Group on the Measurement of Rivers and Lakes and of the Ice of Mountains";
+        var own = new BodyEntry { Body = new() { Symbol = "CTOC/COP/WG.20", Acronym = "WG.20", Name = Name } };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2030/5"), Language = "en", Bodies = BodyCatalogue.Default.With([own]) };
+        var result = ReportParser.Parse(
+            $"Report on the meeting of the Working Group on Firearms\n\n1. The documents before the {Name} were the following:\n(a) Report on rivers (CTOC/COP/2030/3);\n(b) Report on lakes (CTOC/COP/2030/4).\n",
+            options,
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(80, Name.Length);
+        Assert.Equal("WG.20", Assert.Single(result.Report.Documents[0].SubmittedTo).Acronym);
+    }
+
     [Fact]
     public void A_body_that_is_none_is_a_finding_at_its_name_and_the_others_are_read()
     {

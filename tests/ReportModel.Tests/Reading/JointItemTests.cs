@@ -119,4 +119,13 @@ public class JointItemTests
 
         Assert.Equal(["CTOC/COP/WG.3/2030#item1"], result.Report.AgendaItems.Single(item => item is { Number: 1, Body.Acronym: "WG.2" }).JointWith.Select(id => id.Value));
     }
+
+    /// <summary>A report has so many agendas only where they stand under names of no body.</summary>
+    [Fact]
+    public void Items_of_fifty_bodies_are_paired_and_no_more()
+    {
+        var items = Enumerable.Range(1, 51).Select(number => new AgendaItem { Body = new() { Symbol = $"A/AC.{number}" }, Title = "移交", IsJoint = true }).ToList();
+
+        Assert.Equal(49, ReportModel.Reading.JointItems.Pair(items)[0].JointWith.Count);
+    }
 }

@@ -99,6 +99,18 @@ public class NameListTests
         Assert.Equal("CHN", Assert.Single(result.Report.Attendance).State!.Iso3);
     }
 
+    /// <summary>In a long list without separators names stand between white space: one that ends with another is not that other.</summary>
+    [Theory]
+    [InlineData("新法国")]
+    [InlineData("和新法国")]
+    public void In_a_list_without_separators_a_name_is_whole(string last)
+    {
+        var result = Attending(string.Concat(Enumerable.Repeat("中国 日本 ", 14)) + last);
+
+        Assert.Contains("新法国' is no name of a State", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal(["CHN", "JPN"], result.Report.States.Select(state => state.Iso3));
+    }
+
     private static ParseResult Attending(string list) =>
         SmallReport.Parse($"会议报告\n\n1. 《公约》下列缔约国派代表出席了会议：{list}。\n");
 }

@@ -42,11 +42,36 @@ public class SingleBodyTests
         ["CTOC/COP/WG.3/2030#item1", "CTOC/COP/WG.3/2030#item2", "CTOC/COP/WG.3/2030#item3"],
         SmallReport.Parse(Text, "CTOC/COP/2030/5-CTOC/COP/WG.3/2030/5").Report.AgendaItems.Select(item => item.Id.Value));
 
+    /// <summary>A single word is left out before a name: what follows may look like another and be the name's own.</summary>
+    [Fact]
+    public void An_acronym_may_begin_with_a_word_that_stands_before_names()
+    {
+        var own = new BodyEntry { Body = new() { Symbol = "CTOC/COP/WG.6", Acronym = "A to Z Panel", Name = "Panel on Terms" } };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2030/5"), Language = "en", Bodies = BodyCatalogue.Default.With([own]) };
+        var result = ReportParser.Parse(
+            "Report on the meeting\n\n1. The A to Z Panel adopted the following recommendations:\n(a) States should share data on rivers.\n",
+            options,
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(own.Body, Assert.Single(Assert.Single(result.Report.Recommendations).AdoptedBy));
+    }
+
     [Fact]
     public void Of_two_bodies_it_says_nothing()
     {
         var result = SmallReport.Parse(Text, "CTOC/COP/WG.2/2030/5-CTOC/COP/WG.3/2030/5");
 
         Assert.Contains(result.Diagnostics, d => d.Id == "RM0021");
+    }
+
+    /// <summary>E/CN.15 is no body under E/CN.1, although its symbol begins alike.</summary>
+    [Fact]
+    public void A_title_names_a_body_under_that_of_the_symbol_or_none()
+    {
+        var report = SmallEnglishReport.Parse(
+            "Report of the Commission on Crime Prevention and Criminal Justice\n\n1. The Commission had before it the following documents:\n(a) Report on rivers (E/CN.1/2031/3);\n(b) Report on lakes (E/CN.1/2031/4).\n",
+            "E/CN.1/2031/9");
+
+        Assert.Equal("E/CN.1", Assert.Single(report.Documents[0].SubmittedTo).Symbol);
     }
 }

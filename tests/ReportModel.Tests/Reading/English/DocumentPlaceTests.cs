@@ -9,6 +9,7 @@ public class DocumentPlaceTests
     [InlineData("The Committee had before it the report on water (A/AC.198/2031/5) and the note by the Chair (A/AC.198/2031/6).", "report on water|note by the Chair")]
     [InlineData("The Committee had before it the report on water (A/AC.198/2031/5), the note by the Chair (A/AC.198/2031/6) and a letter (A/AC.198/2031/7).", "report on water|note by the Chair|letter")]
     [InlineData("The Committee had before it the report on water (A/AC.198/2031/5 and A/AC.198/2031/6).", "report on water|")]
+    [InlineData("The Committee had before it the report on water (A/AC.198/2031/5) as it was corrected later (A/AC.198/2031/6).", "report on water|")]
     public void Titles_begin_behind_the_words_that_lead_to_them(string text, string titles) =>
         Assert.Equal(titles.Split('|'), EnglishReport.Saying(text).Documents.Select(document => document.Title));
 
@@ -21,10 +22,12 @@ public class DocumentPlaceTests
         Assert.Empty(report.Documents);
     }
 
-    [Fact]
-    public void Text_below_a_sentence_that_announces_no_list_is_none()
+    [Theory]
+    [InlineData("It was read with another (A/AC.198/2031/4)")]
+    [InlineData("It was read with another (A/AC.198/2031/4).")]
+    public void Text_below_a_sentence_that_announces_no_list_is_none(string text)
     {
-        var report = EnglishReport.Parse("I. Rivers\n\n1. The Committee had before it the following report on rivers (A/AC.198/2031/3).\n\nIt was read with another (A/AC.198/2031/4)\n\n2. The Committee met.\n");
+        var report = EnglishReport.Parse($"I. Rivers\n\n1. The Committee had before it the following report on rivers (A/AC.198/2031/3).\n\n{text}\n\n2. The Committee met.\n");
 
         Assert.Equal(["A/AC.198/2031/3"], report.Documents.Select(document => document.Symbol.ToString()));
     }

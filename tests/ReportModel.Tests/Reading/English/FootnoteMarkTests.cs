@@ -24,6 +24,17 @@ public class FootnoteMarkTests
         ["A/AC.198/2031/1: Reports of the Chair: Water", "A/AC.198/2031/3: Reports of the Chair: Land"],
         Titled("the following documents:\n(a) Reports of the Chair:\n(i) Water 1;\n(ii) Land 3.", "1 A/AC.198/2031/1.\n2 A/AC.198/2031/2.\n3 A/AC.198/2031/3."));
 
+    /// <summary>Extractors join lines of a list; the article with which an entry begins is a part of its title.</summary>
+    [Fact]
+    public void Entries_on_one_line_have_their_own_titles() => Assert.Equal(
+        ["A/AC.198/2031/3: Report of the World Bank on prices", "A/AC.198/2031/4: The state of rivers"],
+        Titled("the following documents:\nReport of the World Bank on prices 1 The state of rivers 2", "1 A/AC.198/2031/3.\n2 A/AC.198/2031/4."));
+
+    [Fact]
+    public void What_the_note_behind_a_symbol_names_has_not_its_title() => Assert.Equal(
+        ["A/AC.198/2031/6: report on water", "A/AC.198/2031/3: ", "A/AC.198/2031/7: note on land"],
+        Titled("the report on water (A/AC.198/2031/6),1 and the note on land (A/AC.198/2031/7)", "1 A/AC.198/2031/3."));
+
     [Fact]
     public void In_running_text_a_number_that_stands_apart_is_none() => Assert.Equal(
         ["A/AC.198/2031/1"],

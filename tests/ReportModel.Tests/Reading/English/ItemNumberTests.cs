@@ -26,6 +26,11 @@ public class ItemNumberTests
         Assert.EndsWith("item58 item59(a) item59(b)", Items("items " + string.Join(", ", numbers.Take(59)) + " (a) to (e)"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_no_headings_stand_an_item_goes_on() => Assert.Equal(
+        "A/AC.198/2031/9#item3",
+        Assert.Single(Assert.Single(EnglishReport.Parse("1. The Committee considered item 3.\n2. A statement was made by the representative of Peru.\n").Statements).AgendaItems).Value);
+
     private static string Items(string words) => string.Join(' ', Assert.Single(
         EnglishReport.Saying($"The Committee considered agenda {words}. It had before it document A/AC.198/2031/3.").Documents).AgendaItems.Select(item => item.Value.Split('#')[1]));
 }

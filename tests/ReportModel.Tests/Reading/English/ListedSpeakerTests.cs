@@ -54,6 +54,7 @@ public class ListedSpeakerTests
     [InlineData("Introductory statements were made by the Under-Secretary-General for the North and the South and the Chair of the Committee.", "Under-Secretary-General for the North and the South as Secretariat|Chair of the Committee as Officer")]
     [InlineData("Statements were made by the representatives of Cuba and by the Director of the Division.", "Cuba as State|Director of the Division as Secretariat")]
     [InlineData("Following the election of the Chair, the Rapporteur made a statement.", "Rapporteur as Officer")]
+    [InlineData("The Chair of the Committee, and, Maria Lopez, made a statement.", "Chair of the Committee as Officer")] // the conjunction joins nothing
     public void Offices_end_where_the_next_begins(string text, string speakers) => Read(text, speakers);
 
     [Fact]

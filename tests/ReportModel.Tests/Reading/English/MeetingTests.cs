@@ -41,5 +41,9 @@ public class MeetingTests
     public void Marks_of_notes_and_the_comma_between_them_are_no_part_of_the_title(string title, string read) =>
         Assert.Equal(read, SmallEnglishReport.Parse(title + "\n\nI. Introduction\n1. The session was opened.\n", "A/90/44").Title);
 
+    [Fact]
+    public void A_mark_before_the_title_is_no_part_of_it_either() =>
+        Assert.Equal("会议报告", SmallReport.Parse("*会议报告\n\n1. 会议开幕。\n").Report.Title);
+
     private static string Line(Meeting meeting) => FormattableString.Invariant($"{meeting.HeldFrom} {meeting.HeldTo} {meeting.Count}");
 }

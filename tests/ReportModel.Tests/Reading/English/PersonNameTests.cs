@@ -27,6 +27,8 @@ public class PersonNameTests
     [InlineData("Ms. J. Smith was elected Chair.", "J. Smith")]
     [InlineData("Ms. Jane R. was elected Chair.", "Jane R.")]
     [InlineData("The words Ms. as Chair were to be left out.", "")]
+    [InlineData("The candidate of NotreDame University was elected Chair.", "")] // the end of a word is no title
+    [InlineData("The Chair, Ms. Ana Cruz e outros, opened the session.", "Ana Cruz")]
     public void A_name_stands_behind_its_title_of_courtesy(string text, string names) => Read(text, names);
 
     [Fact]

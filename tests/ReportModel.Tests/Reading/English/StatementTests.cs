@@ -104,4 +104,27 @@ public class StatementTests
         Assert.Equal(["Cuba as State", "International Organization of la Francophonie as Observer"], report.Statements.Select(EnglishReport.Line));
         Assert.Equal(["CUB"], report.States.Select(state => state.Iso3));
     }
+
+    [Theory]
+    [InlineData("Statements were made by the representatives of Cuba and Chad, and a statement was made by the representative of Mali.", "Cuba made statements|Chad made statements|Mali made a statement")]
+    [InlineData("Statements were made by the representatives of Cuba and Chad, and the Chair made closing remarks.", "Cuba made statements|Chad made statements|")]
+    public void Speakers_have_the_words_of_their_own_phrase(string text, string speakers) => Assert.StartsWith(
+        speakers, string.Join('|', EnglishReport.Saying(text).Statements.Select(statement => $"{statement.Name} {statement.Words}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_words_right_behind_speakers_may_open_the_next_phrase()
+    {
+        var own = DraftingConventions.For("en")! with
+        {
+            Statements =
+            [
+                new(SpeakerCapacity.State, "spoke before the vote {speakers}, and after it", "spoke"),
+                new(SpeakerCapacity.State, ", and after it {speakers}", "spoke"),
+            ],
+        };
+        var options = new ReportParserOptions { Symbol = DocumentSymbol.Parse("A/AC.198/2031/9"), Conventions = own };
+        var result = ReportParser.Parse(EnglishReport.Title + "I. Introduction\n1. There spoke before the vote Peru, and after it Mali.\n", options, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Peru", "Mali"], result.Report.Statements.Select(statement => statement.Name));
+    }
 }
