@@ -9,7 +9,7 @@ namespace ReportModel.Reading;
 internal static class NameList
 {
     /// <summary>No name of a State or body is longer; what is longer is not looked up.</summary>
-    public const int LongestName = 80;
+    private const int LongestName = 160;
 
     /// <summary>Adds the names to a list, which who reads many lists uses again.</summary>
     public static void Read<T>(JoinedText text, TextRange list, ReadingContext context, NameFinder<T> find, List<NamedRange<T>> names)

@@ -18,7 +18,7 @@ internal sealed class NamedPersons(ReadingContext context, StateListReader state
         var persons = new List<(TextRange Name, State? State, int End)>();
         for (var open = Brackets.NextOpen(text.Text, 0); open >= 0; open = Brackets.NextOpen(text.Text, open + 1))
         {
-            if (Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + NameList.LongestName)) is not (var close and > 0))
+            if (Brackets.CloseOf(text.Text, open, Math.Min(text.Length, open + StateListReader.LongestName)) is not (var close and > 0))
             {
                 continue;
             }

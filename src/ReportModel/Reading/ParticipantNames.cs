@@ -100,7 +100,7 @@ internal sealed class ParticipantNames(ReadingContext context, StateListReader s
             return states.Find(written) is null ? read with { Name = bare } : read;
         }
 
-        if (bare.Length <= NameList.LongestName && !organizations.IsKnown(bare) && StateCatalogue.TryFindNearest(bare, context.Language, out _))
+        if (bare.Length <= StateListReader.LongestName && !organizations.IsKnown(bare) && StateCatalogue.TryFindNearest(bare, context.Language, out _))
         {
             states.ReportUnknown(text, Bare(text, range));
             return null;

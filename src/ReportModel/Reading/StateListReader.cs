@@ -5,6 +5,9 @@ namespace ReportModel.Reading;
 /// <summary>Reads States by the names that the report gives them.</summary>
 internal sealed class StateListReader(ReadingContext context)
 {
+    /// <summary>No name of a State is longer; what is longer is not looked up.</summary>
+    public const int LongestName = 80;
+
     private readonly NameFinder<State> _find = StateCatalogue.NamesIn(context.Language).Find;
 
     private NameFinder<State>? _finder;
@@ -34,7 +37,7 @@ internal sealed class StateListReader(ReadingContext context)
         Collect(text, list);
         _list.RemoveAll(name =>
         {
-            if (name.Found is not null || name.Range.Length > NameList.LongestName || !OrganizationCatalogue.TryFind(text.Slice(name.Range), context.Language, out var organization))
+            if (name.Found is not null || name.Range.Length > LongestName || !OrganizationCatalogue.TryFind(text.Slice(name.Range), context.Language, out var organization))
             {
                 return false;
             }
@@ -65,7 +68,7 @@ internal sealed class StateListReader(ReadingContext context)
     private void Collect(JoinedText text, TextRange list)
     {
         _list.Clear();
-        if (list.Length > NameList.LongestName && context.Prepared.ListSeparators.First(text.Text.AsSpan(list.Start, list.Length)) < 0)
+        if (list.Length > LongestName && context.Prepared.ListSeparators.First(text.Text.AsSpan(list.Start, list.Length)) < 0)
         {
             ReadRun(text, list);
         }
@@ -87,7 +90,7 @@ internal sealed class StateListReader(ReadingContext context)
 
             // A misspelt name that contains a conjunction was cut in two; together they are near to a name.
             if (i + 1 < _list.Count && _list[i + 1].Found is null
-                && new TextRange(_list[i].Range.Start, _list[i + 1].Range.End) is { Length: <= NameList.LongestName } whole
+                && new TextRange(_list[i].Range.Start, _list[i + 1].Range.End) is { Length: <= LongestName } whole
                 && context.Prepared.ListSeparators.First(text.Text.AsSpan(whole.Start, whole.Length)) < 0
                 && StateCatalogue.TryFindNearest(text.Slice(whole), context.Language, out _))
             {
@@ -103,7 +106,7 @@ internal sealed class StateListReader(ReadingContext context)
     }
 
     /// <summary>The State of a name; null where none has it.</summary>
-    public State? Find(string name) => name.Length is > 0 and <= NameList.LongestName ? FindTorn(name.AsSpan(), out _) : null;
+    public State? Find(string name) => name.Length is > 0 and <= LongestName ? FindTorn(name.AsSpan(), out _) : null;
 
     /// <summary>Reads names that stand one after the other without separators, as the columns of a list of members do.</summary>
     private void ReadRun(JoinedText text, TextRange list)

@@ -52,7 +52,7 @@ internal static class TitleReader
             }
         }
 
-        return text.ToString().TrimEnd();
+        return text.ToString().Trim();
     }
 
     private const char NoteMark = '*';

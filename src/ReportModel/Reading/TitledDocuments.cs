@@ -70,7 +70,7 @@ internal sealed class TitledDocuments(ReadingContext context)
         return marks.Count == 0 ? symbols : [.. symbols.OrderBy(symbol => symbol.Place.Start)];
     }
 
-    /// <summary>Where the title after a symbol or mark begins: behind the bracket that closes there, a comma, "and" and "the".</summary>
+    /// <summary>Where the title after a symbol or mark begins: behind the bracket that closes there, a comma, "and" and "the"; with a capital that is of the title.</summary>
     private int NextTitle(string text, int at, int to)
     {
         at = at < to && Brackets.IsClosed(text[at]) && GoesOn(text, at + 1, to) ? at + 1 : at;
@@ -80,7 +80,7 @@ internal sealed class TitledDocuments(ReadingContext context)
         }
 
         at = WordBoundary.StartsWithAny(text, at, to, context.Conventions.ListConjunctions, out var end) ? WordBoundary.SkipSpaces(text, end, to) : at;
-        return WordBoundary.StartsWithAny(text, at, to, context.Conventions.Participants.BeforeNames, out end) ? WordBoundary.SkipSpaces(text, end, to) : at;
+        return at < to && char.IsLower(text[at]) && WordBoundary.StartsWithAny(text, at, to, context.Conventions.Participants.BeforeNames, out end) ? WordBoundary.SkipSpaces(text, end, to) : at;
     }
 
     /// <summary>Whether a list goes on behind a bracket, with a separator or a conjunction.</summary>

@@ -31,6 +31,7 @@ public class NewConventionsTests
     [InlineData("Report on the meeting")]
     [InlineData("Report on the meeting*")]
     [InlineData("*Report on the meeting")]
+    [InlineData("* Report on the meeting")]
     public void Paragraphs_and_headings_are_read_by_their_numbers(string title)
     {
         var result = ReportParser.Parse(

@@ -38,6 +38,15 @@ public class DocumentTests
         Assert.Equal("CSW", Assert.Single(Assert.Single(report.Documents).SubmittedTo).Acronym);
     }
 
+    [Fact]
+    public void The_name_of_a_body_may_be_long_and_hold_conjunctions()
+    {
+        var result = EnglishReport.ParseResult("I. Documents\n1. The documents before the Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families were the following:\n(a) Note by the Secretariat (A/CN.9/5).\n");
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("CMW", Assert.Single(Assert.Single(result.Report.Documents).SubmittedTo).Acronym);
+    }
+
     /// <summary>The name of the body that adopted a resolution makes no resolution, and a symbol inside a title is of another document.</summary>
     [Theory]
     [InlineData("Human Rights Council decision 26/9", 0)]
