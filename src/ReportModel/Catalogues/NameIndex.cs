@@ -37,7 +37,7 @@ internal sealed class NameIndex<T>
     private (string Name, T Value, CharacterSet Characters)[] Candidates =>
         _candidates ??= [.. _byName.Select(static name => (name.Key, name.Value, new CharacterSet(name.Key.AsSpan())))];
 
-    /// <summary>The characters with which names begin, capitals as well, with which a sentence may.</summary>
+    /// <summary>The characters with which names begin, their capitals as well, with which a sentence may begin.</summary>
     public CharacterSet FirstCharacters { get; }
 
     /// <summary>The names by their first two characters: what can begin at a place is found at one look.</summary>

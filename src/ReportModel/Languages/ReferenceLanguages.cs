@@ -9,7 +9,7 @@ internal static class ReferenceLanguages
         EnglishReferences.Words, ArabicReferences.Words, ChineseReferences.Words, FrenchReferences.Words, RussianReferences.Words, SpanishReferences.Words,
     ];
 
-    /// <summary>The connectors of all languages.</summary>
+    /// <summary>The connectors of all languages; of those that are written without spaces none begins another.</summary>
     public static string[] Connectors { get; } = OfAll(words => words.Connectors);
 
     /// <summary>The range words of all languages.</summary>
@@ -19,5 +19,5 @@ internal static class ReferenceLanguages
     public static HashSet<string> Fillers { get; } =
         new(All.SelectMany(words => words.Fillers), StringComparer.OrdinalIgnoreCase);
 
-    private static string[] OfAll(Func<ReferenceWords, IEnumerable<string>> select) => [.. All.SelectMany(select).Distinct()];
+    private static string[] OfAll(Func<ReferenceWords, string[]> select) => [.. All.SelectMany(select).Distinct()];
 }

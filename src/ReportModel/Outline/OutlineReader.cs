@@ -131,7 +131,6 @@ internal sealed class OutlineReader
         {
             AddParagraph(enacting);
             resolution.Preamble.ForEach(_paragraph!.AddUnnumbered);
-            resolution.Preamble.Clear();
         }
 
         _resolution = null;

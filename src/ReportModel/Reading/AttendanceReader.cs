@@ -120,14 +120,14 @@ internal sealed class AttendanceReader(ReadingContext context, StateListReader s
         }
     }
 
-    /// <summary>A State among organizations that observe is a State that observes; those that are counted say themselves what they are.</summary>
+    /// <summary>A State among those that observe is a State that observes, and organizations among members do; those that are counted say themselves what they are.</summary>
     private static AttendanceStatus StatusOf(Participant participant, AttendanceStatus status) => participant switch
     {
         { State: not null } when status == AttendanceStatus.IntergovernmentalObserver => AttendanceStatus.StateObserver,
+        { State: not null, Capacity: SpeakerCapacity.Observer } when status == AttendanceStatus.Member => AttendanceStatus.StateObserver,
         { Count: not null, Capacity: SpeakerCapacity.StateParty } => AttendanceStatus.Party,
         { Count: not null, Capacity: SpeakerCapacity.Observer } => AttendanceStatus.StateObserver,
-        { Count: not null, Capacity: SpeakerCapacity.Organization } when status == AttendanceStatus.Member => AttendanceStatus.OtherObserver,
-        { Capacity: SpeakerCapacity.Observer } when status == AttendanceStatus.Member => AttendanceStatus.OtherObserver,
+        { Organization: not null } or { Capacity: SpeakerCapacity.Organization or SpeakerCapacity.Observer } when status == AttendanceStatus.Member => AttendanceStatus.OtherObserver,
         _ => status,
     };
 }

@@ -40,7 +40,7 @@ internal sealed class StatementPhrases(ReadingContext context)
         }
 
         return next.Start > list.Start ? next.Start
-            : next["speakers"].Start == next.Start ? SubjectIn(text, next["speakers"])
+            : next["speakers"].Start == next.Start ? SubjectStart(text, next["speakers"])
             : 0;
     }
 
@@ -48,27 +48,34 @@ internal sealed class StatementPhrases(ReadingContext context)
     /// Where in what stands before "made a statement" those who made it begin, if it begins with the list of the phrase before:
     /// behind the last separator that parts sentences, or the last one with a conjunction behind it; 0 where there is neither.
     /// </summary>
-    private int SubjectIn(JoinedText text, TextRange range)
+    private int SubjectStart(JoinedText text, TextRange range)
     {
-        var subject = 0;
+        var (subject, depth) = (0, 0);
         for (var at = range.End - 1; at > range.Start; at--)
         {
             var c = text.Text[at];
-            if (!context.Conventions.ListSeparators.Contains(c))
+            depth += Brackets.IsClosed(c) ? 1 : Brackets.IsOpen(c) && depth > 0 ? -1 : 0;
+            if (depth > 0 || !context.Conventions.ListSeparators.Contains(c))
             {
                 continue;
             }
 
             var behind = NumberList.SkipBetween(text.Text, at, context.Conventions);
-            if (context.Conventions.BlockEnds.Contains(c))
+            var isJoined = behind > WordBoundary.SkipSpaces(text.Text, at + 1, range.End);
+            if (subject == 0 && WordBoundary.StartsWithAny(text.Text, behind, range.End, context.Conventions.Operatives.Acts.Subordinators, out _))
             {
-                return behind;
+                // "Peru, Cuba and Mali, who also made a closing statement".
+                return 0;
             }
 
-            if (subject == 0 && behind > WordBoundary.SkipSpaces(text.Text, at + 1, range.End))
+            if (context.Conventions.BlockEnds.Contains(c))
             {
-                subject = behind;
+                // Of "Peru; Chile; and Cuba, and the Chair" the last such mark stands in the list.
+                var isInList = subject > 0 && isJoined && text.Text.IndexOf(c, range.Start, at - range.Start) >= 0;
+                return isInList ? subject : behind;
             }
+
+            subject = subject == 0 && isJoined ? behind : subject;
         }
 
         return subject;

@@ -86,6 +86,7 @@ internal sealed class StatementReader(
         var rest = sentence;
         while (_phrases.TryMatchNearest(text, rest, out var match, out var phrase))
         {
+            context.ThrowIfCancelled();
             // "Before the vote, the representative of Peru made a statement; after it, statements were made by": the phrase may be that of the second part.
             if (sentence.Length <= Sentences.Longest)
             {
@@ -113,6 +114,7 @@ internal sealed class StatementReader(
     private void ReadSpeakers(JoinedText text, SpeakerPhrase phrase, PhraseMatch match)
     {
         var words = phrase.Words + match.TextOf("words");
+        var first = _speakers.Count;
         foreach (var name in states.ReadList(text, match["states"]))
         {
             _speakers.Add(new Speaker(phrase.Capacity, name.Range, name.Text!, words, name.Found, null));
@@ -125,14 +127,14 @@ internal sealed class StatementReader(
             _speakers.Add(Speaking(phrase.Capacity, speaker, words));
         }
 
-        var isOne = _speakers.Count == 1 && _speakers[0] is { OnBehalfOf: null, Count: null };
+        var isOne = _speakers.Count == first + 1 && _speakers[first] is { OnBehalfOf: null, Count: null };
         foreach (var group in participants.ReadGroups(text, match["groups"]))
         {
-            if (isOne && _speakers.Count == 1 && _speakers[0].OnBehalfOf is null)
+            if (isOne && _speakers.Count == first + 1 && _speakers[first].OnBehalfOf is null)
             {
-                _speakers[0] = _speakers[0] with { Capacity = SpeakerCapacity.Group, OnBehalfOf = group.OnBehalfOf };
+                _speakers[first] = _speakers[first] with { Capacity = SpeakerCapacity.Group, OnBehalfOf = group.OnBehalfOf };
             }
-            else if (_speakers.Count > 0 || !context.Conventions.TheBody.Contains(group.OnBehalfOf!))
+            else if (_speakers.Count > first || !context.Conventions.TheBody.Contains(group.OnBehalfOf!))
             {
                 // "He made a statement on behalf of the Committee": the report's own body is no group that spoke.
                 _speakers.Add(Speaking(phrase.Capacity, group, words));

@@ -34,7 +34,7 @@ internal static class SymbolFinder
         {
             var window = new SymbolWindow(text, position, buffer, places);
             var isRead = DocumentSymbol.TryRead(window.Text, 0, out var symbol, out var length, out var error) || TryReadToBreak(window, out symbol, out length);
-            if (isRead && length < SymbolWindow.Longest)
+            if (isRead && !(window.IsCut && length == window.Text.Length))
             {
                 var whole = window.Locate(symbol, length);
                 (found ??= []).Add(whole);

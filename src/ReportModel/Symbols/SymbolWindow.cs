@@ -8,9 +8,6 @@ internal readonly ref struct SymbolWindow
 {
     public const int Size = 256;
 
-    /// <summary>What fills the window may go on behind it. No symbol is so long.</summary>
-    public const int Longest = Size - 1;
-
     /// <summary>No margin is wider; a longer stretch of white space is no indentation.</summary>
     private const int WidestBreak = 100;
 
@@ -34,7 +31,8 @@ internal readonly ref struct SymbolWindow
         _places = places;
         var (length, spaces, hasLineEnd, isInBrackets, isLast) = (0, 0, false, false, false);
         var end = Math.Min(text.Length, position + Farthest);
-        for (var i = position; i < end && length < Longest && spaces < WidestBreak && !isLast; i++)
+        var i = position;
+        for (; i < end && length < Size - 1 && spaces < WidestBreak && !isLast; i++)
         {
             var c = text[i];
             if (spaces == 0 && SymbolCharacters.IsPlain(c))
@@ -69,12 +67,16 @@ internal readonly ref struct SymbolWindow
         }
 
         Text = buffer.Slice(0, length);
+        IsCut = i < text.Length && spaces == 0 && !isLast;
     }
 
     public ReadOnlySpan<char> Text { get; }
 
     /// <summary>Where the first "/" stands that was behind a line end, if it goes on with the symbol before; 0 where there is none.</summary>
     public int SlashBehindBreak { get; }
+
+    /// <summary>Whether the text goes on behind the window, so that nobody knows what follows a symbol that fills it. No symbol is so long.</summary>
+    public bool IsCut { get; }
 
     /// <summary>Where a character stands in the original text.</summary>
     public int PlaceOf(int at) => _places.IsEmpty ? _position + at : _places[at];

@@ -64,15 +64,6 @@ internal struct CharacterSet
         _bits3 |= other._bits3;
     }
 
-    /// <summary>Leaves what another set may hold too.</summary>
-    public void Keep(in CharacterSet other)
-    {
-        _bits0 &= other._bits0;
-        _bits1 &= other._bits1;
-        _bits2 &= other._bits2;
-        _bits3 &= other._bits3;
-    }
-
     /// <summary>Whether the set may hold a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool MayHold(char c)

@@ -93,6 +93,18 @@ public class OutlineReaderTests
     }
 
     [Fact]
+    public void What_stands_below_a_decision_in_one_line_is_of_its_paragraph()
+    {
+        var outline = Read(
+            [],
+            (LineRole.EnactingBody, "The Board decided to meet again."),
+            (LineRole.PreambularParagraph, "Recalling its rules,"),
+            (LineRole.EnactingBody, "The Council decided to adjourn."));
+
+        Assert.Equal([["Recalling its rules,"], []], outline.Paragraphs.Select(paragraph => paragraph.Unnumbered.Select(block => block.Text)));
+    }
+
+    [Fact]
     public void A_decision_in_one_line_stands_under_the_heading_above_it()
     {
         LineRole[] headings = [LineRole.SectionHeading, LineRole.SubsectionHeading, LineRole.AnnexHeading];

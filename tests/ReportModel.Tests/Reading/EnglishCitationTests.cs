@@ -37,6 +37,7 @@ public class EnglishCitationTests
     [Theory]
     [InlineData("Under article 9 of the Convention and article 10 of the Convention.", "UNTOC, art. 9; UNTOC, art. 10")]
     [InlineData("Under article 3 of the Convention, article 4 and article 5 of the Paris Agreement.", "UNTOC, art. 3; Paris Agreement, art. 5")]
+    [InlineData("Under article 9 of the Rivers Act and article 10 of the Convention.", "UNTOC, art. 10")]
     [InlineData("Under particle 9 of the Convention.", "")]
     [InlineData("Under the articles of the Convention.", "")]
     public void Each_article_is_of_the_instrument_after_it(string text, string articles) =>

@@ -117,7 +117,7 @@ public class FindTests
     public void A_margin_is_less_than_a_hundred_wide(int width, string symbol) =>
         Assert.Equal(symbol, DocumentSymbol.Find("CTOC/COP/\nWG.3/2022/3" + "\n".PadRight(width) + "/Add.1")[0].Symbol.ToString());
 
-    /// <summary>What stands in one piece is read up to its 254th character, whatever follows.</summary>
+    /// <summary>What stands in one piece is read up to its 255th character, whatever follows.</summary>
     [Theory]
     [InlineData(1, "", 1)]
     [InlineData(1, "x", 0)]
@@ -125,12 +125,26 @@ public class FindTests
     [InlineData(247, "", 1)]
     [InlineData(247, "。", 1)]
     [InlineData(247, "x", 0)]
+    [InlineData(248, "", 1)]
+    [InlineData(248, "。", 1)]
     [InlineData(248, "x", 0)]
+    [InlineData(249, "", 1)]
+    [InlineData(249, "。", 0)]
+    [InlineData(250, "", 0)]
     [InlineData(249, "x", 0)]
     [InlineData(250, "x", 0)]
     [InlineData(2000, "x", 0)]
     public void A_symbol_that_a_letter_follows_is_none_however_many_marks_stand_between(int marks, string behind, int symbols) =>
         Assert.Equal(symbols, DocumentSymbol.Find("A/80/21" + new string('*', marks) + behind).Count);
+
+    [Theory]
+    [InlineData(1016, "x", 0)]
+    [InlineData(1017, "x", 0)]
+    [InlineData(2000, "x", 0)]
+    [InlineData(1017, "", 1)]
+    [InlineData(1016, " and", 1)]
+    public void So_it_is_however_many_invisible_marks_do(int marks, string behind, int symbols) =>
+        Assert.Equal(symbols, DocumentSymbol.Find("A/80/21" + new string('\u200B', marks) + behind).Count);
 
     [Fact]
     public void A_margin_of_any_width_is_one() => Assert.All(Enumerable.Range(1, 98), width =>

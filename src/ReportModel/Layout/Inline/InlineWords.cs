@@ -13,10 +13,6 @@ internal sealed class InlineWords(DraftingConventions conventions)
 
     private readonly string _clauseEnds = conventions.BlockEnds + conventions.ListSeparators;
 
-    /// <summary>Whether a word begins at a place: a letter, digit or mark behind a space.</summary>
-    public static bool IsStart(ReadOnlySpan<char> line, int at) =>
-        !Scripts.IsWhiteSpace(line[at]) && (at == 0 || Scripts.IsWhiteSpace(line[at - 1]));
-
     /// <summary>Where the word at a place ends.</summary>
     public static int EndOf(ReadOnlySpan<char> line, int at)
     {

@@ -31,7 +31,8 @@ internal sealed partial class MixedTextReader
                 }
 
                 var isDue = written.Value == _sequence.Section + 1 || (written.Value == 1 && _sequence.MayRestart);
-                return isComplete && isDue && !EndsAsSentence(index) ? LineRole.SectionHeading : LineRole.Continuation;
+                // Below it the paragraphs may be numbered anew.
+                return isComplete && isDue && !_lines.EndsAsSentence(index, _isDueBelowSection) ? LineRole.SectionHeading : LineRole.Continuation;
             case MarkerKind.Capital:
                 return isComplete && (marker.Value == _sequence.Capital + 1 || marker.Value == 1) && !EndsAsSentence(index)
                     ? LineRole.SubsectionHeading

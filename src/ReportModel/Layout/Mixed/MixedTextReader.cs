@@ -25,6 +25,7 @@ internal sealed partial class MixedTextReader
     /// <summary>The numbers and letters that stand on lines of their own and have no text yet, by their places among the lines.</summary>
     private readonly List<int> _torn = [];
     private readonly Func<Marker, bool> _isDue;
+    private readonly Func<Marker, bool> _isDueBelowSection;
     private Block? _open;
     private Block? _lastParagraph;
 
@@ -33,6 +34,7 @@ internal sealed partial class MixedTextReader
     {
         _conventions = conventions;
         _isDue = IsDue;
+        _isDueBelowSection = marker => marker is { Kind: MarkerKind.Number, Value: 1 } || IsDue(marker);
         _prepared = PreparedConventions.Of(conventions);
         _roles = new LineRole[lines.Count];
         _stretches = stretches;

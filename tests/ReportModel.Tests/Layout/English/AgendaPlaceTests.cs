@@ -38,6 +38,37 @@ public class AgendaPlaceTests
         RoleTable.Plain,
         "en");
 
+    /// <summary>Both numbers are due for the agenda and for a paragraph; a paragraph fills its lines, an entry does not.</summary>
+    [Fact]
+    public void A_paragraph_of_full_lines_is_no_entry() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda and the items
+        Continuation        that its members had given to it in the years before, of which there were a great many.
+        Paragraph           2. It adopted the following agenda:
+        AgendaEntry         1. Report of the Secretary-General on the measurement of rivers and lakes, and of the ice
+        Continuation        of mountains.
+        AgendaEntry         2. Water.
+        Paragraph           3. The Committee heard statements of its members on rivers and lakes and on the ice of high
+        Continuation        mountains that feeds them, and it took note of what had been measured since last spring.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void An_entry_that_fills_the_last_line_of_a_text_is_one() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met in Vienna from 3 to 7 March 2031, and took up its agenda and the items
+        Continuation        that its members had given to it in the years before, of which there were a great many.
+        Paragraph           2. It adopted the following agenda:
+        AgendaEntry         1. Opening.
+        AgendaEntry         2. Water.
+        AgendaEntry         3. Report of the Secretary-General on the measurement of rivers and lakes and of the many ices
+        """,
+        RoleTable.Plain,
+        "en");
+
     [Fact]
     public void An_agenda_is_adopted_once() => RoleTable.IsRead(
         """

@@ -4,6 +4,51 @@ namespace ReportModel.Tests.Layout.English;
 public class HeadingPlaceTests
 {
     [Fact]
+    public void What_a_colon_announces_is_no_heading() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met. Its officers were the following:
+        UnnumberedText      Rivers and lakes
+        Paragraph           2. It adjourned.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void So_is_text_of_more_than_eight_lines_above_a_number() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met.
+        Blank
+        UnnumberedText      Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Continuation        Rivers of the world
+        Paragraph           2. It adjourned.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
+    public void A_link_and_a_word_without_a_number_are_no_headings() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met.
+        PageFurniture       https://example.org/rivers
+        Paragraph           2. It discussed what follows:
+        UnnumberedText      Chapter .5 is short.
+        Paragraph           3. It adjourned.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
     public void A_numeral_or_letter_that_is_not_due_goes_on_with_the_heading() => RoleTable.IsRead(
         """
         SectionHeading      I. Introduction

@@ -188,4 +188,20 @@ public class NumberingTests
         """);
 
     private static void AssertRead(string table) => RoleTable.IsRead(table, RoleTable.Plain, "en");
+
+    [Fact]
+    public void Chapters_that_number_anew_need_no_blank_lines() => RoleTable.IsRead(
+        """
+        SectionHeading     Chapter I
+        Continuation       Opening
+        Paragraph          1. It met.
+        Paragraph          2. It rose.
+        Paragraph          3. It sat.
+        SectionHeading     Chapter II
+        Continuation       Rivers
+        Paragraph          1. It spoke.
+        Paragraph          2. It heard.
+        """,
+        RoleTable.Plain,
+        "en");
 }

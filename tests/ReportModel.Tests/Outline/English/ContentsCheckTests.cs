@@ -30,6 +30,29 @@ public class ContentsCheckTests
         Assert.Contains($"'{title}', but {what};", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_heading_without_paragraphs_is_found_without_them()
+    {
+        var result = EnglishReport.ParseResult("""
+            Contents
+            	Paragraphs	Page
+            I.	Opening	1–2	4
+            II.	Rivers	3–4	5
+            III.	Closing	3	6
+
+            I. Opening
+            1. The Committee met.
+            2. It heard the Chair.
+            II. Rivers
+            III. Closing
+            3. The Chair closed the session.
+
+            """);
+
+        var message = Assert.Single(result.Diagnostics, finding => finding.Id == "RM0046").Message;
+        Assert.Contains("'Rivers', but no paragraph was found under it, not 3 to 4;", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("I.\tOpening\t1–3\t4\nII.\tRivers\t3–5\t5\n\tA.\tIce\t4–5\t6\n", "Opening", "paragraphs 1 to 2 were found under it, not 1 to 3")]
     [InlineData("I.\tOpening\t1–2\t4\nII.\tRivers\t3–5\t5\n\tA.\tIce\t4–6\t6\n", "Ice", "paragraphs 4 to 5 were found under it, not 4 to 6")]

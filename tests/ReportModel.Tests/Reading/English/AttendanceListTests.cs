@@ -25,6 +25,11 @@ public class AttendanceListTests
         Below("The following States parties to the Convention were represented: Peru and Chile.", "Mali, which came late, was not represented.").Report.Attendance.Select(attendance => attendance.Name));
 
     [Fact]
+    public void Text_that_names_no_State_ends_a_list_below_the_paragraph() => Assert.Equal(
+        ["Peru", "Chile"],
+        Below("The following States parties to the Convention were represented:", "Peru\n\nChile\n\nOthers came late.\n\nMali").Report.Attendance.Select(attendance => attendance.Name));
+
+    [Fact]
     public void Organizations_may_stand_below_the_paragraph_a_line_each() => Assert.Equal(
         ["Amnesty International, NonGovernmentalObserver", "Basel Institute, NonGovernmentalObserver"],
         Below("The following non-governmental organizations were represented:", "Amnesty International\n\nBasel Institute").Report.Attendance.Select(attendance => $"{attendance.Name}, {attendance.Status}"));

@@ -7,6 +7,8 @@ public class AttendanceTests
     [InlineData("Currently, the Committee is composed of the following Member States: Algeria Burkina Faso Angola Antigua and Barbuda Côte d’Ivoire Bolivia (Plurinational State of) Congo Democratic Republic of the Congo Niger Nigeria.", "Algeria, Member|Burkina Faso, Member|Angola, Member|Antigua and Barbuda, Member|Côte d’Ivoire, Member|Bolivia (Plurinational State of), Member|Congo, Member|Democratic Republic of the Congo, Member|Niger, Member|Nigeria, Member")]
     [InlineData("The session was attended by the representatives of the 24 States members of the Commission.", "24 States members of the Commission, Member")]
     [InlineData("The session was attended by representatives of 158 Parties.", "158 Parties, Party")]
+    [InlineData("The session was attended by representatives of 20 States members of the Commission, 3 observer States and 12 intergovernmental organizations.", "20 States members of the Commission, Member|3 observer States, StateObserver|12 intergovernmental organizations, OtherObserver")]
+    [InlineData("The session was attended by representatives of Peru, the World Bank and the observer for Palestine.", "Peru, Member|World Bank, OtherObserver|Palestine, StateObserver")]
     [InlineData("The following States parties to the Convention were represented at the meeting: Peru and Chile.", "Peru, Party|Chile, Party")]
     [InlineData("The European Union and the Holy See participated in the session as observers.", "European Union, IntergovernmentalObserver|Holy See, StateObserver")]
     [InlineData("The following States signatories to the Convention were represented by observers: Japan and the Islamic Republic of Iran.", "Japan, SignatoryObserver|the Islamic Republic of Iran, SignatoryObserver")]

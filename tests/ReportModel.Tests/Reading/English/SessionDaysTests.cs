@@ -21,6 +21,20 @@ public class SessionDaysTests
         Assert.Equal(read, $"{from} {to}");
     }
 
+    [Theory]
+    [InlineData(2029, false)]
+    [InlineData(2030, true)]
+    [InlineData(2031, true)]
+    [InlineData(2032, true)]
+    [InlineData(2033, false)]
+    public void Its_years_are_those_that_it_touches(int year, bool isYear)
+    {
+        var days = new SessionDays(EnglishCalendar.Instance, 2029);
+        days.Held(new(2030, 12, 15), new(2032, 1, 10));
+
+        Assert.Equal(isYear, days.IsYear(year));
+    }
+
     [Fact]
     public void A_day_that_only_the_year_before_has_is_of_that()
     {

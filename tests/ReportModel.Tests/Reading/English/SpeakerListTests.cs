@@ -44,6 +44,7 @@ public class SpeakerListTests
     [InlineData("Introductory remarks were made by the representative of Peru, opening remarks were made by the representative of Chile, and statements were made by the representatives of Mali and Cuba.", "Peru as State|Chile as State|Mali as State|Cuba as State")]
     [InlineData("Statements were made by the representative of Peru, and opening remarks were made by the representative of Mali.", "Peru as State|Mali as State")]
     [InlineData("Statements were made by the representative of Peru, opening remarks were made by the representative of Chile, and a statement was made by the representative of Mali.", "Peru as State|Chile as State|Mali as State")]
+    [InlineData("The representative of Peru made a closing statement, and statements were made on behalf of the African Group and the Umbrella Group.", "Peru as State| as Group for African Group| as Group for Umbrella Group")]
     public void Offices_are_told_apart_from_those_who_are_represented(string text, string speakers) =>
         Assert.Equal(speakers.Split('|'), EnglishReport.Saying(text).Statements.Select(EnglishReport.Line));
 
@@ -52,6 +53,9 @@ public class SpeakerListTests
     [InlineData("Statements were made by the representatives of Peru and Cuba, and the representative of Mali made an opening statement.", "Peru made statements|Cuba made statements|Mali made an opening statement")]
     [InlineData("Statements were made by the representatives of Peru and Cuba; and the representatives of Chile, Fiji and Mali made closing remarks.", "Peru made statements|Cuba made statements|Chile made closing remarks|Fiji made closing remarks|Mali made closing remarks")]
     [InlineData("Statements were made by the representative of Peru; the representative of Chile made a closing statement; the representative of Mali made a statement.", "Peru made statements|Chile made a closing statement|Mali made a statement")]
+    [InlineData("Statements were made by the representatives of Peru and Cuba, and the representative of Mali (on behalf of Chile, Fiji, and Haiti) made a closing statement.", "Peru made statements|Cuba made statements|Mali made a closing statement")]
+    [InlineData("Statements were made by the representatives of Peru, Cuba, and Mali, who also made a closing statement.", "Peru made statements|Cuba made statements|Mali made statements")]
+    [InlineData("Statements were made by the representatives of Peru (on behalf of the African Group); the representative of Chile; and the representative of Cuba, and the Chair made closing remarks.", "Peru made statements|Chile made statements|Cuba made statements|Chair made closing remarks")]
     [InlineData("A statement was made by the representative of Peru and statements were made by the representatives of Chile and Mali.", "Peru made a statement|Chile made statements|Mali made statements")]
     public void Each_part_of_a_sentence_has_its_own_words(string text, string statements) =>
         Assert.Equal(statements, string.Join('|', EnglishReport.Saying(text).Statements.Select(statement => $"{statement.Name} {statement.Words}")));
