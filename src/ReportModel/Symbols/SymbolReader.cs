@@ -92,16 +92,11 @@ internal ref partial struct SymbolReader
             return FailAtSeries();
         }
 
-        if (!HasRoom())
-        {
-            return false;
-        }
-
         _series = _count;
         BeginSegment(SegmentKind.Series);
         Copy(length);
         EndSegment(headLength: SymbolSeries.NameLength(_text.Slice(_position - length, length)));
-        if (!ReadQualifier())
+        if (!HasRoom() || !ReadQualifier())
         {
             return false;
         }

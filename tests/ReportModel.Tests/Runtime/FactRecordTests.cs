@@ -35,6 +35,11 @@ public class FactRecordTests
         Read(TableOf.With((ReportPart.InvitedSpeakers, "Bo Li|CHN|主席|1|1|CTOC/COP/WG.3/2022#item1|9")).Report.InvitedSpeakers));
 
     [Fact]
+    public void A_fact_may_be_under_the_items_of_the_one_before_it() => Assert.Equal(
+        ["CTOC/COP/WG.3/2022#item1", "CTOC/COP/WG.3/2022#item1"],
+        TableOf.With((ReportPart.InvitedSpeakers, "Bo Li|CHN|主席|1|1|CTOC/COP/WG.3/2022#item1|9\nLi Bo|CHN|主席|1|=|9")).Report.InvitedSpeakers.Select(speaker => Assert.Single(speaker.AgendaItems).Value));
+
+    [Fact]
     public void A_State_or_an_organization_attending()
     {
         var attendance = TableOf.With((ReportPart.Attendance, "Party|CHN||中国|82\nIntergovernmentalObserver||1|African Union|||非洲联盟|84\nNonGovernmentalObserver|||民间组织|85|0")).Report.Attendance;

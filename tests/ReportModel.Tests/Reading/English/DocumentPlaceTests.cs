@@ -23,6 +23,24 @@ public class DocumentPlaceTests
     }
 
     [Theory]
+    [InlineData("The Committee,", 1)]
+    [InlineData("The Assembly of Rivers,", 0)]
+    public void A_decision_takes_note_for_the_body_that_adopts_it(string enacting, int documents)
+    {
+        var report = EnglishReport.Parse($"I. Rivers\n\n1. The Committee met.\n\nDraft decision I\n\nRivers\n\n{enacting}\n\n1. Took note of the following reports:\n\n(a) Report on rivers (A/AC.198/2031/3).\n");
+
+        Assert.Equal(documents, report.Documents.Count);
+    }
+
+    [Fact]
+    public void An_entry_without_a_letter_needs_a_symbol_too()
+    {
+        var result = EnglishReport.ParseResult("I. Rivers\n\n1. The Committee had before it the following documents:\n\nReport on rivers\n\nNote on lakes (A/AC.198/2031/3)\n\n2. The Committee met.\n");
+
+        Assert.Equal(["'Report on rivers'"], result.Diagnostics.Where(finding => finding.Id == "RM0026").Select(finding => finding.Message.Split(" stands", 2)[0]));
+    }
+
+    [Theory]
     [InlineData("It was read with another (A/AC.198/2031/4)")]
     [InlineData("It was read with another (A/AC.198/2031/4).")]
     public void Text_below_a_sentence_that_announces_no_list_is_none(string text)

@@ -33,4 +33,12 @@ public class ItemNumberTests
 
     private static string Items(string words) => string.Join(' ', Assert.Single(
         EnglishReport.Saying($"The Committee considered agenda {words}. It had before it document A/AC.198/2031/3.").Documents).AgendaItems.Select(item => item.Value.Split('#')[1]));
+
+    [Theory]
+    [InlineData("Land (agenda item 2)", 1)]
+    [InlineData("Land (agenda item 2) (continued)", 1)]
+    [InlineData("Land (agenda item 2) and more)", 0)] // brackets that do not pair say nothing
+    public void A_heading_names_the_item_in_its_last_brackets_that_name_one(string heading, int items) => Assert.Equal(
+        items,
+        Assert.Single(EnglishReport.Parse($"I. Organization\n1. The Committee adopted its agenda as follows:\n1. Water.\n2. Rivers.\nII. {heading}\n2. The representative of Peru made a statement.\n").Statements).AgendaItems.Count);
 }
