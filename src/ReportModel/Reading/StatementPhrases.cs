@@ -39,19 +39,18 @@ internal sealed class StatementPhrases(ReadingContext context)
             return 0;
         }
 
-        return next.Start > list.Start ? next.Start
-            : next["speakers"].Start == next.Start ? SubjectStart(text, next["speakers"])
-            : 0;
+        return next.Start > list.Start ? next.Start : SubjectStart(text, next["speakers"]);
     }
 
     /// <summary>
     /// Where in what stands before "made a statement" those who made it begin, if it begins with the list of the phrase before:
-    /// behind the last separator that parts sentences, or the last one with a conjunction behind it; 0 where there is neither.
+    /// behind the last separator that parts sentences, else the one that looks most like it: ", and the", ", the", ", and"; 0
+    /// where there is none.
     /// </summary>
     private int SubjectStart(JoinedText text, TextRange range)
     {
-        var (subject, depth) = (0, 0);
-        for (var at = range.End - 1; at > range.Start; at--)
+        var (subject, rank, depth) = (0, 0, 0);
+        for (var at = range.End - 1; at >= range.Start; at--)
         {
             var c = text.Text[at];
             depth += Brackets.IsClosed(c) ? 1 : Brackets.IsOpen(c) && depth > 0 ? -1 : 0;
@@ -62,7 +61,7 @@ internal sealed class StatementPhrases(ReadingContext context)
 
             var behind = NumberList.SkipBetween(text.Text, at, context.Conventions);
             var isJoined = behind > WordBoundary.SkipSpaces(text.Text, at + 1, range.End);
-            if (subject == 0 && WordBoundary.StartsWithAny(text.Text, behind, range.End, context.Conventions.Operatives.Acts.Subordinators, out _))
+            if (rank == 0 && WordBoundary.StartsWithAny(text.Text, behind, range.End, context.Conventions.Operatives.Acts.Subordinators, out _))
             {
                 // "Peru, Cuba and Mali, who also made a closing statement".
                 return 0;
@@ -71,11 +70,12 @@ internal sealed class StatementPhrases(ReadingContext context)
             if (context.Conventions.BlockEnds.Contains(c))
             {
                 // Of "Peru; Chile; and Cuba, and the Chair" the last such mark stands in the list.
-                var isInList = subject > 0 && isJoined && text.Text.IndexOf(c, range.Start, at - range.Start) >= 0;
+                var isInList = rank > 0 && isJoined && text.Text.IndexOf(c, range.Start, at - range.Start) >= 0;
                 return isInList ? subject : behind;
             }
 
-            subject = subject == 0 && isJoined ? behind : subject;
+            var likeness = (WordBoundary.StartsWithAny(text.Text, behind, range.End, context.Conventions.Participants.BeforeNames, out _) ? 2 : 0) + (isJoined ? 1 : 0);
+            (subject, rank) = likeness > rank ? (behind, likeness) : (subject, rank);
         }
 
         return subject;

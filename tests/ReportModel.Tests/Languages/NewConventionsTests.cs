@@ -27,6 +27,20 @@ public class NewConventionsTests
         Assert.Equal("()“”", conventions.Operatives.Brackets);
     }
 
+    [Fact]
+    public void The_layout_is_the_one_that_is_given()
+    {
+        var options = new ReportParserOptions
+        {
+            Symbol = DocumentSymbol.Parse("CTOC/COP/WG.3/2030/5"),
+            Conventions = new DraftingConventions { Language = "en" },
+            Layout = new() { FurniturePrefixes = ["ftp://"] },
+        };
+
+        var report = ReportParser.Parse("Report\n\n1. The meeting\nftp://rivers\nwas opened.\n", options, TestContext.Current.CancellationToken).Report;
+        Assert.Equal("The meeting was opened.", Assert.Single(report.Paragraphs).Text);
+    }
+
     [Theory]
     [InlineData("Report on the meeting")]
     [InlineData("Report on the meeting*")]

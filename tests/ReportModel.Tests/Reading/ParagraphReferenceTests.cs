@@ -141,5 +141,14 @@ public class ParagraphReferenceTests
         Assert.Equal(40 - most, result.Diagnostics.Count(d => d.Message.Contains("more paragraphs, together with the references before, than the report has characters", StringComparison.Ordinal)));
     }
 
+    /// <summary>The second paragraph 1 of the chapter is a finding; the first is meant.</summary>
+    [Fact]
+    public void Of_two_paragraphs_of_a_chapter_with_one_number_the_first_is_meant()
+    {
+        var report = SmallReport.Parse("会议报告\n\n一. 甲\n\n1. 一段。\n\n2. 二段。\n\n二. 乙\n\n1. 甲段。\n\n1. 乙段。\n\n2. 见上文第 1 段。\n").Report;
+
+        Assert.Equal(["chap二/1"], report.Paragraphs.Last().Citations.SelectMany(citation => citation.Paragraphs).Select(id => id.Value.Split('#')[1]));
+    }
+
     private static ParseResult Parse(string reference) => SmallReport.Parse(Text.Replace("{0}", reference, StringComparison.Ordinal));
 }

@@ -36,6 +36,19 @@ public class HeadingPlaceTests
         "en");
 
     [Fact]
+    public void A_word_for_a_chapter_without_its_number_may_stand_in_a_heading() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met.
+        Blank
+        TopicHeading        Rivers of the world
+        Continuation        Chapter : a look back
+        Paragraph           2. It adjourned.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
     public void A_link_and_a_word_without_a_number_are_no_headings() => RoleTable.IsRead(
         """
         SectionHeading      I. Introduction

@@ -54,11 +54,23 @@ public class SpeakerListTests
     [InlineData("Statements were made by the representatives of Peru and Cuba; and the representatives of Chile, Fiji and Mali made closing remarks.", "Peru made statements|Cuba made statements|Chile made closing remarks|Fiji made closing remarks|Mali made closing remarks")]
     [InlineData("Statements were made by the representative of Peru; the representative of Chile made a closing statement; the representative of Mali made a statement.", "Peru made statements|Chile made a closing statement|Mali made a statement")]
     [InlineData("Statements were made by the representatives of Peru and Cuba, and the representative of Mali (on behalf of Chile, Fiji, and Haiti) made a closing statement.", "Peru made statements|Cuba made statements|Mali made a closing statement")]
+    [InlineData("Statements were made by , and the representative of Mali made a closing statement.", "Mali made a closing statement")]
+    [InlineData("Following statements by the representatives of Peru, Cuba and Chad, the Chair made closing remarks.", "Peru made a statement|Cuba made a statement|Chad made a statement|Chair made closing remarks")]
+    [InlineData("Statements were made by the representatives of Peru and Cuba, and the representatives of Chile, the Sudan and Mali made closing remarks.", "Peru made statements|Cuba made statements|Chile made closing remarks|Sudan made closing remarks|Mali made closing remarks")]
+    [InlineData("Statements were made by the representatives of Peru and Cuba, and representatives of Chile and Mali made closing remarks.", "Peru made statements|Cuba made statements|Chile made closing remarks|Mali made closing remarks")]
+    [InlineData("Statements were made by the representatives of Peru and Cuba; and the representatives of Chile, Fiji, and Mali made closing remarks.", "Peru made statements|Cuba made statements|Chile made closing remarks|Fiji made closing remarks|Mali made closing remarks")]
+    [InlineData("Statements were made by the representative of Peru; the representative of Chile; and the representative of Cuba made closing remarks.", "Peru made statements|Chile made statements|Cuba made closing remarks")]
     [InlineData("Statements were made by the representatives of Peru, Cuba, and Mali, who also made a closing statement.", "Peru made statements|Cuba made statements|Mali made statements")]
     [InlineData("Statements were made by the representatives of Peru (on behalf of the African Group); the representative of Chile; and the representative of Cuba, and the Chair made closing remarks.", "Peru made statements|Chile made statements|Cuba made statements|Chair made closing remarks")]
     [InlineData("A statement was made by the representative of Peru and statements were made by the representatives of Chile and Mali.", "Peru made a statement|Chile made statements|Mali made statements")]
     public void Each_part_of_a_sentence_has_its_own_words(string text, string statements) =>
         Assert.Equal(statements, string.Join('|', EnglishReport.Saying(text).Statements.Select(statement => $"{statement.Name} {statement.Words}")));
+
+    [Fact]
+    public void A_bracket_that_nothing_closes_hides_no_other() => Assert.Equal(
+        ["Mali made a closing statement"],
+        EnglishReport.Saying("Statements were made by the representatives of Peru (for Chile; Fiji) (as Chair, and the representative of Mali made a closing statement.")
+            .Statements.Skip(1).Select(statement => $"{statement.Name} {statement.Words}"));
 
     [Theory]
     [InlineData("Statements were made by representatives of, NGOs in consultative status.", "")]
