@@ -151,6 +151,23 @@ public class FindTests
         Assert.Equal("CTOC/COP/WG.3/2022/3", Assert.Single(DocumentSymbol.Find("CTOC/COP/WG.3/" + "\n".PadRight(width) + "2022/3")).Symbol.ToString()));
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(98)]
+    public void So_it_is_behind_a_long_symbol(int width)
+    {
+        const string Joint = "CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4-CTOC/COP/WG.4/2022/4";
+
+        Assert.Equal(Joint + "/Add.1", Assert.Single(DocumentSymbol.Find(Joint + "\n".PadRight(width) + "/Add.1")).Symbol.ToString());
+    }
+
+    [Theory]
+    [InlineData("A/80/21*A/80/22", "A/80/22")] // a mark stands between no two symbols
+    [InlineData("A/80/21A/80/22", "A/80/21 A/80/22")]
+    public void Symbols_that_run_together(string text, string symbols) =>
+        Assert.Equal(symbols, string.Join(' ', DocumentSymbol.Find(text).Select(found => found.Symbol)));
+
+    [Theory]
     [InlineData("UNEP(DEPI", ")/MED IG.22/28", 27)]
     [InlineData("TD(VI", ")/L.5", 29)]
     public void A_parenthesis_behind_a_series_takes_up_to_thirty_two_characters_before_its_end(string start, string end, int marks)

@@ -49,6 +49,19 @@ public class HeadingPlaceTests
         "en");
 
     [Fact]
+    public void The_last_of_the_names_in_brackets_is_no_heading_above_the_next_number() => RoleTable.IsRead(
+        """
+        SectionHeading      I. Introduction
+        Paragraph           1. The Committee met. Its officers were the following:
+        UnnumberedText      Ana Cruz (Spain)
+        UnnumberedText      Bo Li (China)
+        UnnumberedText      Jan Kowalski (Poland)
+        Paragraph           2. It adjourned.
+        """,
+        RoleTable.Plain,
+        "en");
+
+    [Fact]
     public void A_link_and_a_word_without_a_number_are_no_headings() => RoleTable.IsRead(
         """
         SectionHeading      I. Introduction
