@@ -147,7 +147,7 @@ public class ParagraphReferenceTests
     {
         var report = SmallReport.Parse("会议报告\n\n一. 甲\n\n1. 一段。\n\n2. 二段。\n\n二. 乙\n\n1. 甲段。\n\n1. 乙段。\n\n2. 见上文第 1 段。\n").Report;
 
-        Assert.Equal(["chap二/1"], report.Paragraphs.Last().Citations.SelectMany(citation => citation.Paragraphs).Select(id => id.Value.Split('#')[1]));
+        Assert.Equal(["chap二/1"], report.Paragraphs[^1].Citations.SelectMany(citation => citation.Paragraphs).Select(id => id.Value.Split('#')[1]));
     }
 
     private static ParseResult Parse(string reference) => SmallReport.Parse(Text.Replace("{0}", reference, StringComparison.Ordinal));

@@ -17,5 +17,5 @@ public class ChapterReferenceTests
 
     private static string Cited(string text) => string.Join(
         ' ',
-        EnglishReport.Parse(text).Paragraphs.Last().Citations.Where(citation => citation.Kind == CitationKind.Paragraphs).SelectMany(citation => citation.Paragraphs).Select(id => id.Value));
+        EnglishReport.Parse(text).Paragraphs[^1].Citations.Where(citation => citation.Kind == CitationKind.Paragraphs).SelectMany(citation => citation.Paragraphs).Select(id => id.Value));
 }
