@@ -29,6 +29,7 @@ public class SuppressionReaderTests
     [InlineData("\"(j)\" # why", 1, 12, $"The id of the finding is missing; {BeginWithId}")]
     [InlineData("RM0030 \"1.\" # why", 1, 7, "RM0030 cannot be silenced here, since it means that generated code is missing; do what the finding says")]
     [InlineData("RM0040 \"RM\" # why", 1, 7, "RM0040 cannot be silenced here, since it is about this file; correct or remove the entry that it stands at")]
+    [InlineData("RM0047 \"RM\" # why", 1, 7, "RM0047 cannot be silenced here, since it is about two documents; set dotnet_diagnostic.RM0047.severity in a .globalconfig")]
     // No words.
     [InlineData("RM0012", 7, 7, WordsMissing)]
     [InlineData("RM0012 # why", 8, 13, WordsMissing)]
