@@ -9,6 +9,10 @@ public class SymbolPropertyTests
     [Fact]
     public void Texts_that_are_nearly_symbols() => SymbolGen.NearlyAny.Sample(SymbolInvariants.AssertHold, iter: Rounds.Of(20_000));
 
+    /// <summary>Also of more components and characters than any symbol has.</summary>
+    [Fact]
+    public void Joint_symbols_of_any_length() => SymbolGen.Single.Array[2, 14].Select(symbols => string.Join('-', symbols)).Sample(SymbolInvariants.AssertHold, iter: Rounds.Of(5_000));
+
     [Fact]
     public void Symbols_among_hostile_words() => Gen.Select(SymbolGen.NearlyAny.Array[1, 6], Gen.UInt).Select((symbols, number) =>
     {
